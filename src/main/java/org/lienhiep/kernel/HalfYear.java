@@ -33,6 +33,14 @@ public record HalfYear(int year, int half) implements Period, Comparable<HalfYea
         return new HalfYear(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
     }
 
+    /**
+     * The half-year that associations look back on at this day: the first half from June on, when its reports are
+     * prepared, the second from December on.
+     */
+    public static HalfYear underReview(LocalDate day) {
+        return of(day.plusMonths(1).withDayOfMonth(1)).previous();
+    }
+
     /** The half-year with this {@link #number()}. */
     public static HalfYear ofNumber(int number) {
         return new HalfYear(Math.floorDiv(number, 2), Math.floorMod(number, 2) + 1);

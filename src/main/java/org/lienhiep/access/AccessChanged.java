@@ -1,0 +1,4 @@
+package org.lienhiep.access;
+
+/** Roles or the tree of organisations changed: what {@link Access} remembers is out of date. */
+public record AccessChanged() {}

@@ -1,0 +1,28 @@
+package org.lienhiep.account;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Grant;
+
+/**
+ * What an administrator enters about an account.
+ *
+ * @param username what the person signs in with; lower case letters, digits and {@code . _ @ -}
+ * @param language {@code vi} or {@code en}
+ * @param password a first or new password, which the person must change; null to leave it as it is
+ * @param grants the roles, each on an organisation and all below it
+ */
+public record UserDraft(
+        @Nullable String username,
+        @Nullable String displayName,
+        @Nullable String email,
+        @Nullable String language,
+        @Nullable String password,
+        boolean enabled,
+        Set<Grant> grants) {
+
+    /** A new, enabled account without roles. */
+    public static UserDraft blank(String language) {
+        return new UserDraft(null, null, null, language, null, true, Set.of());
+    }
+}

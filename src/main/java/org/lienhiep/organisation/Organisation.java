@@ -1,0 +1,157 @@
+package org.lienhiep.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.AuditSubject;
+import org.lienhiep.access.StoredRecord;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.OrganisationId;
+
+@Entity
+@Table(name = "organisation")
+class Organisation extends StoredRecord {
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    private @Nullable PartialDate founded;
+    private @Nullable PartialDate dissolved;
+    private @Nullable String place;
+    private @Nullable String address;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String website;
+    private @Nullable String note;
+
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<OrganisationName> names = new ArrayList<>();
+
+    @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Membership> memberships = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Organisation() {}
+
+    Organisation(OrganisationDraft draft) {
+        code = requireNonNull(draft.code());
+        kind = requireNonNull(draft.kind());
+    }
+
+    OrganisationId id() {
+        return new OrganisationId(storedId());
+    }
+
+    OrganisationKind kind() {
+        return kind;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Takes over everything entered; names and membership are those that hold on the given day. */
+    void change(OrganisationDraft draft, LocalDate asOf) {
+        code = requireNonNull(draft.code());
+        kind = requireNonNull(draft.kind());
+        founded = draft.founded();
+        dissolved = draft.dissolved();
+        place = draft.place();
+        address = draft.address();
+        phone = draft.phone();
+        email = draft.email();
+        website = draft.website();
+        note = draft.note();
+        call("vi", draft.name(), draft.shortName(), asOf);
+        call("en", draft.nameEn(), draft.shortNameEn(), asOf);
+        belong(draft, asOf);
+    }
+
+    private void call(String language, @Nullable String name, @Nullable String shortName, LocalDate asOf) {
+        var current = name(language, asOf);
+        if (name == null) {
+            current.ifPresent(names::remove);
+        } else {
+            current.ifPresentOrElse(
+                    held -> held.change(name, shortName),
+                    () -> names.add(new OrganisationName(this, language, name, shortName)));
+        }
+    }
+
+    private void belong(OrganisationDraft draft, LocalDate asOf) {
+        var current = membership(asOf);
+        var parent = draft.parent();
+        if (parent == null) {
+            current.ifPresent(memberships::remove);
+            return;
+        }
+        var membership = current.filter(held -> held.parent().equals(parent)).orElseGet(() -> {
+            current.ifPresent(memberships::remove);
+            var admitted = new Membership(this, parent);
+            memberships.add(admitted);
+            return admitted;
+        });
+        membership.change(draft.memberSince(), draft.memberUntil(), draft.decision());
+    }
+
+    /** The name in this language that held on the day; the latest when none did. */
+    Optional<OrganisationName> name(String language, LocalDate asOf) {
+        return names.stream()
+                .filter(name -> name.language().equals(language))
+                .max(Comparator.comparing(
+                                (OrganisationName name) -> name.valid().contains(asOf))
+                        .thenComparing(OrganisationName::beginning));
+    }
+
+    /** The membership that held on the day; the latest when none did. */
+    Optional<Membership> membership(LocalDate asOf) {
+        return memberships.stream()
+                .max(Comparator.comparing((Membership held) -> held.valid().contains(asOf))
+                        .thenComparing(Membership::beginning));
+    }
+
+    OrganisationDraft values(LocalDate asOf) {
+        var vietnamese = name("vi", asOf);
+        var english = name("en", asOf);
+        var membership = membership(asOf);
+        return new OrganisationDraft(
+                code,
+                kind,
+                vietnamese.map(OrganisationName::name).orElse(null),
+                vietnamese.map(OrganisationName::shortName).orElse(null),
+                english.map(OrganisationName::name).orElse(null),
+                english.map(OrganisationName::shortName).orElse(null),
+                founded,
+                dissolved,
+                place,
+                membership.map(Membership::parent).orElse(null),
+                membership.map(held -> held.valid().from()).orElse(null),
+                membership.map(held -> held.valid().to()).orElse(null),
+                membership.map(Membership::decision).orElse(null),
+                address,
+                phone,
+                email,
+                website,
+                note);
+    }
+
+    @Override
+    protected AuditSubject auditSubject() {
+        var name = names.stream().filter(each -> each.language().equals("vi")).findFirst();
+        return new AuditSubject(
+                "organisation", storedId(), name.map(OrganisationName::name).orElse(code));
+    }
+}

@@ -1,0 +1,24 @@
+package org.lienhiep.organisation;
+
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.BilingualText;
+import org.lienhiep.kernel.DateRange;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.OrganisationId;
+
+/**
+ * One line of the list of organisations.
+ *
+ * @param membership since when, and until when, it belongs to its parent; null when it belongs to none
+ * @param member whether it belongs to its parent on the day asked for
+ */
+public record OrganisationRow(
+        OrganisationId id,
+        String code,
+        OrganisationKind kind,
+        BilingualText name,
+        @Nullable String shortName,
+        @Nullable PartialDate founded,
+        @Nullable PartialDate dissolved,
+        @Nullable DateRange membership,
+        boolean member) {}

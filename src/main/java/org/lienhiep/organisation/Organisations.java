@@ -1,0 +1,217 @@
+package org.lienhiep.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.AccessChanged;
+import org.lienhiep.access.Permission;
+import org.lienhiep.access.References;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.ListQuery;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Period;
+import org.lienhiep.kernel.Versioned;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of unions, member societies and units. */
+@Service
+@Transactional
+public class Organisations {
+
+    private final OrganisationRepository repository;
+    private final OrganisationQueries queries;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Organisations(
+            OrganisationRepository repository,
+            OrganisationQueries queries,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One page of the organisations that the person may see. */
+    @Transactional(readOnly = true)
+    public List<OrganisationRow> list(ListQuery<OrganisationFilter, OrganisationOrder> query) {
+        return queries.rows(query, access.scope(Permission.READ));
+    }
+
+    /** How many organisations {@link #list} has in all. */
+    @Transactional(readOnly = true)
+    public int count(OrganisationFilter filter) {
+        return queries.count(filter, access.scope(Permission.READ));
+    }
+
+    /**
+     * Everything about one organisation, with the names and membership of this day.
+     *
+     * @throws NotFound when there is none or the person may not see it
+     */
+    @Transactional(readOnly = true)
+    public OrganisationDetails get(OrganisationId id, LocalDate asOf) {
+        if (!access.may(Permission.READ, id)) {
+            throw new NotFound("organisation", id);
+        }
+        var organisation = find(id);
+        var label = requireNonNull(queries.labels(List.of(id), asOf).get(id));
+        return new OrganisationDetails(
+                id, label, organisation.values(asOf), organisation.version(), organisation.stamp());
+    }
+
+    /** The values for a form, as they hold today. */
+    @Transactional(readOnly = true)
+    public Versioned<OrganisationDraft> edit(OrganisationId id) {
+        access.require(Permission.EDIT_ORGANISATIONS, id);
+        var organisation = find(id);
+        return new Versioned<>(organisation.values(today()), organisation.version());
+    }
+
+    /**
+     * Records an organisation. A member society or unit needs a parent in which the person may do this; a union that
+     * stands on its own needs the right for the whole installation.
+     *
+     * @throws InvalidInput when something is missing or wrong
+     */
+    public OrganisationId create(OrganisationDraft draft) {
+        if (draft.parent() == null) {
+            access.requireEverywhere(Permission.EDIT_ORGANISATIONS);
+        } else {
+            access.require(Permission.EDIT_ORGANISATIONS, draft.parent());
+        }
+        OrganisationRules.check(draft);
+        requireFreeCode(requireNonNull(draft.code()));
+        requireFittingParent(draft, null);
+        var organisation = new Organisation(draft);
+        organisation.change(draft, today());
+        repository.saveAndFlush(organisation);
+        events.publishEvent(new AccessChanged());
+        return organisation.id();
+    }
+
+    /**
+     * Changes what is recorded about an organisation. The names and the membership that hold today are corrected, not
+     * ended: a renaming is another thing.
+     *
+     * @param version the version the person had before him
+     */
+    public void update(OrganisationId id, OrganisationDraft draft, int version) {
+        access.require(Permission.EDIT_ORGANISATIONS, id);
+        OrganisationRules.check(draft);
+        var organisation = find(id);
+        organisation.requireVersion(version);
+        if (!organisation.code().equals(draft.code())) {
+            requireFreeCode(requireNonNull(draft.code()));
+        }
+        requireFittingParent(draft, id);
+        organisation.change(draft, today());
+        organisation.touch();
+        repository.saveAndFlush(organisation);
+        events.publishEvent(new AccessChanged());
+    }
+
+    /**
+     * Deletes an organisation that nothing refers to.
+     *
+     * @throws InvalidInput naming what still refers to it
+     */
+    public void delete(OrganisationId id) {
+        access.require(Permission.EDIT_ORGANISATIONS, id);
+        References.guard(() -> {
+            repository.delete(find(id));
+            repository.flush();
+        });
+        events.publishEvent(new AccessChanged());
+    }
+
+    /** Names of these organisations on a day; unknown ones are missing. Names are no secret: no role is asked. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationLabel> labels(Collection<OrganisationId> ids, LocalDate asOf) {
+        return queries.labels(ids, asOf);
+    }
+
+    /** The organisation with this code, when the person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationLabel> byCode(String code) {
+        return queries.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
+    }
+
+    /** Ids of these codes, for imports; unknown codes are missing. Codes are no secret: no role is asked. */
+    @Transactional(readOnly = true)
+    public Map<String, OrganisationId> idsByCode(Collection<String> codes) {
+        return queries.idsByCode(codes);
+    }
+
+    /** The unions that the person may see, by code. */
+    @Transactional(readOnly = true)
+    public List<OrganisationLabel> unions() {
+        return queries.unions(access.scope(Permission.READ), today());
+    }
+
+    /** Societies that belonged to the union on at least one day of the period, by name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationLabel> members(OrganisationId union, Period period) {
+        access.require(Permission.READ, union);
+        return queries.members(union, period.firstDay(), period.lastDay());
+    }
+
+    /** The nearest union above the organisation on a day, the organisation itself when it is a union. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> unionOf(OrganisationId organisation, LocalDate asOf) {
+        return queries.unionOf(organisation, asOf);
+    }
+
+    /** Whether no organisation is recorded at all: the installation is new. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return access.asSystem(() -> queries.count(OrganisationFilter.all(today()), access.scope(Permission.READ)))
+                == 0;
+    }
+
+    private Organisation find(OrganisationId id) {
+        return repository.findById(id.value()).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    private void requireFreeCode(String code) {
+        if (repository.existsByCode(code)) {
+            throw InvalidInput.in("code", "organisation.code.taken", code);
+        }
+    }
+
+    private void requireFittingParent(OrganisationDraft draft, @Nullable OrganisationId self) {
+        var parentId = draft.parent();
+        if (parentId == null) {
+            if (draft.kind() == OrganisationKind.UNIT) {
+                throw InvalidInput.in("parent", "organisation.parent.unit");
+            }
+            return;
+        }
+        var parent = find(parentId);
+        if (draft.kind() != OrganisationKind.UNIT && parent.kind() != OrganisationKind.UNION) {
+            throw InvalidInput.in("parent", "organisation.parent.union");
+        }
+        if (self != null && queries.withAllBelow(self).contains(parentId)) {
+            throw InvalidInput.in("parent", "organisation.parent.circle");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

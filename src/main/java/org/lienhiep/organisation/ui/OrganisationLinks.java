@@ -1,0 +1,29 @@
+package org.lienhiep.organisation.ui;
+
+import org.lienhiep.organisation.OrganisationLabel;
+
+/** Addresses of the pages of organisations. */
+public final class OrganisationLinks {
+
+    static final String LIST = "organisations";
+
+    private OrganisationLinks() {}
+
+    /** The page of the organisation with this code. */
+    public static String page(String code) {
+        return LIST + "/" + code;
+    }
+
+    /** The page of this organisation. */
+    public static String page(OrganisationLabel organisation) {
+        return page(organisation.code());
+    }
+
+    static String create() {
+        return LIST + "/new";
+    }
+
+    static String edit(String code) {
+        return page(code) + "/edit";
+    }
+}

@@ -1,0 +1,158 @@
+package org.lienhiep.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.DateRange;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.OrganisationDetails;
+import org.lienhiep.organisation.OrganisationDraft;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.Organisations;
+import org.lienhiep.shell.Confirm;
+import org.lienhiep.shell.Fact;
+import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.PagePanels;
+import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.Section;
+
+/** One organisation: what is recorded about it, and what other features add. */
+@Route(OrganisationLinks.LIST + "/:code")
+@PermitAll
+class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Organisations organisations;
+    private final Access access;
+    private final AuditTrail trail;
+    private final RecordCatalog catalog;
+    private final PagePanels panels;
+    private final Clock clock;
+    private String title = "";
+
+    OrganisationView(
+            Organisations organisations,
+            Access access,
+            AuditTrail trail,
+            RecordCatalog catalog,
+            PagePanels panels,
+            Clock clock) {
+        this.organisations = organisations;
+        this.access = access;
+        this.trail = trail;
+        this.catalog = catalog;
+        this.panels = panels;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get("code").orElse("");
+        var id = organisations
+                .byCode(code)
+                .map(OrganisationLabel::id)
+                .orElseThrow(() -> new NotFound("organisation", code));
+        show(organisations.get(id, LocalDate.now(clock)));
+    }
+
+    private void show(OrganisationDetails details) {
+        title = details.label().name().in(getLocale());
+        removeAll();
+        add(header(details), facts(details.values()));
+        panels.about(OrganisationId.class, details.id()).forEach(this::add);
+        add(new HistoryPanel(trail, details.id().value(), details.stamp(), "organisation"));
+    }
+
+    private PageHeader header(OrganisationDetails details) {
+        var header = new PageHeader(title)
+                .under(getTranslation("organisation.title"), OrganisationLinks.LIST)
+                .context(
+                        new Span(details.label().code()),
+                        new Span(getTranslation(
+                                "organisation.kind." + details.label().kind())));
+        if (access.may(Permission.EDIT_ORGANISATIONS, details.id())) {
+            var edit = new Button(
+                    getTranslation("shell.edit"),
+                    new Icon("pencil"),
+                    _ -> UI.getCurrent()
+                            .navigate(OrganisationLinks.edit(details.label().code())));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            var delete = new Button(
+                    getTranslation("shell.delete"),
+                    new Icon("trash-2"),
+                    _ -> Confirm.deletion(
+                            title, getTranslation("organisation.delete.text"), () -> delete(details.id())));
+            header.actions(edit, delete);
+        }
+        return header;
+    }
+
+    private void delete(OrganisationId id) {
+        organisations.delete(id);
+        Notices.done(getTranslation("shell.deleted", title));
+        UI.getCurrent().navigate(OrganisationLinks.LIST);
+    }
+
+    private Section facts(OrganisationDraft values) {
+        var formats = Formats.of(getLocale());
+        var facts = Fact.sheet()
+                .add(label("name"), values.name())
+                .add(label("shortName"), values.shortName())
+                .add(label("nameEn"), values.nameEn())
+                .add(label("shortNameEn"), values.shortNameEn())
+                .add(label("founded"), values.founded() == null ? null : formats.partial(values.founded()))
+                .add(label("dissolved"), values.dissolved() == null ? null : formats.partial(values.dissolved()))
+                .add(label("place"), values.place());
+        var parent = values.parent();
+        if (parent != null) {
+            catalog.named(OrganisationId.class, parent, getLocale())
+                    .ifPresent(entry -> facts.add(label("parent"), link(entry.path(), entry.label())));
+            facts.add(label("membership"), formats.range(new DateRange(values.memberSince(), values.memberUntil())));
+        }
+        facts.add(label("decision"), values.decision())
+                .add(label("address"), values.address())
+                .add(label("phone"), values.phone())
+                .add(label("email"), values.email());
+        if (values.website() != null) {
+            var site = new Anchor(values.website(), values.website());
+            site.setTarget("_blank");
+            site.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.add(label("website"), site);
+        }
+        facts.add(label("note"), values.note());
+        return new Section(getTranslation("organisation.profile"), facts);
+    }
+
+    private static Anchor link(String path, String text) {
+        var link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    private String label(String component) {
+        return getTranslation("organisation." + component);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lienhiep";
+    }
+}

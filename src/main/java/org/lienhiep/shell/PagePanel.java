@@ -1,0 +1,18 @@
+package org.lienhiep.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.lienhiep.kernel.id.RecordId;
+
+/**
+ * A section that one feature adds to the page of another's record: the press to a meeting, the leaders to an
+ * organisation. Panels are shown in the order of their {@code @Order}.
+ */
+public interface PagePanel<I extends RecordId> {
+
+    /** The kind of record whose page it joins. */
+    Class<I> about();
+
+    /** The section for this record; empty when it has nothing to say and nothing to offer. */
+    Optional<Component> panel(I id);
+}

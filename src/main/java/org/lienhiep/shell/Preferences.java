@@ -1,0 +1,14 @@
+package org.lienhiep.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person set for himself; answered by the module that keeps accounts. */
+public interface Preferences {
+
+    /** The language of the person signed in; empty when nobody is. */
+    Optional<Locale> language();
+
+    /** Remembers the language for the person signed in; does nothing when nobody is. */
+    void rememberLanguage(Locale language);
+}
