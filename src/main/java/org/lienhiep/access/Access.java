@@ -108,11 +108,16 @@ public class Access {
         }
     }
 
-    /** At once, for what the same transaction does next, and again when others can see the change. */
+    /** At once, for what the same transaction does next. */
     @EventListener(AccessChanged.class)
-    @TransactionalEventListener(classes = AccessChanged.class, fallbackExecution = true)
     void forget() {
         grantsOfUsers.invalidateAll();
         below.invalidateAll();
+    }
+
+    /** Again when others can see the change: they may have remembered the old state meanwhile. */
+    @TransactionalEventListener(AccessChanged.class)
+    void forgetAfterCommit() {
+        forget();
     }
 }

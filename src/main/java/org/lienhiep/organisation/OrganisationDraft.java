@@ -103,4 +103,27 @@ public record OrganisationDraft(
                 website,
                 note);
     }
+
+    /** The same, member since this day. */
+    public OrganisationDraft withMemberSince(@Nullable PartialDate other) {
+        return new OrganisationDraft(
+                code,
+                kind,
+                name,
+                shortName,
+                nameEn,
+                shortNameEn,
+                founded,
+                dissolved,
+                place,
+                parent,
+                other,
+                memberUntil,
+                decision,
+                address,
+                phone,
+                email,
+                website,
+                note);
+    }
 }
