@@ -18,7 +18,7 @@ class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z-]*(?:\\.[a-zA-Z_-]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9_-]+)*\\.?)\"");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 

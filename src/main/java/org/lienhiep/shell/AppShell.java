@@ -11,6 +11,11 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/components.css")
+@StyleSheet("styles/dashboard.css")
+@StyleSheet("styles/leadership.css")
+@StyleSheet("styles/meeting.css")
+@StyleSheet("styles/news.css")
+@StyleSheet("styles/reporting.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -1,0 +1,54 @@
+package org.lienhiep.shell;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.customfield.CustomField;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Named;
+import org.lienhiep.kernel.id.RecordId;
+
+/** A field for someone who may be in a register or not: suggestions while one types, and any other words as well. */
+public final class NamedField<I extends RecordId> extends CustomField<@Nullable Named<I>> {
+
+    private final ComboBox<Named<I>> box = new ComboBox<>();
+
+    /** A field whose suggestions are records with ids of this type. */
+    public NamedField(RecordCatalog catalog, Class<I> type) {
+        var source = catalog.source(type);
+        box.setItemLabelGenerator(Named::name);
+        box.setWidthFull();
+        box.setAllowCustomValue(true);
+        box.setItemsWithFilterConverter(
+                query ->
+                        source
+                                .find(query.getFilter().orElse(""), getLocale(), query.getOffset(), query.getLimit())
+                                .stream()
+                                .map(entry -> new Named<>(entry.id(), entry.label())),
+                filter -> filter);
+        box.addCustomValueSetListener(typed -> {
+            var name = typed.getDetail().strip();
+            if (!name.isEmpty()) {
+                box.setValue(new Named<>(null, name));
+            }
+        });
+        box.addValueChangeListener(_ -> updateValue());
+        add(box);
+    }
+
+    @Override
+    protected @Nullable Named<I> generateModelValue() {
+        return box.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable Named<I> value) {
+        if (!Objects.equals(box.getValue(), value)) {
+            box.setValue(value);
+        }
+    }
+
+    /** What stands in the empty field. */
+    public void setPlaceholder(String text) {
+        box.setPlaceholder(text);
+    }
+}

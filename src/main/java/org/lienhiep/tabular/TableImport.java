@@ -1,0 +1,46 @@
+package org.lienhiep.tabular;
+
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over one kind of table into the records of a feature. Runs in the caller's transaction. */
+public interface TableImport {
+
+    /** What the table is called: its file name without extension, such as {@code societies}. */
+    String table();
+
+    /** Place among other imports; what others refer to comes first. */
+    int order();
+
+    /**
+     * Reads the table and records its rows. Rows that break a rule are named, and the caller then rolls everything
+     * back.
+     *
+     * @param file CSV or XLSX, read by {@link Tables}
+     */
+    Outcome read(InputStream file);
+
+    /**
+     * What became of a table.
+     *
+     * @param created rows that are new
+     * @param updated rows that changed something recorded
+     * @param errors rows that break a rule, the first thousand of them
+     */
+    record Outcome(int created, int updated, List<RowError> errors) {}
+
+    /**
+     * What is wrong with one row.
+     *
+     * @param line line in the file, from 1
+     * @param column null when the row is wrong as a whole
+     * @param message message key
+     * @param value what stands there
+     */
+    record RowError(
+            int line,
+            @Nullable String column,
+            String message,
+            @Nullable String value) {}
+}
