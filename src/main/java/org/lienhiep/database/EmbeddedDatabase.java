@@ -2,7 +2,6 @@ package org.lienhiep.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -47,23 +46,36 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataDirectory directory, Runnable onDeath) {
         var lock = directory.acquire();
         try {
-            var password = directory.password();
-            new LeftoverServer(directory.cluster()).remove();
-            prepareCluster(directory);
-            var started = System.nanoTime();
-            var postgres = server(directory, password).start();
-            var database = new EmbeddedDatabase(postgres, lock, password);
-            database.createDatabase();
-            Files.deleteIfExists(directory.makingMarker());
-            database.watch(directory, onDeath);
-            log.info(
-                    "Embedded PostgreSQL ready in {} ms: port={} data={}",
-                    Duration.ofNanos(System.nanoTime() - started).toMillis(),
-                    postgres.getPort(),
-                    directory);
-            return database;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("The embedded PostgreSQL in " + directory + " did not start", impossible);
+            return start(directory, lock, onDeath);
+        } catch (IOException | RuntimeException impossible) {
+            release(lock);
+            throw new IllegalStateException("The embedded PostgreSQL in " + directory + " did not start", impossible);
+        }
+    }
+
+    private static EmbeddedDatabase start(DataDirectory directory, FileLock lock, Runnable onDeath) throws IOException {
+        var password = directory.password();
+        new LeftoverServer(directory.cluster()).remove();
+        prepareCluster(directory);
+        var started = System.nanoTime();
+        var postgres = server(directory, password).start();
+        var database = new EmbeddedDatabase(postgres, lock, password);
+        database.createDatabase();
+        Files.deleteIfExists(directory.makingMarker());
+        database.watch(directory, onDeath);
+        log.info(
+                "Embedded PostgreSQL ready in {} ms: port={} data={}",
+                Duration.ofNanos(System.nanoTime() - started).toMillis(),
+                postgres.getPort(),
+                directory);
+        return database;
+    }
+
+    private static void release(FileLock lock) {
+        try {
+            lock.channel().close();
+        } catch (IOException lost) {
+            log.warn("The lock of the data directory could not be released", lost);
         }
     }
 
@@ -171,7 +183,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing.set(true);
-        postgres.close();
-        lock.channel().close();
+        try {
+            postgres.close();
+        } finally {
+            release(lock);
+        }
     }
 }
