@@ -1,0 +1,5 @@
+/** Accounts and tokens over REST. */
+@NullMarked
+package org.lienhiep.account.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Organisations over REST. */
+@NullMarked
+package org.lienhiep.organisation.api;
+
+import org.jspecify.annotations.NullMarked;
