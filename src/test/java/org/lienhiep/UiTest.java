@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.stream.Collectors;
+import org.lienhiep.shell.I18n;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Base of view tests: the application's real views and services, without a browser. Vietnamese, as users see it. */
@@ -17,6 +18,7 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     /** Goes to an address, as a link or the browser would. */
     protected void open(String address) {
+        UI.getCurrent().setLocale(I18n.VIETNAMESE);
         UI.getCurrent().navigate(address);
         roundTrip();
     }

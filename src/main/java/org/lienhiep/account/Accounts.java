@@ -109,7 +109,7 @@ public class Accounts {
         if (!username.equals(user.username()) && users.existsByUsername(username)) {
             problems.add(new Problem("username", "account.username.taken", username));
         }
-        if (!administers(draft) && users.countAdministratorsBesides(id.value()) == 0) {
+        if (administers(user.values()) && !administers(draft) && users.countAdministratorsBesides(id.value()) == 0) {
             problems.add(new Problem("grants", "account.last-administrator"));
         }
         stopOn(problems);

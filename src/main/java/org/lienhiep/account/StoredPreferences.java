@@ -25,6 +25,12 @@ class StoredPreferences implements Preferences {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean passwordToChange() {
+        return signedIn().map(AppUser::passwordToChange).orElse(false);
+    }
+
+    @Override
     @Transactional
     public void rememberLanguage(Locale language) {
         signedIn().ifPresent(user -> user.speak(language.getLanguage()));

@@ -31,9 +31,13 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     private final Workspace workspace;
     private final WorkspaceBar bar;
     private final Main content = new Main();
+    private final Preferences preferences;
+    private boolean remindOfPassword;
 
     MainLayout(Workspace workspace, RecordCatalog catalog, Preferences preferences) {
         this.workspace = workspace;
+        this.preferences = preferences;
+        this.remindOfPassword = preferences.passwordToChange();
         this.bar = new WorkspaceBar(workspace, catalog);
         setPrimarySection(Section.DRAWER);
         var menu = MenuConfiguration.getMenuEntries();
@@ -95,7 +99,21 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     @Override
     public void showRouterLayoutContent(HasElement page) {
         content.removeAll();
+        if (remindOfPassword) {
+            remindOfPassword = preferences.passwordToChange();
+        }
+        if (remindOfPassword) {
+            content.add(passwordReminder());
+        }
         content.getElement().appendChild(page.getElement());
+    }
+
+    private Div passwordReminder() {
+        var change = new Anchor("profile", getTranslation("shell.password.change"));
+        change.setRouterIgnore(false);
+        var reminder = new Div(new Icon("key-round"), new Span(getTranslation("shell.password.reminder")), change);
+        reminder.addClassName("reminder");
+        return reminder;
     }
 
     /** The language of the words in the frame, for the switch. */

@@ -9,6 +9,9 @@ public interface Preferences {
     /** The language of the person signed in; empty when nobody is. */
     Optional<Locale> language();
 
+    /** Whether the person signed in still uses a password that someone else chose. */
+    boolean passwordToChange();
+
     /** Remembers the language for the person signed in; does nothing when nobody is. */
     void rememberLanguage(Locale language);
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 class SetUpGuard implements VaadinServiceInitListener {
 
     private final Installation installation;
-    private volatile boolean done;
 
     SetUpGuard(Installation installation) {
         this.installation = installation;
@@ -20,10 +19,7 @@ class SetUpGuard implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
-                    if (!done) {
-                        done = !installation.isNew();
-                    }
-                    if (!done && enter.getNavigationTarget() != SetUpView.class) {
+                    if (enter.getNavigationTarget() != SetUpView.class && installation.isNew()) {
                         enter.forwardTo(SetUpView.class);
                     }
                 }));
