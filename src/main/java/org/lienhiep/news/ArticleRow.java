@@ -1,0 +1,20 @@
+package org.lienhiep.news;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.OrganisationId;
+
+/**
+ * One line of the list of articles.
+ *
+ * @param meetings how many meetings it records
+ */
+public record ArticleRow(
+        ArticleId id,
+        OrganisationId organisation,
+        String title,
+        @Nullable String author,
+        @Nullable String publisher,
+        @Nullable LocalDate publishedOn,
+        int meetings) {}

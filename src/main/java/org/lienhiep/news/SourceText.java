@@ -1,0 +1,33 @@
+package org.lienhiep.news;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was handed in, turned into plain text, with what its page says about itself.
+ *
+ * @param text the text without markup
+ * @param title the title that the page names
+ * @param author the author that the page names
+ * @param publisher the newspaper that the page names
+ * @param publishedOn the day of publication by the page's own data; never a lone date in its text
+ * @param url its address
+ */
+public record SourceText(
+        String text,
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable String publisher,
+        @Nullable LocalDate publishedOn,
+        @Nullable String url) {
+
+    /** A text of which nothing else is known. */
+    public static SourceText plain(String text) {
+        return new SourceText(text, null, null, null, null, null);
+    }
+
+    /** The same text found at another address. */
+    public SourceText at(@Nullable String address) {
+        return new SourceText(text, title, author, publisher, publishedOn, address == null ? url : address);
+    }
+}

@@ -1,0 +1,111 @@
+package org.lienhiep.news;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.news.reading.TextDecoder;
+
+/**
+ * Turns what people hand in – pasted words, a page's source, a file – into plain text, or says why it cannot. Touches
+ * nothing that is stored, so no role is asked.
+ */
+public final class SourceTexts {
+
+    /** Largest file taken, in bytes. */
+    public static final int LARGEST_FILE = 5 << 20;
+
+    /** Longest text taken, in UTF-16 units: some hundred pages. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private SourceTexts() {}
+
+    /**
+     * What was pasted or typed: words, or the source of a web page.
+     *
+     * @throws InvalidInput when there is nothing to read or too much
+     */
+    public static SourceText pasted(String text, @Nullable String url) {
+        var source = looksLikeHtml(text) ? HtmlText.of(text, url) : SourceText.plain(TextDecoder.repair(text));
+        return checked(source.at(url));
+    }
+
+    /**
+     * The source of a web page.
+     *
+     * @throws InvalidInput when there is nothing to read or too much
+     */
+    public static SourceText html(String html, @Nullable String url) {
+        return checked(HtmlText.of(html, url).at(url));
+    }
+
+    /**
+     * The content of a file: plain text in any Vietnamese encoding, a saved web page, or a Word document. What it is
+     * is told by its bytes, not by its name.
+     *
+     * @throws InvalidInput when it is none of these
+     */
+    public static SourceText file(byte[] bytes) {
+        if (bytes.length > LARGEST_FILE) {
+            throw InvalidInput.in("source", "news.source.too-large", LARGEST_FILE >> 20);
+        }
+        if (startsWith(bytes, ZIP)) {
+            return checked(SourceText.plain(word(bytes)));
+        }
+        if (startsWith(bytes, PDF)) {
+            throw InvalidInput.in("source", "news.source.pdf");
+        }
+        if (startsWith(bytes, OLE)) {
+            throw InvalidInput.in("source", "news.source.doc");
+        }
+        return switch (TextDecoder.decode(bytes)) {
+            case TextDecoder.Decoded.Text(var text, _) -> pasted(text, null);
+            case TextDecoder.Decoded.Binary _ -> throw InvalidInput.in("source", "news.source.binary");
+        };
+    }
+
+    private static SourceText checked(SourceText source) {
+        if (source.text().isBlank()) {
+            throw InvalidInput.in("source", "news.source.empty");
+        }
+        if (source.text().length() > LONGEST_TEXT) {
+            throw InvalidInput.in("source", "news.source.too-long", LONGEST_TEXT);
+        }
+        return source;
+    }
+
+    private static boolean looksLikeHtml(String text) {
+        var start = text.stripLeading();
+        if (!start.startsWith("<")) {
+            return false;
+        }
+        var head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
+        return head.startsWith("<!doctype html")
+                || head.matches("(?s)<(html|head|body|div|article|section|main|p|h[1-6]|span|table|meta|script|!--).*");
+    }
+
+    private static String word(byte[] bytes) {
+        ZipSecureFile.setMaxEntrySize(64L << 20);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var paragraphs = document.getParagraphs().stream().map(XWPFParagraph::getText);
+            return paragraphs.filter(each -> !each.isBlank()).collect(Collectors.joining("\n\n"));
+        } catch (IOException | RuntimeException noDocument) {
+            throw InvalidInput.in("source", "news.source.unreadable");
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] beginning) {
+        return bytes.length >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+    }
+}
