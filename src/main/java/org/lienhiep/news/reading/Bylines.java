@@ -16,7 +16,9 @@ final class Bylines {
     private static final Set<String> CONNECTORS = Stream.of("-", ",", "&", "/", ".", "(", ")", "|", "và", ";")
             .map(Syllables::key)
             .collect(Collectors.toSet());
+    private static final String THEO = Syllables.key("theo");
     private static final int LONGEST = 12;
+    private static final int LONGEST_SLOPPY = 3;
 
     private Bylines() {}
 
@@ -46,8 +48,12 @@ final class Bylines {
         return names > 0;
     }
 
-    /** Where the author's name stands in this line; null if the line names none. */
-    static @Nullable TextRange author(Tokens tokens, int from, int to) {
+    /**
+     * Where the author's name stands in this line; null if the line names none.
+     *
+     * @param last whether the line stands below the text, where a name may lack a capital ("Minh hiếu.")
+     */
+    static @Nullable TextRange author(Tokens tokens, int from, int to, boolean last) {
         if (to - from > LONGEST) {
             return null;
         }
@@ -61,8 +67,29 @@ final class Bylines {
         }
         start += start == from && length > 0 && length < to - from ? length : 0;
         int end = withoutClosing(tokens, start, to);
-        boolean name = end > start && isNameLike(tokens, start, end) && !NOBODY.startsAt(tokens, start);
+        if (tokens.is(from, THEO) && isSourceName(tokens, start, end)) {
+            return null;
+        }
+        boolean nameLike = isNameLike(tokens, start, end) || (last && isSloppyName(tokens, start, end));
+        boolean name = end > start && nameLike && !NOBODY.startsAt(tokens, start);
         return name && !isAbbreviation(tokens, start, end) ? tokens.range(start, end) : null;
+    }
+
+    private static boolean isSloppyName(Tokens tokens, int from, int to) {
+        boolean words = true;
+        for (int at = from; at < to; at++) {
+            words &= tokens.get(at).isWord() && !OrganisationNames.isStop(tokens, at);
+        }
+        return words
+                && to - from > 1
+                && to - from <= LONGEST_SLOPPY
+                && tokens.get(from).isCapital();
+    }
+
+    /** "Theo Báo Vĩnh Long", "Theo Nhandan": where it was taken from, not who wrote it. */
+    private static boolean isSourceName(Tokens tokens, int from, int to) {
+        boolean reporter = to - from == 1 && REPORTERS.contains(tokens.get(from).key());
+        return !reporter && (to - from == 1 || OrganisationHeads.at(tokens, from) != null);
     }
 
     /** The full stop of initials ("N.R.") belongs to the name, that of a sentence does not. */

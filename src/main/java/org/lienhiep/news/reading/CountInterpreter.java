@@ -11,6 +11,7 @@ final class CountInterpreter {
     private static final WordList LIST = WordList.read("counts.txt");
     private static final Phrases<String> RATES = LIST.phrases("rates");
     private static final Phrases<String> VOTES = LIST.phrases("votes");
+    private static final String VIETNAMESE = "vi";
     private static final int RATE_REACH = 5;
     private static final int VOTE_REACH = 8;
     private static final int MOST = 500;
@@ -35,6 +36,9 @@ final class CountInterpreter {
 
     /** The results in the order of the text. Titles repeat the text and are passed over. */
     List<Result> results() {
+        if (!VIETNAMESE.equals(Language.of(tokens))) {
+            return List.of();
+        }
         var results = new ArrayList<Result>();
         var seen = new HashSet<String>();
         for (var sentence : article.body()) {

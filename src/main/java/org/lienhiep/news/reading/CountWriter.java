@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CountWriter {
 
     private static final int REACH_BEFORE = 10;
-    private static final int REACH_AFTER = 6;
+    private static final int REACH_AFTER = 10;
 
     private final Article article;
     private final Tokens tokens;
@@ -22,11 +22,12 @@ final class CountWriter {
         this.account = account;
     }
 
-    /** @param attendees those attending the meeting, who are no result; null if not told */
-    List<Reading.Count> write(List<CountInterpreter.Result> results, @Nullable QuantityMention attendees) {
+    /** @param attendees those attending the meeting, who are no result */
+    List<Reading.Count> write(List<CountInterpreter.Result> results, List<QuantityMention> attendees) {
         var counts = new ArrayList<Reading.Count>();
         for (var result : results) {
-            if (attendees == null || result.quantity().from() != attendees.from()) {
+            if (attendees.stream()
+                    .noneMatch(quantity -> quantity.from() == result.quantity().from())) {
                 counts.add(count("/counts/" + counts.size(), result));
             }
         }
@@ -60,8 +61,8 @@ final class CountWriter {
 
     private @Nullable String indicator(String pointer, CountInterpreter.Result result, TextRange whole) {
         var quantity = result.quantity();
-        int before = Math.max(result.sentence().from(), quantity.numberFrom() - REACH_BEFORE);
-        int after = Math.min(result.sentence().to(), quantity.to() + REACH_AFTER);
+        int before = clauseStart(result.sentence(), quantity.numberFrom());
+        int after = clauseEnd(result.sentence(), quantity.to());
         var match = indicators.match(
                 tokens.words(before, quantity.numberFrom()),
                 quantity.unit(),
@@ -71,5 +72,21 @@ final class CountWriter {
         }
         account.note(pointer + "/indicator", whole, match.confidence(), "words of the indicator");
         return match.code();
+    }
+
+    private int clauseStart(Sentence sentence, int number) {
+        int from = number;
+        while (from > Math.max(sentence.from(), number - REACH_BEFORE) && !tokens.is(from - 1, ";")) {
+            from--;
+        }
+        return from;
+    }
+
+    private int clauseEnd(Sentence sentence, int end) {
+        int to = end;
+        while (to < Math.min(sentence.to(), end + REACH_AFTER) && !tokens.is(to, ";")) {
+            to++;
+        }
+        return to;
     }
 }

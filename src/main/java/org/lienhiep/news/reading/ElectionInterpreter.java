@@ -20,6 +20,8 @@ final class ElectionInterpreter {
     private static final Phrases<String> LINKS = LIST.phrases("links");
     private static final Phrases<String> POST_JOINS = LIST.phrases("post-joins");
     private static final Phrases<String> NO_ELECTION = LIST.phrases("no-election");
+    private static final Phrases<String> PERSON_JOINS =
+            WordList.read("words.txt").phrases("person-joins");
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_PERSON = 14;
 
@@ -105,14 +107,31 @@ final class ElectionInterpreter {
     private List<PersonMention> holders(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
         var between = people.within(Math.max(trigger, done), link);
         if (!between.isEmpty()) {
-            return between;
+            return lastGroup(between);
         }
         var before = people.within(Math.max(done, sentence.from()), link);
         if (!before.isEmpty()) {
-            return List.of(before.getLast());
+            return lastGroup(before);
         }
         boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
         return goesOn ? last : List.of();
+    }
+
+    /** The last person and those joined to him by commas and "và" only. */
+    private List<PersonMention> lastGroup(List<PersonMention> persons) {
+        int first = persons.size() - 1;
+        while (first > 0 && isJoined(persons.get(first - 1), persons.get(first))) {
+            first--;
+        }
+        return persons.subList(first, persons.size());
+    }
+
+    private boolean isJoined(PersonMention one, PersonMention next) {
+        int end = one.offices().isEmpty()
+                ? one.to()
+                : Math.max(one.to(), one.offices().getLast().to());
+        int start = end + PERSON_JOINS.lengthAt(tokens, end);
+        return start > end && Titles.afterTitles(tokens, start) == next.from();
     }
 
     /** "chức danh Chủ tịch là ông A". */

@@ -9,7 +9,6 @@ final class ElectionPosts {
 
     private static final WordList LIST = WordList.read("elections.txt");
     private static final Phrases<String> ORGANS = LIST.phrases("organs");
-    private static final String AND_ALSO = Syllables.key("kiêm");
     private static final int TERM_REACH = 8;
     private static final int LEAD = 6;
 
@@ -56,28 +55,18 @@ final class ElectionPosts {
         if (office == null || !isOfAssociation(office)) {
             return null;
         }
-        return combined(office);
+        return highest(office);
     }
 
-    /** "Phó Chủ tịch kiêm Tổng Thư ký" is one post; of "Ủy viên Ban Chấp hành, Phó Chủ tịch" the higher counts. */
-    private Post combined(OfficeMention first) {
-        var next = tokens.is(first.to(), AND_ALSO) ? article.marks().offices().startingAt(first.to() + 1) : null;
-        if (next != null && first.to() == first.headTo() && isOfAssociation(next)) {
-            return new Post(
-                    new TokenRange(first.from(), next.headTo()),
-                    next.to(),
-                    tokens.words(first.from(), next.headTo()),
-                    first.rank(),
-                    null);
-        }
+    /** Of "Ủy viên Ban Chấp hành, Phó Chủ tịch" the higher counts. */
+    private Post highest(OfficeMention first) {
         var higher = tokens.is(first.to(), ",") ? article.marks().offices().startingAt(first.to() + 1) : null;
         if (first.rank() == OfficeWords.Rank.MEMBER && higher != null && isOfAssociation(higher)) {
-            return combined(higher);
+            return highest(higher);
         }
-        int end = next != null && isOfAssociation(next) ? next.to() : first.to();
         return new Post(
                 new TokenRange(first.from(), first.headTo()),
-                end,
+                first.to(),
                 tokens.words(first.from(), first.headTo()),
                 first.rank(),
                 null);

@@ -36,9 +36,19 @@ final class EventWords {
         int from = Math.max(sentence.from(), event.from() - REACH_AFTER);
         int to = Math.min(sentence.to(), event.to() + PLACE_REACH);
         return event.verb()
-                || HOLD.within(tokens, from, event.from())
+                || startsWithin(tokens, from, event.from())
                 || TAKE_PLACE.within(tokens, event.to(), to)
                 || TAKE_PLACE.within(tokens, from, event.from());
+    }
+
+    /** The verb may run into the word for the meeting: "làm lễ ký kết". */
+    private static boolean startsWithin(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (HOLD.startsAt(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "lần thứ", "đại biểu", "mở rộng": words of a meeting's name. */

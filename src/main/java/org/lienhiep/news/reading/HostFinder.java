@@ -3,6 +3,7 @@ package org.lienhiep.news.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
 
 /**
  * Tells whose meeting a sentence speaks of: who holds it ("Hội X tổ chức hội nghị"), by whom it is held ("do Hội X tổ
@@ -17,10 +18,13 @@ final class HostFinder {
     private static final Phrases<String> NO_SUBJECT = LIST.phrases("no-subject-before");
     private static final Phrases<String> NAME_ENDS = LIST.phrases("name-ends");
     private static final Phrases<String> BODIES = LIST.phrases("bodies");
+    private static final Phrases<String> AT = LIST.phrases("at");
+    private static final Phrases<String> ATTEND = LIST.phrases("attend");
     private static final Phrases<String> MERGER = LIST.phrases("merger");
     private static final Phrases<String> NEW_NAME = LIST.phrases("new-name");
     private static final Phrases<String> DOCUMENTS = WordList.read("dates.txt").phrases("documents");
     private static final String OF_WORD = Syllables.key("của");
+    private static final String BETWEEN = Syllables.key("giữa");
     private static final String AT_WORD = Syllables.key("tại");
     private static final int REACH = 45;
     private static final int VERB_REACH = 8;
@@ -43,9 +47,12 @@ final class HostFinder {
         if (agent != null) {
             return agent;
         }
-        var subject = subject(sentence, event);
+        var subject = ATTEND.endsAt(tokens, event.from(), 2) ? null : subject(sentence, event);
         if (subject != null && subject.kind().isAssociation()) {
             return subject;
+        }
+        if (event.kind() == MeetingKind.WORKING_SESSION) {
+            return visited(sentence, event);
         }
         var owner = owner(sentence, event);
         return owner != null && (subject == null || owner.kind().isAssociation()) ? owner : subject;
@@ -63,6 +70,15 @@ final class HostFinder {
             }
         }
         return null;
+    }
+
+    /** "làm việc với Hội X": who is visited, where the visitor is no association. */
+    private @Nullable OrganisationMention visited(Sentence sentence, EventMention event) {
+        return marks.organisations().within(event.to(), Math.min(sentence.to(), event.to() + REACH)).stream()
+                .filter(mention -> mention.kind().isAssociation())
+                .filter(mention -> marks.offices().at(mention.from()) == null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Societies that become one meet under the new name: "Đại hội hợp nhất, lấy tên Hội X". */
@@ -143,7 +159,8 @@ final class HostFinder {
         for (int at = event.to(); at < end; at += Math.max(1, BODIES.lengthAt(tokens, at))) {
             var mention = marks.organisations().startingAt(at);
             if (mention != null && marks.offices().at(at) == null) {
-                boolean of = tokens.is(at - 1, OF_WORD) && !DOCUMENTS.within(tokens, event.to(), at);
+                boolean of = tokens.is(at - 1, BETWEEN)
+                        || (tokens.is(at - 1, OF_WORD) && !DOCUMENTS.within(tokens, event.to(), at));
                 boolean next = tokens.is(at - 1, ",");
                 boolean association = mention.kind().isAssociation();
                 boolean speaks = next && association && tokens.is(event.from() - 1, AT_WORD);
@@ -194,7 +211,8 @@ final class HostFinder {
 
     private boolean isPartner(OrganisationMention one, OrganisationMention next) {
         int join = PARTNERS.lengthAt(tokens, one.to());
-        return join > 0 && one.to() + join == next.from();
+        boolean joined = join > 0 && one.to() + join == next.from();
+        return joined && !AT.endsAt(tokens, one.from(), 2);
     }
 
     private static OrganisationMention firstAssociation(List<OrganisationMention> chain) {

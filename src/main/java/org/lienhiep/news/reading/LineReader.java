@@ -48,7 +48,7 @@ final class LineReader {
         } else if (related || isFurniture(from, to)) {
             lines.add(new Line(from, to, Line.Role.FURNITURE));
         } else if (isRubric(from, to)) {
-            lines.add(new Line(from, to, Line.Role.PUBLISHER));
+            lines.add(new Line(from, to, Line.Role.FURNITURE));
         } else if (isCaption(from, to)) {
             lines.add(new Line(from, to, Line.Role.CAPTION));
         } else {

@@ -39,13 +39,12 @@ final class MeetingFinder {
         return best != null && best.score() >= ENOUGH && best.isOfAssociation() ? best : null;
     }
 
-    /** All candidates, so that of equal ones the first counts. */
     private List<MeetingCandidate> candidates() {
         var candidates = new ArrayList<MeetingCandidate>();
         var sentences = article.page().sentences();
         for (var sentence : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
             for (var event : EventRecogniser.recognise(article.tokens(), sentence)) {
-                candidates.addFirst(candidate(sentence, event));
+                candidates.add(candidate(sentence, event));
             }
         }
         return candidates;

@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the parts of the meeting reported and writes them down. */
@@ -30,13 +31,9 @@ final class MeetingWriter {
      * @param meeting the meeting
      * @param candidate the sentence that told it
      * @param times when it was held and what it reviewed
-     * @param attendees the quantity that counted the persons attending, null if none did
+     * @param attendees the quantities that counted persons attending
      */
-    record Written(
-            Reading.Meeting meeting,
-            MeetingCandidate candidate,
-            Times times,
-            @Nullable QuantityMention attendees) {}
+    record Written(Reading.Meeting meeting, MeetingCandidate candidate, Times times, List<QuantityMention> attendees) {}
 
     Written write() {
         var body = new BodyFinder(article, candidate).find();
@@ -69,7 +66,7 @@ final class MeetingWriter {
                 hostName(),
                 place == null ? null : place.name(),
                 attendance(attendance));
-        return new Written(meeting, candidate, times, attendance.people());
+        return new Written(meeting, candidate, times, attendance.allPeople());
     }
 
     private double sureness(Purpose purpose) {

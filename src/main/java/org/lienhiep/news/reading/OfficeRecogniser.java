@@ -3,9 +3,13 @@ package org.lienhiep.news.reading;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an office from its title up to the next comma, verb, person or office. */
+/**
+ * Reads an office from its title up to the next comma, verb, person or office. "Phó Chủ tịch kiêm Tổng Thư ký" is one
+ * office; two that each name their organisation are two.
+ */
 final class OfficeRecogniser {
 
+    private static final String AND_ALSO = Syllables.key("kiêm");
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
@@ -39,20 +43,36 @@ final class OfficeRecogniser {
         }
         int headTo = start + head.length();
         int end = headTo;
-        while (end < headTo + LONGEST && !endsAt(end)) {
-            var organisation = organisations.at(end);
-            end = organisation == null ? end + 1 : organisation.to();
+        while (end < headTo + LONGEST && step(end) > end) {
+            end = step(end);
         }
-        return new OfficeMention(index, headTo, end, head.value());
+        var second = end == headTo && tokens.is(end, AND_ALSO) ? at(end + 1) : null;
+        return second == null
+                ? new OfficeMention(index, headTo, end, head.value())
+                : new OfficeMention(index, second.headTo(), second.to(), head.value());
+    }
+
+    /** The token after the next part of the office; the same token where the office ends. */
+    private int step(int at) {
+        var organisation = organisations.at(at);
+        if (organisation != null) {
+            return organisation.to();
+        }
+        var department = OrganisationNames.listedAt(tokens, at);
+        if (department != null) {
+            return at + department.length();
+        }
+        int bracket = Brackets.afterAbbreviation(tokens, at);
+        if (bracket > at && tokens.get(bracket).isCapital() && !endsAt(bracket)) {
+            return bracket;
+        }
+        return endsAt(at) ? at : at + 1;
     }
 
     private boolean endsAt(int at) {
         var token = tokens.get(at);
-        if (organisations.at(at) != null) {
-            return false;
-        }
         return !token.isWord()
-                || OrganisationNames.isStop(tokens, at)
+                || OrganisationNames.isVerbOrParticle(tokens, at)
                 || OfficeWords.startsOffice(tokens, at)
                 || Titles.afterTitles(tokens, at) > at
                 || PersonNames.endAt(tokens, at, false) > at;

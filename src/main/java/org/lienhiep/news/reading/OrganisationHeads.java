@@ -35,20 +35,23 @@ final class OrganisationHeads {
      *
      * @param kind what such an organisation is
      * @param whole whether the head is a name by itself, so that at most a place follows
+     * @param inside whether it is a part of the organisation whose name follows
      * @param name the head as the list writes it
      */
-    record Head(OrganisationClass kind, boolean whole, String name) {}
+    record Head(OrganisationClass kind, boolean whole, boolean inside, String name) {}
 
     private static Phrases<Head> heads() {
         var heads = new Phrases<Head>();
         for (var section : LIST.sections()) {
-            boolean whole = section.endsWith("-whole");
-            var kind = CLASSES.get(whole ? section.substring(0, section.indexOf('-')) : section);
+            int dash = section.indexOf('-');
+            var kind = CLASSES.get(dash < 0 ? section : section.substring(0, dash));
             if (kind != null) {
+                boolean whole = section.endsWith("-whole");
+                boolean inside = section.endsWith("-of");
                 LIST.section(section)
                         .forEach(entry -> heads.add(
                                 entry.phrase(),
-                                new Head(kind, whole, entry.value().toLowerCase(Locale.ROOT))));
+                                new Head(kind, whole, inside, entry.value().toLowerCase(Locale.ROOT))));
             }
         }
         return heads;

@@ -12,7 +12,10 @@ final class OrganisationNames {
     private static final WordList FIELDS = WordList.read("fields.txt");
     private static final Phrases<String> SUBJECTS = subjects();
     private static final Set<String> SYLLABLES = syllables();
-    private static final Phrases<String> STOPS = WordList.read("words.txt").phrases("name-stop");
+    private static final WordList WORDS = WordList.read("words.txt");
+    private static final Phrases<String> STOPS = WORDS.phrases("stop");
+    private static final Phrases<String> NO_STOPS = WORDS.phrases("no-stop");
+    private static final Phrases<String> NAME_STOPS = WORDS.phrases("name-stop");
 
     private OrganisationNames() {}
 
@@ -34,8 +37,16 @@ final class OrganisationNames {
         return SUBJECTS.at(tokens, index);
     }
 
+    /** Whether a word that goes on the sentence stands here, so that a name or a label ends. */
     static boolean isStop(Tokens tokens, int index) {
-        return STOPS.startsAt(tokens, index);
+        return isVerbOrParticle(tokens, index) || NAME_STOPS.startsAt(tokens, index);
+    }
+
+    /** The same for offices, which may contain more words than names do. */
+    static boolean isVerbOrParticle(Tokens tokens, int index) {
+        return STOPS.startsAt(tokens, index)
+                && !NO_STOPS.startsAt(tokens, index)
+                && NO_STOPS.lengthAt(tokens, index - 1) <= 1;
     }
 
     /**
@@ -78,7 +89,8 @@ final class OrganisationNames {
     }
 
     private static boolean isEnd(Tokens tokens, int at) {
-        return PlaceNames.at(tokens, at) != null
+        return isStop(tokens, at)
+                || PlaceNames.at(tokens, at) != null
                 || OrganisationHeads.at(tokens, at) != null
                 || OfficeWords.startsOffice(tokens, at)
                 || PersonNames.endAt(tokens, at, false) - at >= 3;

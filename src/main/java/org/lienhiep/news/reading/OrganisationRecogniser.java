@@ -21,6 +21,9 @@ final class OrganisationRecogniser {
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
 
+    private static final Set<String> OF_DISTRICT =
+            Set.of("thành ủy", "huyện ủy", "quận ủy", "thị ủy", "thành đoàn", "huyện đoàn", "thị đoàn");
+
     private final Tokens tokens;
     private final KnownNames known;
     private final List<OrganisationMention> found = new ArrayList<>();
@@ -61,19 +64,34 @@ final class OrganisationRecogniser {
         }
         var match = OrganisationHeads.at(tokens, at);
         int next = match == null ? at : at + match.length();
-        var head = match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, "") : match.value();
+        var head = match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, false, "") : match.value();
         var place = placeAfter(to, head);
         return mention(at, place.to, head, subject(Math.min(next, to), to), place.place);
     }
 
     private @Nullable OrganisationMention readAt(int at) {
         var match = OrganisationHeads.at(tokens, at);
-        if (match == null || tokens.is(at - 1, PHI)) {
+        if (match == null || tokens.is(at - 1, PHI) || isInName(at, match.length())) {
             return null;
         }
         var head = match.value();
         int next = at + match.length();
+        if (head.inside()) {
+            return inside(at, next, head);
+        }
         return head.whole() ? whole(at, next, head) : named(at, next, head);
+    }
+
+    /** "Chi bộ Liên hiệp các Hội": an organ of the Party within another organisation. */
+    private @Nullable OrganisationMention inside(int at, int next, OrganisationHeads.Head head) {
+        var outer = readAt(next);
+        return outer == null ? null : mention(at, outer.to(), head, outer.subject(), outer.place());
+    }
+
+    /** "Nguyễn Trường Giang" is no school. */
+    private boolean isInName(int at, int length) {
+        var before = tokens.get(at - 1);
+        return length == 1 && before.isCapital() && !before.isUpper() && PersonNames.endAt(tokens, at - 1, false) > at;
     }
 
     private @Nullable OrganisationMention whole(int at, int next, OrganisationHeads.Head head) {
@@ -119,8 +137,11 @@ final class OrganisationRecogniser {
         boolean capital = tokens.get(at).isCapital();
         return switch (head.kind()) {
             case SOCIETY -> tokens.get(start).isCapital() || listed;
-            case STATE -> (listed && tokens.get(start).isCapital() && (capital || head.name().equals("sở")))
-                    || (capital && isCapitalRun(start));
+            case STATE ->
+                (listed
+                                && tokens.get(start).isCapital()
+                                && (capital || head.name().equals("sở")))
+                        || (capital && isCapitalRun(start));
             case INSTITUTION, CLUB ->
                 tokens.get(start).isCapital() && (capital || head.name().contains(" "));
             case PARTY, UNION, MASS -> capital;
@@ -135,11 +156,11 @@ final class OrganisationRecogniser {
 
     /** The place after a name; an abbreviation in brackets may stand between: "Hội Luật gia (HLG) tỉnh". */
     private PlaceAfter placeAfter(int end, OrganisationHeads.Head head) {
-        int at = end;
-        if (tokens.is(end, "(") && tokens.get(end + 1).isUpper() && tokens.is(end + 2, ")")) {
-            at = end + 3;
-        }
+        int at = Brackets.afterAbbreviation(tokens, end);
         var found = PlaceNames.at(tokens, at);
+        if (found == null && OF_DISTRICT.contains(head.name())) {
+            found = PlaceNames.district(tokens, at);
+        }
         if (found == null || at > end && found.place().level() == Place.Level.NATION && head.whole()) {
             return new PlaceAfter(end, Place.UNSAID);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class OrganisationRegister {
 
         private static int completeness(OrganisationMention mention) {
             int place = mention.place().isNamed() ? 2 : mention.place().level() == Place.Level.UNSAID ? 0 : 1;
-            return (mention.isFull() ? 4 : 0) + place;
+            boolean shouted = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+            return (mention.isFull() ? 4 : 0) + place - (shouted ? 3 : 0);
         }
     }
 
@@ -124,7 +126,7 @@ final class OrganisationRegister {
             case UNSAID -> "";
             case NATION -> place.name();
             case PROVINCE -> "p:" + place.name();
-            case DISTRICT -> "d:" + place.name();
+            case DISTRICT -> "d:" + (place.isNamed() ? Syllables.keys(place.name()) : "");
         };
     }
 

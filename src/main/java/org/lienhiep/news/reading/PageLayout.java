@@ -13,6 +13,7 @@ final class PageLayout {
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_REPETITION = 12;
     private static final int LONGEST_TAG = 6;
+    private static final int LONGEST_CAPTION = 35;
 
     private final Tokens tokens;
     private final List<Line> lines;
@@ -34,6 +35,7 @@ final class PageLayout {
         int title = title(body);
         markHead(title, body);
         var author = author(body);
+        markCaptions(body);
         markRepeated();
         var sentences = new ArrayList<Sentence>();
         var captions = new ArrayList<Sentence>();
@@ -44,7 +46,10 @@ final class PageLayout {
         var tag = split(sentences, captions);
         return new Page(
                 tokens,
-                title < 0 ? null : tokens.range(afterTag(lines.get(title)), lines.get(title).to()),
+                title < 0
+                        ? null
+                        : tokens.range(
+                                afterTag(lines.get(title)), lines.get(title).to()),
                 author,
                 tag == null ? publisherLine() : tag,
                 stamps(),
@@ -66,21 +71,21 @@ final class PageLayout {
 
     /** The first heading above the body, except the name of the site over a date and another heading. */
     private int title(int body) {
-        int first = heading(0, body);
+        int first = heading(0, body, SHORTEST_TITLE);
         if (first < 0) {
-            return -1;
+            return heading(0, body, 2);
         }
-        int second = heading(first + 1, body);
+        int second = heading(first + 1, body, SHORTEST_TITLE);
         boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
         return second > 0 && (dateBetween || isSite(first)) && isOrganisation(first) ? second : first;
     }
 
-    private int heading(int from, int to) {
+    private int heading(int from, int to, int shortest) {
         for (int i = from; i < to; i++) {
             var line = lines.get(i);
             if (line.role() == Line.Role.PARAGRAPH
                     && line.length() <= LONGEST_TITLE
-                    && line.length() >= SHORTEST_TITLE) {
+                    && line.length() >= shortest) {
                 return i;
             }
         }
@@ -102,11 +107,21 @@ final class PageLayout {
             var line = lines.get(i);
             if (i == title) {
                 lines.set(i, line.as(Line.Role.TITLE));
-            } else if (line.role() == Line.Role.PARAGRAPH && (i < title || line.length() < SHORTEST_TITLE)) {
-                boolean byline = i > title && Bylines.author(tokens, line.from(), line.to()) != null;
+            } else if (line.role() == Line.Role.PARAGRAPH
+                    && (i < title || line.length() < SHORTEST_TITLE || isOrganisation(i))) {
+                boolean byline = i > title && isPerson(line);
                 lines.set(i, line.as(byline ? Line.Role.BYLINE : Line.Role.PUBLISHER));
             }
         }
+    }
+
+    /** Above the text a line in capitals may be anything; an author has a family name or initials, or is announced. */
+    private boolean isPerson(Line line) {
+        boolean initials =
+                tokens.get(line.from()).end() - tokens.get(line.from()).start() == 1;
+        boolean named = PersonNames.endAt(tokens, line.from(), false) > line.from();
+        return Bylines.author(tokens, line.from(), line.to(), false) != null
+                && (initials || named || Bylines.startsByline(tokens, line.from()));
     }
 
     /** The author stands under the text, else between title and text, else behind the last sentence. */
@@ -114,7 +129,7 @@ final class PageLayout {
         for (int i = lines.size() - 1; i > body; i--) {
             var line = lines.get(i);
             if (line.role() == Line.Role.PARAGRAPH) {
-                var author = Bylines.author(tokens, line.from(), line.to());
+                var author = Bylines.author(tokens, line.from(), line.to(), true);
                 if (author != null) {
                     lines.set(i, line.as(Line.Role.BYLINE));
                     return author;
@@ -127,7 +142,7 @@ final class PageLayout {
         }
         return lines.stream()
                 .filter(line -> line.role() == Line.Role.BYLINE)
-                .map(line -> Bylines.author(tokens, line.from(), line.to()))
+                .map(line -> Bylines.author(tokens, line.from(), line.to(), false))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -141,6 +156,27 @@ final class PageLayout {
         } else if (Bylines.startsByline(tokens, line.from()) || Bylines.isNameLike(tokens, line.from(), line.to())) {
             lines.set(index, line.as(Line.Role.FURNITURE));
         }
+    }
+
+    /** A short line among paragraphs that ends without a full stop and begins no list stands under a picture. */
+    private void markCaptions(int body) {
+        boolean punctuated = body < lines.size() && !endsOpen(lines.get(body));
+        for (int i = Math.max(body - 1, 0); punctuated && i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean listed = !tokens.get(line.from()).isWord();
+            if (line.role() == Line.Role.PARAGRAPH
+                    && i != body
+                    && endsOpen(line)
+                    && !listed
+                    && line.length() <= LONGEST_CAPTION) {
+                lines.set(i, line.as(Line.Role.CAPTION));
+            }
+        }
+    }
+
+    private boolean endsOpen(Line line) {
+        var last = tokens.get(line.to() - 1);
+        return last.isWord() || last.isNumber() || last.is(")") || last.is("\"") || last.is("|");
     }
 
     /** Of paragraphs that stand on the page more than once only the last counts: the first is the lead. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Brings together what is said of each person and makes one row per person and office. */
 final class PeopleInterpreter {
 
+    private static final Phrases<String> OF_THE_DAY =
+            WordList.read("offices.txt").phrases("of-the-day");
     private static final int MOST = 300;
+    private static final int REACH = 30;
 
     private final Article article;
     private final Tokens tokens;
@@ -85,10 +88,10 @@ final class PeopleInterpreter {
         for (var person : mentions) {
             for (int i = 0; i < person.offices().size(); i++) {
                 var office = person.offices().get(i);
-                if (isJustWon(office, elected)) {
+                if (isJustWon(office, elected) || isOfTheDay(office)) {
                     continue;
                 }
-                var organisation = organisation(person.offices(), i);
+                var organisation = organisation(person, i);
                 var key = key(office, organisation);
                 held.merge(key, new Held(person, office, organisation), PeopleInterpreter::fuller);
             }
@@ -110,25 +113,55 @@ final class PeopleInterpreter {
                         : organisation.mentions().getFirst().from());
     }
 
+    /** "trưởng đoàn" of a visit is no office. */
+    private boolean isOfTheDay(OfficeMention office) {
+        return office.to() == office.headTo()
+                && OF_THE_DAY.lengthAt(tokens, office.from()) == office.to() - office.from();
+    }
+
     private boolean isJustWon(OfficeMention office, List<Election> elected) {
         var title = Syllables.keys(tokens.words(office.from(), office.headTo()));
         var organisation = article.marks().organisations().lastWithin(office.from(), office.to());
         boolean ofHost = organisation == null || article.register().of(organisation) == host;
+        boolean later = article.page().title() == null
+                || tokens.get(office.from()).start() >= article.page().title().end();
         return ofHost
                 && elected.stream()
-                        .anyMatch(election -> election.post().from() <= office.from()
+                        .anyMatch(election -> (election.post().from() <= office.from() || !later)
                                 && Syllables.keys(election.postName()).startsWith(title));
     }
 
-    /** The organisation in the office's own words, else that of the office named after it, else the host. */
-    private OrganisationRegister.@Nullable Group organisation(List<OfficeMention> offices, int index) {
+    /** The organisation in the office's own words, else that of the office named after it, else the one spoken of. */
+    private OrganisationRegister.@Nullable Group organisation(PersonMention person, int index) {
+        var offices = person.offices();
         for (int i = index; i < offices.size(); i++) {
             var office = offices.get(i);
             var mention = article.marks().organisations().lastWithin(office.from(), office.to());
             if (mention != null) {
                 return article.register().of(mention);
             }
+            if (office.rank() == OfficeWords.Rank.PARTY && office.to() == office.headTo()) {
+                return null;
+            }
         }
-        return host;
+        var spokenOf = spokenOfBefore(person);
+        return spokenOf == null ? host : article.register().of(spokenOf);
+    }
+
+    /** "Đoàn công tác của Hội X do ông A, Phó Chủ tịch": the association named just before in the sentence. */
+    private @Nullable OrganisationMention spokenOfBefore(PersonMention person) {
+        for (int at = person.from() - 1; at > person.from() - REACH && !endsSentence(at); at--) {
+            var mention = article.marks().organisations().at(at);
+            if (mention != null
+                    && mention.kind().isAssociation()
+                    && article.marks().offices().at(at) == null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsSentence(int at) {
+        return tokens.get(at).isBreak() || tokens.is(at, ";") || (tokens.is(at, ".") && !tokens.glued(at + 1));
     }
 }

@@ -82,7 +82,14 @@ final class PeopleRecogniser {
         var organisation = marks.organisations().at(name);
         boolean partOfOrganisation = organisation != null && !titled;
         boolean namesakes = !titled && NAMED_AFTER.endsAt(tokens, name, 2);
-        return partOfOrganisation || namesakes ? name : PersonNames.endAt(tokens, name, titled);
+        int end = PersonNames.endAt(tokens, name, titled);
+        return partOfOrganisation || namesakes || isPlace(name, end) ? name : end;
+    }
+
+    /** "ngày Nhà giáo Việt Nam" names nobody. */
+    private boolean isPlace(int name, int end) {
+        var place = PlaceNames.at(tokens, name);
+        return place != null && place.to() >= end;
     }
 
     /** Keeps offices that follow each other; a new one after anything else starts afresh. */

@@ -24,7 +24,8 @@ final class PersonNames {
      */
     static int endAt(Tokens tokens, int index, boolean titled) {
         boolean common = COMMON.startsAt(tokens, index);
-        if (!titled && !common && !RARE.startsAt(tokens, index) || NOBODY.startsAt(tokens, index)) {
+        boolean possible = titled || common || RARE.startsAt(tokens, index);
+        if (!possible || NOBODY.startsAt(tokens, index)) {
             return index;
         }
         int end = index;

@@ -71,22 +71,20 @@ final class PlaceFinder {
         int end = start;
         while (end < Math.min(sentence.to(), start + LONGEST)) {
             var place = PlaceNames.at(tokens, end);
-            var token = tokens.get(end);
-            boolean stops = !token.isWord() && !token.isNumber()
-                    || OrganisationNames.isStop(tokens, end)
-                    || article.marks().dates().at(end) != null
-                    || end > start && article.marks().organisations().startingAt(end) != null && !goesOn(end);
-            if (place == null && stops) {
+            var organisation = article.marks().organisations().at(end);
+            if (place == null && organisation == null && endsAt(end)) {
                 break;
             }
-            end = place == null ? end + 1 : place.to();
+            end = organisation != null ? organisation.to() : place != null ? place.to() : end + 1;
         }
         return end;
     }
 
-    /** "Hội trường Sở Khoa học": the organisation is part of the venue's name. */
-    private boolean goesOn(int at) {
-        return tokens.get(at - 1).isWord();
+    private boolean endsAt(int at) {
+        var token = tokens.get(at);
+        return (!token.isWord() && !token.isNumber())
+                || OrganisationNames.isVerbOrParticle(tokens, at)
+                || article.marks().dates().at(at) != null;
     }
 
     private @Nullable Found home() {

@@ -57,6 +57,12 @@ final class PlaceNames {
         return new Found(index, new Place(provincial ? Place.Level.PROVINCE : Place.Level.DISTRICT, ""));
     }
 
+    /** The district whose name alone begins at this token, as in "Thành ủy Phủ Lý"; null if none does. */
+    static @Nullable Found district(Tokens tokens, int index) {
+        int end = districtEnd(tokens, index);
+        return end == index ? null : new Found(end, new Place(Place.Level.DISTRICT, tokens.words(index, end)));
+    }
+
     /** A district's name is a run of capitals; where a person's name follows it, the run ends before. */
     private static int districtEnd(Tokens tokens, int index) {
         int end = index;

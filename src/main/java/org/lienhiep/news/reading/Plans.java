@@ -29,15 +29,24 @@ final class Plans {
         this.tokens = article.tokens();
         this.times = times;
         boolean goesOn = false;
+        boolean listFollows = false;
         int paragraph = -1;
         for (var sentence : article.body()) {
-            goesOn &= sentence.paragraph() == paragraph && !startsPast(sentence);
+            boolean near = sentence.paragraph() == paragraph || (listFollows && isItem(sentence));
+            goesOn &= near && !startsPast(sentence);
             goesOn |= startsFuture(sentence);
+            listFollows = goesOn && (isItem(sentence) || tokens.is(sentence.to() - 1, ":"));
             paragraph = sentence.paragraph();
             if (goesOn) {
                 planned.add(sentence.from());
             }
         }
+    }
+
+    /** "- Kết nạp 200 hội viên;" */
+    private boolean isItem(Sentence sentence) {
+        var mark = tokens.get(sentence.from() - 1);
+        return mark.is("-") || tokens.get(sentence.from()).kind() == Token.Kind.SIGN;
     }
 
     /** Whether what stands at this token of the sentence is a plan. */

@@ -38,7 +38,10 @@ record Published(LocalDate date, @Nullable TextRange where) {
             return null;
         }
         var day = new DateReader.Day(
-                0, Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)));
+                0,
+                Integer.parseInt(matcher.group(3)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(1)));
         if (!day.exists()) {
             return null;
         }

@@ -62,27 +62,32 @@ final class QuantityNouns {
                 || (MOSTLY_NAMES.endsAt(tokens, at, LONGEST_NAME) && !UNITS.startsAt(tokens, numberTo));
     }
 
-    /** The noun that follows a number; null if what follows is no noun that is counted. */
+    /**
+     * The noun that follows a number; null if what follows is no noun that is counted.
+     *
+     * @param doubtful whether only a listed noun makes the number a quantity: it stands in words or may be a year
+     */
     @Nullable
-    Noun after(int at, boolean inWords) {
+    Noun after(int at, boolean doubtful) {
         int percent = PERCENT.lengthAt(tokens, at);
         if (percent > 0) {
             int to = labelEnd(at + percent);
             return new Noun("%", at + percent, tokens.words(at, to), at, to, false);
         }
         int money = MONEY.lengthAt(tokens, at);
-        if (money > 0) {
+        if (money > 0 && UNITS.lengthAt(tokens, at) <= money) {
             return new Noun(tokens.words(at, at + money), at + money, "", at, at + money, true);
         }
         int unit = Math.max(UNITS.lengthAt(tokens, at), MEASURES.lengthAt(tokens, at));
         int no = NO_COUNT.lengthAt(tokens, at);
-        if (no >= unit && no > 0 || inWords && (unit == 0 || VAGUE.lengthAt(tokens, at) >= unit)) {
+        boolean tooVague = doubtful && (unit == 0 || VAGUE.lengthAt(tokens, at) >= unit);
+        if ((no >= unit && no > 0) || tooVague) {
             return null;
         }
         if (unit == 0 && !isPlainNoun(at)) {
             return null;
         }
-        int unitTo = at + Math.max(unit, 1);
+        int unitTo = unit > 0 ? at + unit : at + (isPlainNoun(at + 1) ? 2 : 1);
         int to = labelEnd(unitTo);
         return new Noun(tokens.words(at, unitTo), unitTo, tokens.words(at, to), at, to, false);
     }

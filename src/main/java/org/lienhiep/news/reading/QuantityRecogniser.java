@@ -108,13 +108,18 @@ final class QuantityRecogniser {
     }
 
     private boolean isGluedSign(int sign) {
-        boolean joins = tokens.is(sign, "-") || tokens.is(sign, "/") || tokens.is(sign, ".") || tokens.is(sign, ":");
+        boolean joins = tokens.is(sign, "-")
+                || tokens.is(sign, "/")
+                || tokens.is(sign, ".")
+                || tokens.is(sign, ":")
+                || tokens.is(sign, "+");
         return joins && tokens.glued(sign);
     }
 
     private @Nullable QuantityMention quantity(int at, Number number, Sentence sentence) {
         int multiplierTo = afterMultipliers(number.to);
-        var counted = nouns.after(multiplierTo, number.inWords);
+        boolean year = DateReader.year(tokens, at) != 0 && number.to == at + 1;
+        var counted = nouns.after(multiplierTo, number.inWords || year);
         if (counted != null) {
             return build(at, number, multiplierTo, counted);
         }

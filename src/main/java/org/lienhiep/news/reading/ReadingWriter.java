@@ -42,7 +42,9 @@ final class ReadingWriter {
         var organisations = organisations(host);
         var plans = new Plans(article, meeting == null ? null : meeting.times());
         var counts = new CountWriter(article, indicators, account)
-                .write(new CountInterpreter(article, plans).results(), meeting == null ? null : meeting.attendees());
+                .write(
+                        new CountInterpreter(article, plans).results(),
+                        meeting == null ? List.of() : meeting.attendees());
         return new Reading(
                 title,
                 author,

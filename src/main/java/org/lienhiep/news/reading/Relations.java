@@ -52,7 +52,8 @@ final class Relations {
             boolean listed = list >= 0 && mention.from() >= list && mention.from() < listEnd;
             if (society && (listed || (admits && mention.from() > admitted))) {
                 note(mention, OrganisationRelation.MEMBER);
-            } else if (guests >= 0 && mention.from() > guests) {
+            } else if (guests >= 0
+                    && (mention.from() > guests || article.marks().offices().at(mention.from()) != null)) {
                 note(mention, OrganisationRelation.GUEST);
             }
         }

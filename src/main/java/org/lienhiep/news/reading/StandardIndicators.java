@@ -3,7 +3,7 @@ package org.lienhiep.news.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lienhiep.kernel.SearchKey;
+import java.util.regex.Pattern;
 
 /**
  * The usual indicators of provincial unions and the words by which articles tell their figures. The rules stand in
@@ -11,6 +11,7 @@ import org.lienhiep.kernel.SearchKey;
  */
 public final class StandardIndicators {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
     private static final List<Rule> RULES = rules();
 
     private StandardIndicators() {}
@@ -19,20 +20,22 @@ public final class StandardIndicators {
      * One line of the list.
      *
      * @param code the indicator
-     * @param units what is counted; one has to begin the unit, none means any
+     * @param units what is counted, one of them exactly, or its beginning where a star follows; none means any
      * @param labels words of which one has to stand in the label; none means any
      * @param befores words of which one has to stand before the number; none means any
      */
     private record Rule(String code, List<String> units, List<String> labels, List<String> befores) {
 
         boolean fits(String before, String unit, String label) {
-            return (units.isEmpty() || units.stream().anyMatch(word -> startsWithWord(unit, word)))
+            return (units.isEmpty() || units.stream().anyMatch(word -> isUnit(unit, word)))
                     && contains(labels, label)
                     && contains(befores, before);
         }
 
-        private static boolean startsWithWord(String text, String word) {
-            return text.equals(word) || text.startsWith(word + " ");
+        private static boolean isUnit(String unit, String word) {
+            return word.endsWith(" *")
+                    ? (unit + " ").startsWith(word.substring(0, word.length() - 1))
+                    : unit.equals(word);
         }
 
         private static boolean contains(List<String> words, String text) {
@@ -56,7 +59,14 @@ public final class StandardIndicators {
         if (index >= parts.length || parts[index].isBlank()) {
             return List.of();
         }
-        return List.of(parts[index].split(",", -1)).stream().map(SearchKey::of).toList();
+        return List.of(parts[index].split(",", -1)).stream()
+                .map(Syllables::keys)
+                .toList();
+    }
+
+    /** The keys of the words alone, without what stands between them. */
+    private static String words(String text) {
+        return Syllables.keys(NO_WORD.matcher(text).replaceAll(" "));
     }
 
     /** The codes of all standard indicators, in the order of their rules; each once. */
@@ -72,9 +82,9 @@ public final class StandardIndicators {
      * @param label what is counted as fully as the text says: "buổi phổ biến khoa học kỹ thuật"
      */
     public static List<String> match(String before, String unit, String label) {
-        var beforeKey = SearchKey.of(before);
-        var unitKey = SearchKey.of(unit);
-        var labelKey = SearchKey.of(label);
+        var beforeKey = words(before);
+        var unitKey = words(unit);
+        var labelKey = words(label);
         return RULES.stream()
                 .filter(rule -> rule.fits(beforeKey, unitKey, labelKey))
                 .map(Rule::code)

@@ -11,9 +11,13 @@ import java.util.List;
  */
 final class Tokeniser {
 
+    private static final int FEWEST_SHOUTED = 6;
+    private static final double SHOUTED_SHARE = 0.7;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int lineStart;
 
     private Tokeniser(String text) {
         this.text = text;
@@ -41,6 +45,7 @@ final class Tokeniser {
                 at++;
             }
         }
+        quieten();
     }
 
     private void lineEnd() {
@@ -53,8 +58,25 @@ final class Tokeniser {
         }
         boolean goesOn = lines == 1 && at < text.length() && Character.isLowerCase(text.charAt(at)) && endsOpen();
         if (!goesOn) {
+            quieten();
             tokens.add(new Token(Token.Kind.BREAK, start, at, lines > 1 ? "\n\n" : "\n", Token.Shape.LOWER));
         }
+    }
+
+    /** In a line written in capitals a capital tells nothing: its words count as written small. */
+    private void quieten() {
+        int words = 0;
+        int shouted = 0;
+        for (int i = lineStart; i < tokens.size(); i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+            shouted += tokens.get(i).isUpper() ? 1 : 0;
+        }
+        boolean shouting = words >= FEWEST_SHOUTED && shouted >= SHOUTED_SHARE * words;
+        for (int i = lineStart; shouting && i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            tokens.set(i, new Token(token.kind(), token.start(), token.end(), token.key(), Token.Shape.LOWER));
+        }
+        lineStart = tokens.size() + 1;
     }
 
     /** Whether the line before has not come to the end of a sentence. */

@@ -14,6 +14,8 @@ final class YearInference {
 
     private static final int FIRST_MONTH_OF_EARLY_REVIEWS = 9;
     private static final int DAYS_OF_GRACE = 3;
+    private static final int LEAD = 6;
+    private static final int LAST_MONTH_OF_WINTER = 3;
 
     private YearInference() {}
 
@@ -34,7 +36,47 @@ final class YearInference {
             return halfYear;
         }
         int named = namedNear(article, meeting, day);
-        return named != 0 ? named : ofTerm(article, meeting);
+        if (named != 0) {
+            return named;
+        }
+        int jubilee = ofJubilee(article, meeting);
+        if (jubilee != 0) {
+            return jubilee;
+        }
+        int term = ofTerm(article, meeting);
+        return term != 0 ? term : onlyYear(article, day);
+    }
+
+    /** "(26/8/1995 - 26/8/2015)": the jubilee is of the later year. */
+    private static int ofJubilee(Article article, MeetingCandidate meeting) {
+        var sentence = meeting.sentence();
+        var years = article.marks().dates().within(sentence.from(), sentence.to()).stream()
+                .filter(date -> date.role() == DateMention.Role.ANNIVERSARY && date.first() != null)
+                .mapToInt(date -> date.first().year())
+                .filter(year -> year != 0)
+                .sorted()
+                .toArray();
+        return years.length > 1 ? years[years.length - 1] : 0;
+    }
+
+    /**
+     * The year all of the article speaks of; 0 if it speaks of several or none. In the first months "Năm 2023, …"
+     * tells the results of the year before.
+     */
+    private static int onlyYear(Article article, DateReader.Day day) {
+        var years = article.page().sentences().stream()
+                .flatMapToInt(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                        .filter(period -> period.year() != 0 && period.year() == period.lastYear())
+                        .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)))
+                .distinct()
+                .toArray();
+        return years.length == 1 ? years[0] : 0;
+    }
+
+    private static boolean tellsResults(PeriodMention period, Sentence sentence, DateReader.Day day) {
+        return period.span() == PeriodMention.Span.YEAR
+                && period.from() <= sentence.from() + 1
+                && day.month() <= LAST_MONTH_OF_WINTER;
     }
 
     private static int latestBefore(LocalDate published, DateReader.Day day) {
@@ -65,15 +107,15 @@ final class YearInference {
 
     /** Congresses are mostly held in the first year of the term they open. */
     private static int ofTerm(Article article, MeetingCandidate meeting) {
-        if (meeting.event().kind() != MeetingKind.CONGRESS) {
-            return 0;
-        }
-        var sentence = meeting.sentence();
-        return article.marks().periods().within(sentence.from(), sentence.to()).stream()
-                .filter(period -> period.span() == PeriodMention.Span.TERM)
-                .mapToInt(PeriodMention::year)
-                .findFirst()
-                .orElse(0);
+        return meeting.event().kind() == MeetingKind.CONGRESS
+                ? article.page().sentences().stream()
+                        .limit(LEAD)
+                        .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
+                        .filter(period -> period.span() == PeriodMention.Span.TERM)
+                        .mapToInt(PeriodMention::year)
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     private static IntStream years(Article article, PeriodMention.Span one, PeriodMention.Span other) {
