@@ -21,8 +21,7 @@ final class CapitalRestorer {
                 continue;
             }
             int capitals = asciiCapitals(source, at, end);
-            shouting =
-                    capitals >= 0 && (capitals >= 2 || capitals + (shouting ? 1 : 0) >= 2 || capitals == 0 && shouting);
+            shouting = capitals >= 2 || (capitals >= 0 && shouting);
             for (int i = at; shouting && i < end; i++) {
                 right.setCharAt(i, Character.toUpperCase(right.charAt(i)));
             }

@@ -54,8 +54,8 @@ final class CountInterpreter {
     private boolean isResult(Sentence sentence, QuantityMention quantity) {
         int from = Math.max(sentence.from(), quantity.from() - RATE_REACH);
         boolean rate = RATES.within(tokens, from, quantity.from())
-                || tokens.is(quantity.unitTo(), "/")
-                        && tokens.get(quantity.unitTo() + 1).isWord();
+                || (tokens.is(quantity.unitTo(), "/")
+                        && tokens.get(quantity.unitTo() + 1).isWord());
         int voteTo = Math.min(sentence.to(), quantity.numberTo() + VOTE_REACH);
         boolean vote = quantity.unit().equals("%") && VOTES.within(tokens, from, voteTo);
         return quantity.value().signum() > 0 && !rate && !vote && !plans.isPlan(sentence, quantity.numberFrom());

@@ -10,14 +10,12 @@ final class CountWriter {
     private static final int REACH_BEFORE = 10;
     private static final int REACH_AFTER = 10;
 
-    private final Article article;
     private final Tokens tokens;
     private final IndicatorMatcher indicators;
     private final Account account;
 
-    CountWriter(Article article, IndicatorMatcher indicators, Account account) {
-        this.article = article;
-        this.tokens = article.tokens();
+    CountWriter(Tokens tokens, IndicatorMatcher indicators, Account account) {
+        this.tokens = tokens;
         this.indicators = indicators;
         this.account = account;
     }

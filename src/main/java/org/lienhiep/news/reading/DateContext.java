@@ -40,7 +40,7 @@ final class DateContext {
                     || DOCUMENT_LINKS.startsAt(tokens, at)
                     || DOCUMENT_LINKS.endsAt(tokens, at + 1, 2)
                     || isSecondSyllable(tokens, at);
-            boolean stop = token.isBreak() || token.is(";") || token.is(".") && !tokens.glued(at + 1);
+            boolean stop = token.isBreak() || token.is(";") || (token.is(".") && !tokens.glued(at + 1));
             if (!link || stop) {
                 return false;
             }

@@ -20,7 +20,6 @@ final class DateRecogniser {
             Phrases.of(LIST.section("relative"), entry -> Integer.valueOf(entry.value()));
     private static final Set<String> DAY_WORDS =
             Stream.of("ngày", "mồng", "mùng").map(Syllables::key).collect(Collectors.toUnmodifiableSet());
-    private static final String MONTH_WORD = Syllables.key("tháng");
     private static final int LONGEST_CUE = 3;
 
     private final Tokens tokens;
@@ -75,7 +74,7 @@ final class DateRecogniser {
             return add(at, range);
         }
         var day = DateReader.at(tokens, at);
-        if (day == null || !cued && !day.hasYear()) {
+        if (day == null || (!cued && !day.hasYear())) {
             return at + 1;
         }
         return add(at, new Range(day, null));
@@ -110,11 +109,10 @@ final class DateRecogniser {
         var last = DateReader.at(tokens, next);
         var whole = last == null && tokens.get(next).isNumber() ? range(next, cued) : null;
         var end = whole == null ? last : whole.end();
-        boolean wellFormed = end != null
-                && (cued || end.hasYear())
-                && number < end.day()
-                && tokens.get(next + 1).key().length() <= MONTH_WORD.length();
-        return wellFormed ? new Range(new DateReader.Day(at + 1, number, end.month(), end.year()), end) : null;
+        if (end == null || (!cued && !end.hasYear()) || number >= end.day()) {
+            return null;
+        }
+        return new Range(new DateReader.Day(at + 1, number, end.month(), end.year()), end);
     }
 
     private @Nullable Range sameFormRange(DateReader.Day first) {
@@ -134,7 +132,7 @@ final class DateRecogniser {
     private static boolean isNear(DateReader.Day first, DateReader.Day last) {
         boolean sameYear = first.year() == last.year();
         int months = last.month() - first.month();
-        return sameYear && (months == 1 && first.day() > last.day() || months == 0 && first.day() < last.day());
+        return sameYear && ((months == 1 && first.day() > last.day()) || (months == 0 && first.day() < last.day()));
     }
 
     private int afterDayWord(int at) {

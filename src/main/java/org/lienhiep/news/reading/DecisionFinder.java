@@ -26,7 +26,7 @@ final class DecisionFinder {
     private static boolean decides(Tokens tokens, Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             int length = DECISIONS.lengthAt(tokens, at);
-            if (length == 0 || tokens.get(at).isCapital() && at > sentence.from()) {
+            if (length == 0 || (tokens.get(at).isCapital() && at > sentence.from())) {
                 continue;
             }
             boolean decided = DECIDERS.within(tokens, Math.max(sentence.from(), at - REACH), at);

@@ -1,8 +1,11 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class ElectionInterpreter {
     private final @Nullable Times times;
     private final Mentions<PersonMention> people;
     private final List<Election> found = new ArrayList<>();
+    private final Set<Integer> elected = new HashSet<>();
 
     private ElectionInterpreter(Article article, Times times, ElectionPosts posts) {
         this.article = article;
@@ -38,8 +42,7 @@ final class ElectionInterpreter {
         this.times = times;
         this.posts = posts;
         var sorted = article.people().stream()
-                .collect(Collectors.toMap(
-                        PersonMention::from, Function.identity(), (one, other) -> one, java.util.TreeMap::new));
+                .collect(Collectors.toMap(PersonMention::from, Function.identity(), (one, other) -> one, TreeMap::new));
         this.people = new Mentions<>(List.copyOf(sorted.values()));
     }
 
@@ -148,6 +151,7 @@ final class ElectionInterpreter {
     private void elect(Sentence sentence, List<PersonMention> holders, ElectionPosts.Post post) {
         for (var person : holders) {
             var term = posts.term(sentence, post.end());
+            elected.add(person.from());
             found.add(new Election(person, post.where(), post.name(), post.rank(), post.organ(), term));
         }
     }
@@ -164,13 +168,8 @@ final class ElectionInterpreter {
     /** A list goes on: "…; ông B - Phó Chủ tịch; ông C (Tổng Thư ký)". */
     private void listed(Sentence sentence, int trigger) {
         for (var person : people.within(trigger, sentence.to())) {
-            var office = person.offices().isEmpty() ? null : person.offices().getFirst();
-            boolean dashed = office != null
-                    && office.from() == person.to() + 1
-                    && (tokens.is(person.to(), "-") || tokens.is(person.to(), "("));
-            boolean elected =
-                    found.stream().anyMatch(election -> election.person().from() == person.from());
-            var post = dashed && !elected ? posts.at(office.from()) : null;
+            boolean dashed = tokens.is(person.to(), "-") || tokens.is(person.to(), "(");
+            var post = dashed && !elected.contains(person.from()) ? posts.at(person.to() + 1) : null;
             boolean oldTerm = post != null && posts.hasOtherTerm(sentence, post.end());
             if (post != null
                     && !oldTerm
@@ -187,7 +186,7 @@ final class ElectionInterpreter {
                         election -> Syllables.keys(election.person().name()),
                         election -> election.rank() != OfficeWords.Rank.MEMBER,
                         (one, other) -> one || other));
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         return found.stream()
                 .filter(election -> election.rank() != OfficeWords.Rank.MEMBER
                         || !hasPost.getOrDefault(

@@ -164,7 +164,7 @@ final class HostFinder {
                 boolean next = tokens.is(at - 1, ",");
                 boolean association = mention.kind().isAssociation();
                 boolean speaks = next && association && tokens.is(event.from() - 1, AT_WORD);
-                if (of || direct && (association || !next) || speaks) {
+                if (of || (direct && (association || !next)) || speaks) {
                     return firstAssociation(chainFrom(mention));
                 }
             }

@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -50,7 +51,7 @@ final class LegacyVietnamese {
     private static void addVni(String written, char letter) {
         var upper = Character.toUpperCase(letter);
         VNI.put(written, letter);
-        VNI.put(written.toUpperCase(java.util.Locale.ROOT), upper);
+        VNI.put(written.toUpperCase(Locale.ROOT), upper);
         VNI.put(Character.toUpperCase(written.charAt(0)) + written.substring(1), upper);
     }
 

@@ -14,6 +14,7 @@ final class LineReader {
     private static final Phrases<String> CAPTION_STARTS = LIST.phrases("caption-start");
     private static final String PHOTO = Syllables.key("ảnh");
     private static final int SHORT = 12;
+    private static final int LONG = 40;
     private static final int LONGEST_CAPTION = 45;
     private static final int LONGEST_BYLINE = 8;
 
@@ -72,7 +73,7 @@ final class LineReader {
     static boolean isBody(Tokens tokens, int from, int to) {
         var last = tokens.get(to - 1);
         boolean closed = last.is(".") || last.is("!") || last.is("…") || last.is(";") || last.is(":");
-        return to - from >= 40 || closed && to - from >= SHORT;
+        return to - from >= LONG || (closed && to - from >= SHORT);
     }
 
     /** Where a date at the end of the line begins; the line's end when there is none. */
@@ -89,9 +90,9 @@ final class LineReader {
     }
 
     private boolean isFurniture(int from, int to) {
-        return FURNITURE.startsAt(tokens, from) && to - from <= SHORT && !tokens.is(to - 1, ".")
-                || LONG_FURNITURE.startsAt(tokens, from) && tokens.is(from + LONG_FURNITURE.lengthAt(tokens, from), ":")
-                || onlySigns(from, to);
+        boolean button = FURNITURE.startsAt(tokens, from) && to - from <= SHORT && !tokens.is(to - 1, ".");
+        int words = LONG_FURNITURE.lengthAt(tokens, from);
+        return button || (words > 0 && tokens.is(from + words, ":")) || onlySigns(from, to);
     }
 
     private boolean onlySigns(int from, int to) {
@@ -105,7 +106,8 @@ final class LineReader {
 
     private boolean isRubric(int from, int to) {
         int length = RUBRICS.lengthAt(tokens, from);
-        return length == to - from || length > 0 && (tokens.is(from + length, ">") || tokens.is(from + length, "»"));
+        boolean crumbs = tokens.is(from + length, ">") || tokens.is(from + length, "\"");
+        return length > 0 && (crumbs || length == to - from);
     }
 
     private boolean isCaption(int from, int to) {
@@ -120,6 +122,6 @@ final class LineReader {
                     && !Bylines.startsByline(tokens, from);
         }
         boolean titled = CAPTION_STARTS.startsAt(tokens, from) && !tokens.is(to - 1, ".");
-        return credited || titled && to - from <= 2 * SHORT;
+        return credited || (titled && to - from <= 2 * SHORT);
     }
 }

@@ -98,7 +98,7 @@ final class MeetingWriter {
     private String hostName() {
         var named = candidate.host();
         boolean full = named != null && named.isFull() && named.to() - named.from() > 1;
-        var mention = full ? named : host.best();
+        var mention = named != null && full ? named : host.best();
         account.note(
                 "/meeting/host",
                 tokens.range(mention.from(), mention.to()),

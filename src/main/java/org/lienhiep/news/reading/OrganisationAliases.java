@@ -53,17 +53,12 @@ final class OrganisationAliases {
     }
 
     private static OrganisationMention again(Tokens tokens, int from, int end, OrganisationMention named) {
-        var place = PlaceNames.at(tokens, end);
-        boolean elsewhere = place != null && place.place().isNamed();
-        int to = elsewhere ? place.to() : end;
+        var found = PlaceNames.at(tokens, end);
+        boolean here = found == null || !found.place().isNamed();
+        int to = found == null || here ? end : found.to();
+        var place = found == null || here ? named.place() : found.place();
         return new OrganisationMention(
-                from,
-                to,
-                named.kind(),
-                named.head(),
-                named.subject(),
-                elsewhere ? place.place() : named.place(),
-                tokens.words(from, to));
+                from, to, named.kind(), named.head(), named.subject(), place, tokens.words(from, to));
     }
 
     private static Phrases<OrganisationMention> aliases(Tokens tokens, List<OrganisationMention> named) {

@@ -64,7 +64,8 @@ final class OrganisationRecogniser {
         }
         var match = OrganisationHeads.at(tokens, at);
         int next = match == null ? at : at + match.length();
-        var head = match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, false, "") : match.value();
+        var head =
+                match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, false, "") : match.value();
         var place = placeAfter(to, head);
         return mention(at, place.to, head, subject(Math.min(next, to), to), place.place);
     }
@@ -126,7 +127,8 @@ final class OrganisationRecogniser {
         var place = placeAfter(end, head);
         boolean properName = tokens.get(at).isCapital() || tokens.get(start).isCapital();
         boolean listed = OrganisationNames.listedAt(tokens, start) != null;
-        if (!properName && !(listed && place.to > end) || !isBelievable(at, start, head, listed)) {
+        boolean named = properName || (listed && place.to > end);
+        if (!named || !isBelievable(at, start, head, listed)) {
             return null;
         }
         return mention(at, place.to, head, subject(start, end), place.place);
@@ -161,7 +163,8 @@ final class OrganisationRecogniser {
         if (found == null && OF_DISTRICT.contains(head.name())) {
             found = PlaceNames.district(tokens, at);
         }
-        if (found == null || at > end && found.place().level() == Place.Level.NATION && head.whole()) {
+        boolean national = found != null && found.place().level() == Place.Level.NATION;
+        if (found == null || (at > end && national && head.whole())) {
             return new PlaceAfter(end, Place.UNSAID);
         }
         return new PlaceAfter(found.to(), found.place());
@@ -176,8 +179,7 @@ final class OrganisationRecogniser {
             return "";
         }
         var listed = OrganisationNames.listedAt(tokens, from);
-        boolean exactly = listed != null && from + listed.length() == to;
-        return SearchKey.of(exactly ? listed.value() : tokens.words(from, to));
+        return SearchKey.of(listed != null && from + listed.length() == to ? listed.value() : tokens.words(from, to));
     }
 
     private boolean isPlural(int at) {
@@ -192,11 +194,11 @@ final class OrganisationRecogniser {
 
     /** Adds the further elements of a list that shares the head of this mention; answers where to go on. */
     private int listGoesOn(OrganisationMention first) {
-        boolean sharesHead =
-                first.kind() == OrganisationClass.STATE && first.head().equals("sở")
-                        || first.kind() == OrganisationClass.SOCIETY && isPlural(first.from());
+        boolean departments =
+                first.kind() == OrganisationClass.STATE && first.head().equals("sở");
+        boolean societies = first.kind() == OrganisationClass.SOCIETY && isPlural(first.from());
         int at = first.to();
-        while (sharesHead && isSeparator(at) && elementEnd(at + 1) > at + 1) {
+        while ((departments || societies) && isSeparator(at) && elementEnd(at + 1) > at + 1) {
             int end = elementEnd(at + 1);
             var headWord = tokens.words(first.from(), first.from() + 1);
             found.add(new OrganisationMention(
@@ -218,7 +220,7 @@ final class OrganisationRecogniser {
 
     private int elementEnd(int at) {
         var listed = OrganisationNames.listedAt(tokens, at);
-        boolean element = listed != null && tokens.get(at).isCapital() && OrganisationHeads.at(tokens, at) == null;
-        return element ? at + listed.length() : at;
+        boolean element = tokens.get(at).isCapital() && OrganisationHeads.at(tokens, at) == null;
+        return listed != null && element ? at + listed.length() : at;
     }
 }

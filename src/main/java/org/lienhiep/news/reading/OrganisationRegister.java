@@ -35,6 +35,12 @@ final class OrganisationRegister {
             return best;
         }
 
+        /** Whether this is the same organisation. */
+        boolean is(@Nullable Group other) {
+            return other != null
+                    && mentions.getFirst().from() == other.mentions.getFirst().from();
+        }
+
         OrganisationClass kind() {
             return mentions.getFirst().kind();
         }

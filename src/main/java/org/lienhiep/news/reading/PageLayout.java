@@ -83,9 +83,7 @@ final class PageLayout {
     private int heading(int from, int to, int shortest) {
         for (int i = from; i < to; i++) {
             var line = lines.get(i);
-            if (line.role() == Line.Role.PARAGRAPH
-                    && line.length() <= LONGEST_TITLE
-                    && line.length() >= shortest) {
+            if (line.role() == Line.Role.PARAGRAPH && line.length() <= LONGEST_TITLE && line.length() >= shortest) {
                 return i;
             }
         }

@@ -122,7 +122,8 @@ final class PeopleInterpreter {
     private boolean isJustWon(OfficeMention office, List<Election> elected) {
         var title = Syllables.keys(tokens.words(office.from(), office.headTo()));
         var organisation = article.marks().organisations().lastWithin(office.from(), office.to());
-        boolean ofHost = organisation == null || article.register().of(organisation) == host;
+        boolean ofHost =
+                organisation == null || article.register().of(organisation).is(host);
         boolean later = article.page().title() == null
                 || tokens.get(office.from()).start() >= article.page().title().end();
         return ofHost

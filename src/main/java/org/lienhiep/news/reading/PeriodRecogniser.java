@@ -78,8 +78,9 @@ final class PeriodRecogniser {
     private @Nullable PeriodMention year(int at) {
         int words = YEAR_WORDS.lengthAt(tokens, at);
         int year = words == 0 ? 0 : DateReader.year(tokens, at + words);
-        if (year == 0
-                || tokens.is(at + words + 1, ".") && tokens.get(at + words + 2).isNumber()) {
+        boolean number =
+                tokens.is(at + words + 1, ".") && tokens.get(at + words + 2).isNumber();
+        if (year == 0 || number) {
             return null;
         }
         var span = span(at, at + words, PeriodMention.Span.OTHER);

@@ -41,7 +41,7 @@ final class PersonNames {
         if (!token.isCapital() || token.end() - token.start() > LONGEST_SYLLABLE) {
             return false;
         }
-        return !inside || !OfficeWords.startsOffice(tokens, index) && !isInitialBeforeDot(tokens, index);
+        return !inside || !(OfficeWords.startsOffice(tokens, index) || isInitialBeforeDot(tokens, index));
     }
 
     /** "TS." and "X." belong to what follows. */

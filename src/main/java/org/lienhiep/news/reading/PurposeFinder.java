@@ -64,9 +64,8 @@ final class PurposeFinder {
             return near.orElse(null);
         }
         var body = article.body();
-        return first(body, Reviews::in, possible) instanceof Review explicit
-                ? explicit
-                : first(body, Reviews::reported, possible);
+        var explicit = first(body, Reviews::in, possible);
+        return explicit != null ? explicit : first(body, Reviews::reported, possible);
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package org.lienhiep.news.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Qualifier;
 
 /** Tells how exactly a number is meant by the words around it: "trên 90", "20 hội trở lên". */
@@ -46,8 +47,7 @@ final class Qualifiers {
         return new Found(number, Qualifier.EXACT);
     }
 
-    private static org.lienhiep.kernel.@org.jspecify.annotations.Nullable Qualifier exactly(
-            Tokens tokens, int from, int to) {
+    private static @Nullable Qualifier exactly(Tokens tokens, int from, int to) {
         if (AT_MOST.lengthAt(tokens, from) == to - from) {
             return Qualifier.AT_MOST;
         }

@@ -60,32 +60,32 @@ final class QuantityRecogniser {
     }
 
     /** A number with its multiplier and, in a range, its upper end. */
-    private record Number(int to, BigDecimal value, boolean inWords, boolean range) {}
+    private record Amount(int to, BigDecimal value, boolean inWords, boolean range) {}
 
-    private @Nullable Number number(int at) {
+    private @Nullable Amount number(int at) {
         var digits = NumberReader.at(tokens, at);
         if (digits == null) {
             var words = NumberWords.at(tokens, at);
-            return words.value() == 0 ? null : new Number(words.to(), BigDecimal.valueOf(words.value()), true, false);
+            return words.value() == 0 ? null : new Amount(words.to(), BigDecimal.valueOf(words.value()), true, false);
         }
         int sign = RANGE_SIGNS.lengthAt(tokens, digits.to());
         var upper = sign == 0 ? null : NumberReader.at(tokens, digits.to() + sign);
         if (upper != null && upper.value().compareTo(digits.value()) > 0) {
-            return new Number(upper.to(), digits.value(), false, true);
+            return new Amount(upper.to(), digits.value(), false, true);
         }
         if (tokens.is(digits.to(), "/")
                 && tokens.glued(digits.to())
                 && NumberReader.at(tokens, digits.to() + 1) != null) {
             return ratio(digits);
         }
-        return new Number(digits.to(), value(digits), false, false);
+        return new Amount(digits.to(), value(digits), false, false);
     }
 
     /** "101/109 xã": so many out of so many. */
-    private Number ratio(NumberReader.Parsed part) {
+    private Amount ratio(NumberReader.Parsed part) {
         var whole = NumberReader.at(tokens, part.to() + 1);
         int to = whole == null ? part.to() : whole.to();
-        return new Number(to, part.value(), false, false);
+        return new Amount(to, part.value(), false, false);
     }
 
     /** "17,516 tỉ" and "17,516 ha" have decimals, "17,516 người" has thousands. */
@@ -101,9 +101,9 @@ final class QuantityRecogniser {
         var token = tokens.get(at);
         var before = tokens.get(at - 1);
         boolean partOfWord = tokens.glued(at) && (before.isWord() || isGluedSign(at - 1));
-        boolean code =
-                token.isNumber() && token.key().length() > 2 && token.key().startsWith("0")
-                        || token.key().length() >= LONGEST_CODE;
+        boolean padded =
+                token.isNumber() && token.key().length() > 2 && token.key().startsWith("0");
+        boolean code = padded || (token.isNumber() && token.key().length() >= LONGEST_CODE);
         return partOfWord || code || nouns.announcesName(at, numberTo);
     }
 
@@ -116,7 +116,7 @@ final class QuantityRecogniser {
         return joins && tokens.glued(sign);
     }
 
-    private @Nullable QuantityMention quantity(int at, Number number, Sentence sentence) {
+    private @Nullable QuantityMention quantity(int at, Amount number, Sentence sentence) {
         int multiplierTo = afterMultipliers(number.to);
         boolean year = DateReader.year(tokens, at) != 0 && number.to == at + 1;
         var counted = nouns.after(multiplierTo, number.inWords || year);
@@ -130,7 +130,7 @@ final class QuantityRecogniser {
         return before == null ? null : build(at, number, multiplierTo, before);
     }
 
-    private QuantityMention build(int at, Number number, int multiplierTo, QuantityNouns.Noun noun) {
+    private QuantityMention build(int at, Amount number, int multiplierTo, QuantityNouns.Noun noun) {
         if (noun.money()) {
             return money(at, number, number.to, noun.unitTo(), noun.to());
         }
@@ -151,7 +151,7 @@ final class QuantityRecogniser {
     }
 
     /** Money keeps its multiplier in the unit, as papers and reports do: 18 "tỷ đồng". */
-    private QuantityMention money(int at, Number number, int unitFrom, int unitTo, int to) {
+    private QuantityMention money(int at, Amount number, int unitFrom, int unitTo, int to) {
         var unit = tokens.words(unitFrom, unitTo);
         boolean spelt = QuantityNouns.isMoney(tokens, unitTo - 1) || unit.contains(" ");
         var qualified = Qualifiers.around(tokens, at, unitTo, number.range);

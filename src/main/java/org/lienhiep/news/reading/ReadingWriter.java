@@ -1,5 +1,6 @@
 package org.lienhiep.news.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class ReadingWriter {
         var people = new PeopleWriter(article, host, account).write(elections);
         var organisations = organisations(host);
         var plans = new Plans(article, meeting == null ? null : meeting.times());
-        var counts = new CountWriter(article, indicators, account)
+        var counts = new CountWriter(article.tokens(), indicators, account)
                 .write(
                         new CountInterpreter(article, plans).results(),
                         meeting == null ? List.of() : meeting.attendees());
@@ -80,7 +81,7 @@ final class ReadingWriter {
         return read;
     }
 
-    private java.time.@Nullable LocalDate published() {
+    private @Nullable LocalDate published() {
         var published = article.published();
         if (published == null) {
             return null;

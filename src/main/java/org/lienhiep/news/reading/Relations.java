@@ -31,7 +31,7 @@ final class Relations {
 
     /** What an organisation has to do with the meeting. */
     OrganisationRelation of(OrganisationRegister.Group group) {
-        if (group == host) {
+        if (group.is(host)) {
             return OrganisationRelation.HOST;
         }
         return byGroup.getOrDefault(key(group), OrganisationRelation.MENTIONED);

@@ -10,6 +10,9 @@ final class SentenceSplitter {
     private static final Set<String> NO_END = Set.of(
             "ts", "ths", "pgs", "gs", "tskh", "bs", "ks", "ls", "ds", "tp", "tx", "tt", "q", "p", "h", "t", "đ", "st",
             "tr");
+    /** No newspaper writes longer ones; cutting them keeps rules that look through a sentence linear in the text. */
+    private static final int LONGEST = 400;
+
     private static final String ENDS = ".!?…";
 
     private SentenceSplitter() {}
@@ -18,7 +21,7 @@ final class SentenceSplitter {
         var sentences = new ArrayList<Sentence>();
         int start = from;
         for (int at = from; at < to; at++) {
-            if (endsAt(tokens, at, to)) {
+            if (endsAt(tokens, at, to) || at - start >= LONGEST) {
                 sentences.add(new Sentence(start, at + 1, paragraph, start == from));
                 start = at + 1;
             }
@@ -37,7 +40,7 @@ final class SentenceSplitter {
         var next = tokens.get(at + 1);
         boolean opens =
                 next.isCapital() || next.isNumber() || next.is("\"") || next.is("-") || next.is("+") || next.is("(");
-        if (!opens || tokens.glued(at + 1) && !next.isCapital()) {
+        if (!opens || (tokens.glued(at + 1) && !next.isCapital())) {
             return false;
         }
         var before = tokens.get(at - 1);

@@ -149,10 +149,14 @@ public final class TextDecoder {
         for (int i = 0; i < sample; i++) {
             char c = text.charAt(i);
             western += c >= '\u00A1' && c <= '\u00FF' ? 1 : 0;
-            vietnamese += c >= '\u1EA0' && c <= '\u1EF9' || "ăđơưĂĐƠƯ".indexOf(c) >= 0 || c >= '\u0300' && c <= '\u0323'
-                    ? 1
-                    : 0;
+            vietnamese += isVietnamese(c) ? 1 : 0;
         }
         return western >= ENOUGH_SIGNS && vietnamese * ENOUGH_SIGNS <= western;
+    }
+
+    private static boolean isVietnamese(char c) {
+        boolean composed = c >= '\u1EA0' && c <= '\u1EF9';
+        boolean mark = c >= '\u0300' && c <= '\u0323';
+        return composed || mark || "ăđơưĂĐƠƯ".indexOf(c) >= 0;
     }
 }
