@@ -1,0 +1,42 @@
+package org.lienhiep.news.reading;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article into a draft. Safe for use by several threads; no text makes it fail. Time grows with the length
+ * of the text and stops growing at {@link #LONGEST}.
+ */
+public final class ArticleReader {
+
+    /** How many code units of a text are read; an article has some thousands. What is beyond is left unread. */
+    public static final int LONGEST = 1_000_000;
+
+    /** The names last read with: a union reads many articles with the same vocabulary. */
+    private final AtomicReference<@Nullable Prepared> last = new AtomicReference<>();
+
+    private record Prepared(Vocabulary vocabulary, KnownNames names) {}
+
+    /**
+     * Reads an article.
+     *
+     * @param text the article; any text will do, an empty one gives an empty reading
+     * @param vocabulary what is known already; {@link Vocabulary#empty()} will do
+     */
+    public Reading read(ArticleText text, Vocabulary vocabulary) {
+        boolean truncated = text.text().length() > LONGEST;
+        var part = truncated ? text.text().substring(0, LONGEST) : text.text();
+        var names = names(vocabulary);
+        var article = Article.of(Tokeniser.tokenise(part), names, text);
+        return new ReadingWriter(article, text, names, new IndicatorMatcher(vocabulary)).write(truncated);
+    }
+
+    private KnownNames names(Vocabulary vocabulary) {
+        var prepared = last.get();
+        if (prepared == null || !prepared.vocabulary.equals(vocabulary)) {
+            prepared = new Prepared(vocabulary, new KnownNames(vocabulary));
+            last.set(prepared);
+        }
+        return prepared.names;
+    }
+}

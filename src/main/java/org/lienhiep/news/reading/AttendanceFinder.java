@@ -1,0 +1,111 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
+
+/** Finds how many persons and societies attended. Delegates sent elsewhere and members represented did not. */
+final class AttendanceFinder {
+
+    private static final WordList LIST = WordList.read("counts.txt");
+    private static final Phrases<String> ATTENDING = LIST.phrases("attending");
+    private static final Phrases<String> ATTENDEES = LIST.phrases("attendees");
+    private static final Phrases<String> SOCIETIES = LIST.phrases("societies");
+    private static final Phrases<String> TRAINEES = LIST.phrases("trainees");
+    private static final Phrases<String> NOT_ATTENDING = LIST.phrases("not-attending");
+    private static final Phrases<String> REPRESENTING = LIST.phrases("representing");
+    private static final String DELEGATE = Syllables.key("đại") + " " + Syllables.key("biểu");
+    private static final int PARAGRAPHS = 4;
+    private static final int REACH = 4;
+    private static final int WIDE_REACH = 10;
+
+    private final Article article;
+    private final Tokens tokens;
+
+    AttendanceFinder(Article article) {
+        this.article = article;
+        this.tokens = article.tokens();
+    }
+
+    /**
+     * Who attended, as quantities of the text.
+     *
+     * @param people persons, null where none are told
+     * @param societies societies, null where none are told
+     * @param allPeople all numbers of persons attending: of delegates, and of guests among them
+     */
+    record Found(
+            @Nullable QuantityMention people, @Nullable QuantityMention societies, List<QuantityMention> allPeople) {}
+
+    Found find() {
+        QuantityMention people = null;
+        QuantityMention societies = null;
+        var all = new ArrayList<QuantityMention>();
+        for (var sentence : article.body()) {
+            if (sentence.paragraph() >= PARAGRAPHS) {
+                break;
+            }
+            for (var quantity : quantities(sentence)) {
+                if (arePeople(sentence, quantity)) {
+                    people = people == null ? quantity : people;
+                    all.add(quantity);
+                } else if (societies == null && areSocieties(sentence, quantity)) {
+                    societies = quantity;
+                }
+            }
+        }
+        return new Found(people, societies, List.copyOf(all));
+    }
+
+    private List<QuantityMention> quantities(Sentence sentence) {
+        return QuantityRecogniser.recognise(tokens, sentence, article.marks()::isTaken).stream()
+                .filter(quantity -> quantity.value().stripTrailingZeros().scale() <= 0)
+                .filter(quantity -> !sentToAnother(sentence, quantity))
+                .toList();
+    }
+
+    private boolean sentToAnother(Sentence sentence, QuantityMention quantity) {
+        int from = quantity.from();
+        int first = Math.max(sentence.from(), from - WIDE_REACH);
+        while (from > first && !tokens.is(from - 1, ",") && !tokens.is(from - 1, ";")) {
+            from--;
+        }
+        return NOT_ATTENDING.within(tokens, from, quantity.from());
+    }
+
+    private boolean arePeople(Sentence sentence, QuantityMention quantity) {
+        int unit = quantity.numberTo();
+        if (ATTENDEES.lengthAt(tokens, unit) == 0 || quantity.labelFrom() < quantity.numberFrom()) {
+            return false;
+        }
+        boolean delegates = Syllables.keys(quantity.unit()).startsWith(DELEGATE);
+        return (delegates && sentence.paragraph() <= 1) || isTrained(sentence, quantity) || attends(sentence, quantity);
+    }
+
+    /** "mở lớp tập huấn cho 60 học viên": those trained at the meeting reported attended it. */
+    private boolean isTrained(Sentence sentence, QuantityMention quantity) {
+        return sentence.paragraph() == 0
+                && TRAINEES.startsAt(tokens, quantity.numberTo())
+                && EventRecogniser.recognise(tokens, sentence).stream()
+                        .anyMatch(event -> event.kind() == MeetingKind.TRAINING);
+    }
+
+    private boolean areSocieties(Sentence sentence, QuantityMention quantity) {
+        int before = Math.max(sentence.from(), quantity.from() - REACH);
+        boolean represented = REPRESENTING.within(tokens, before, quantity.from());
+        return SOCIETIES.lengthAt(tokens, quantity.numberTo()) > 0 && represented && attends(sentence, quantity);
+    }
+
+    /** Whether the sentence says that they attend this meeting: "Tham dự hội nghị có …", "với sự tham gia của …". */
+    private boolean attends(Sentence sentence, QuantityMention quantity) {
+        boolean opens = ATTENDING.within(tokens, sentence.from(), Math.min(sentence.from() + REACH, quantity.from()));
+        boolean meeting = sentence.paragraph() == 0
+                || !EventRecogniser.recognise(tokens, sentence).isEmpty();
+        int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
+        int after = Math.min(sentence.to(), quantity.to() + REACH);
+        boolean near =
+                ATTENDING.within(tokens, before, quantity.from()) || ATTENDING.within(tokens, quantity.to(), after);
+        return opens || (meeting && near);
+    }
+}

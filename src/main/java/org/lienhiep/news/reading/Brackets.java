@@ -1,0 +1,27 @@
+package org.lienhiep.news.reading;
+
+/** Abbreviations in brackets behind what they shorten: "(LHH)", "(KH-KT)". */
+final class Brackets {
+
+    private static final int LONGEST = 6;
+
+    private Brackets() {}
+
+    /** The token after the bracketed abbreviation that stands here; the same token when none does. */
+    static int afterAbbreviation(Tokens tokens, int at) {
+        if (!tokens.is(at, "(")) {
+            return at;
+        }
+        for (int end = at + 1; end < at + LONGEST; end++) {
+            if (tokens.is(end, ")")) {
+                return end > at + 1 ? end + 1 : at;
+            }
+            boolean part =
+                    tokens.get(end).isUpper() || tokens.is(end, "-") || tokens.is(end, "&") || tokens.is(end, ".");
+            if (!part) {
+                return at;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lienhiep.kernel.MeetingKind;
+
+/**
+ * Finds words for a meeting that took place. Meetings counted among activities ("5 hội thảo", "các hội nghị"), papers
+ * ("Nghị quyết Đại hội") and meetings to come are none.
+ */
+final class EventRecogniser {
+
+    private static final WordList LIST = WordList.read("events.txt");
+    private static final Phrases<MeetingKind> EVENTS =
+            Phrases.of(LIST.section("events"), entry -> MeetingKind.valueOf(entry.value()));
+    private static final Phrases<MeetingKind> VERBS =
+            Phrases.of(LIST.section("event-verbs"), entry -> MeetingKind.valueOf(entry.value()));
+    private static final Phrases<String> NO_EVENT_BEFORE = LIST.phrases("no-event-before");
+    private static final Phrases<String> PLURAL_BEFORE = LIST.phrases("plural-before");
+    private static final int LONGEST_BEFORE = 4;
+
+    private EventRecogniser() {}
+
+    /** The words for meetings in a sentence, in its order. */
+    static List<EventMention> recognise(Tokens tokens, Sentence sentence) {
+        var found = new ArrayList<EventMention>();
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            var event = EVENTS.at(tokens, at);
+            boolean verb = event == null;
+            var match = verb ? VERBS.at(tokens, at) : event;
+            if (match == null) {
+                at++;
+                continue;
+            }
+            if (isMeeting(tokens, at)) {
+                found.add(new EventMention(at, at + match.length(), match.value(), verb));
+            }
+            at += match.length();
+        }
+        return found;
+    }
+
+    private static boolean isMeeting(Tokens tokens, int at) {
+        boolean counted =
+                tokens.get(at - 1).isNumber() || NumberWords.at(tokens, at - 1).value() > 0;
+        return !counted
+                && !PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
+                && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
+    }
+}

@@ -1,0 +1,224 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
+
+/**
+ * Tells whose meeting a sentence speaks of: who holds it ("Hội X tổ chức hội nghị"), by whom it is held ("do Hội X tổ
+ * chức"), whose it is ("Đại hội của Hội X"). Of several who hold it together an association comes first.
+ */
+final class HostFinder {
+
+    private static final WordList LIST = WordList.read("events.txt");
+    private static final Phrases<String> HOLD = LIST.phrases("hold");
+    private static final Phrases<String> OF = LIST.phrases("of");
+    private static final Phrases<String> PARTNERS = LIST.phrases("partners");
+    private static final Phrases<String> NO_SUBJECT = LIST.phrases("no-subject-before");
+    private static final Phrases<String> NAME_ENDS = LIST.phrases("name-ends");
+    private static final Phrases<String> BODIES = LIST.phrases("bodies");
+    private static final Phrases<String> AT = LIST.phrases("at");
+    private static final Phrases<String> ATTEND = LIST.phrases("attend");
+    private static final Phrases<String> MERGER = LIST.phrases("merger");
+    private static final Phrases<String> NEW_NAME = LIST.phrases("new-name");
+    private static final Phrases<String> DOCUMENTS = WordList.read("dates.txt").phrases("documents");
+    private static final String OF_WORD = Syllables.key("của");
+    private static final String BETWEEN = Syllables.key("giữa");
+    private static final String AT_WORD = Syllables.key("tại");
+    private static final int REACH = 45;
+    private static final int VERB_REACH = 8;
+
+    private final Tokens tokens;
+    private final Marks marks;
+
+    HostFinder(Marks marks) {
+        this.tokens = marks.tokens();
+        this.marks = marks;
+    }
+
+    /** Whose meeting it is as far as the sentence says; null if it does not. */
+    @Nullable
+    OrganisationMention find(Sentence sentence, EventMention event) {
+        var agent = agent(sentence, event);
+        if (agent == null) {
+            agent = merged(sentence);
+        }
+        if (agent != null) {
+            return agent;
+        }
+        var subject = ATTEND.endsAt(tokens, event.from(), 2) ? null : subject(sentence, event);
+        if (subject != null && subject.kind().isAssociation()) {
+            return subject;
+        }
+        if (event.kind() == MeetingKind.WORKING_SESSION) {
+            return visited(sentence, event);
+        }
+        var owner = owner(sentence, event);
+        return owner != null && (subject == null || owner.kind().isAssociation()) ? owner : subject;
+    }
+
+    /** "do Hội X tổ chức", "được Hội X tổ chức". */
+    private @Nullable OrganisationMention agent(Sentence sentence, EventMention event) {
+        for (int at = event.to(); at < Math.min(sentence.to(), event.to() + REACH); at++) {
+            boolean by = OF.startsAt(tokens, at) && !tokens.is(at, OF_WORD);
+            if (by) {
+                var host = organisationSoonAfter(at + 1);
+                if (host != null && HOLD.within(tokens, host.to(), Math.min(sentence.to(), host.to() + VERB_REACH))) {
+                    return firstAssociation(chainFrom(host));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "làm việc với Hội X": who is visited, where the visitor is no association. */
+    private @Nullable OrganisationMention visited(Sentence sentence, EventMention event) {
+        return marks.organisations().within(event.to(), Math.min(sentence.to(), event.to() + REACH)).stream()
+                .filter(mention -> mention.kind().isAssociation())
+                .filter(mention -> marks.offices().at(mention.from()) == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Societies that become one meet under the new name: "Đại hội hợp nhất, lấy tên Hội X". */
+    private @Nullable OrganisationMention merged(Sentence sentence) {
+        int merger = MERGER.first(tokens, sentence.from(), sentence.to());
+        for (int at = merger; at >= 0 && at < sentence.to(); at++) {
+            var host = marks.organisations().startingAt(at + NEW_NAME.lengthAt(tokens, at));
+            if (host != null && host.from() > at && host.kind().isAssociation()) {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable OrganisationMention organisationSoonAfter(int at) {
+        int organ = at + BODIES.lengthAt(tokens, at);
+        return marks.organisations().startingAt(organ);
+    }
+
+    /** Who stands before the verb of holding. */
+    private @Nullable OrganisationMention subject(Sentence sentence, EventMention event) {
+        int verb = event.verb() ? event.from() : holdBefore(sentence, event);
+        if (verb < 0) {
+            return null;
+        }
+        var candidates = marks.organisations().within(sentence.from(), verb);
+        for (int i = candidates.size() - 1; i >= 0 && verb - candidates.get(i).to() <= REACH; i--) {
+            var candidate = candidates.get(i);
+            if (marks.offices().at(candidate.from()) == null && !isOther(candidate, verb)) {
+                var chain = chainTo(candidates, i);
+                if (isSubject(chain.getFirst())) {
+                    return firstAssociation(chain);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A full stop of thought between organisation and verb: another clause. */
+    private boolean isOther(OrganisationMention candidate, int verb) {
+        for (int at = candidate.to(); at < verb; at++) {
+            if (tokens.is(at, ";") || tokens.is(at, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(OrganisationMention mention) {
+        int before = mention.from();
+        if (!NO_SUBJECT.endsAt(tokens, before, 3)) {
+            return true;
+        }
+        boolean organOf =
+                tokens.is(before - 1, OF_WORD) && BODIES.within(tokens, Math.max(0, before - VERB_REACH - 4), before);
+        return organOf && marks.offices().at(before) == null;
+    }
+
+    /** The verb of holding that the event follows closely; -1 if there is none. */
+    private int holdBefore(Sentence sentence, EventMention event) {
+        for (int at = event.from() - 1; at >= Math.max(sentence.from(), event.from() - VERB_REACH); at--) {
+            if (HOLD.startsAt(tokens, at)) {
+                return at;
+            }
+            if (tokens.is(at, ";")
+                    || tokens.is(at, ":")
+                    || marks.organisations().at(at) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Đại hội lần thứ VI của Hội X", "Đại hội Hội X"; or who is spoken of: "Tại hội nghị sơ kết, Hội X được …". */
+    private @Nullable OrganisationMention owner(Sentence sentence, EventMention event) {
+        int end = Math.min(sentence.to(), event.to() + REACH);
+        boolean direct = true;
+        for (int at = event.to(); at < end; at += Math.max(1, BODIES.lengthAt(tokens, at))) {
+            var mention = marks.organisations().startingAt(at);
+            if (mention != null && marks.offices().at(at) == null) {
+                boolean of = tokens.is(at - 1, BETWEEN)
+                        || (tokens.is(at - 1, OF_WORD) && !DOCUMENTS.within(tokens, event.to(), at));
+                boolean next = tokens.is(at - 1, ",");
+                boolean association = mention.kind().isAssociation();
+                boolean speaks = next && association && tokens.is(event.from() - 1, AT_WORD);
+                if (of || (direct && (association || !next)) || speaks) {
+                    return firstAssociation(chainFrom(mention));
+                }
+            }
+            if (NAME_ENDS.startsAt(tokens, at) || tokens.is(at, ";")) {
+                return null;
+            }
+            direct &= belongsToName(at);
+        }
+        return null;
+    }
+
+    /** Words between "đại hội" and whose it is that say which one: organ, session, term, "đại biểu". */
+    private boolean belongsToName(int at) {
+        var token = tokens.get(at);
+        return !token.isWord()
+                || BODIES.startsAt(tokens, at)
+                || Ordinals.at(tokens, at) > 0
+                || EventWords.isPartOfName(tokens, at)
+                || marks.periods().at(at) != null
+                || marks.dates().at(at) != null;
+    }
+
+    private List<OrganisationMention> chainFrom(OrganisationMention first) {
+        var chain = new ArrayList<>(List.of(first));
+        var last = first;
+        while (true) {
+            int join = PARTNERS.lengthAt(tokens, last.to());
+            var next = join == 0 ? null : marks.organisations().startingAt(last.to() + join);
+            if (next == null) {
+                return chain;
+            }
+            chain.add(next);
+            last = next;
+        }
+    }
+
+    private List<OrganisationMention> chainTo(List<OrganisationMention> mentions, int index) {
+        int first = index;
+        while (first > 0 && isPartner(mentions.get(first - 1), mentions.get(first))) {
+            first--;
+        }
+        return mentions.subList(first, index + 1);
+    }
+
+    private boolean isPartner(OrganisationMention one, OrganisationMention next) {
+        int join = PARTNERS.lengthAt(tokens, one.to());
+        boolean joined = join > 0 && one.to() + join == next.from();
+        return joined && !AT.endsAt(tokens, one.from(), 2);
+    }
+
+    private static OrganisationMention firstAssociation(List<OrganisationMention> chain) {
+        return chain.stream()
+                .filter(mention -> mention.kind().isAssociation())
+                .findFirst()
+                .orElse(chain.getFirst());
+    }
+}

@@ -1,0 +1,39 @@
+package org.lienhiep.news.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words that begin an office, and their rank among offices. */
+final class OfficeWords {
+
+    private static final WordList LIST = WordList.read("offices.txt");
+    private static final Phrases<Rank> HEADS = Phrases.of(LIST.section("heads"), entry -> Rank.valueOf(entry.value()));
+    private static final Phrases<String> PREFIXES = LIST.phrases("prefixes");
+
+    private OfficeWords() {}
+
+    /** Offices from the highest of an association to those outside it. */
+    enum Rank {
+        CHAIR,
+        VICE_CHAIR,
+        SECRETARY,
+        VICE_SECRETARY,
+        HEAD,
+        MEMBER,
+        PARTY,
+        OTHER
+    }
+
+    /** Whether an office, perhaps a former one, begins at this token. */
+    static boolean startsOffice(Tokens tokens, int index) {
+        return headAt(tokens, afterPrefix(tokens, index)) != null;
+    }
+
+    static Phrases.@Nullable Match<Rank> headAt(Tokens tokens, int index) {
+        return HEADS.at(tokens, index);
+    }
+
+    /** The token after "nguyên", "quyền" and the like; the same token when none stands here. */
+    static int afterPrefix(Tokens tokens, int index) {
+        return index + PREFIXES.lengthAt(tokens, index);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lienhiep.news.reading;
+
+/**
+ * An organisation's name at one place of the text.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param kind what kind of organisation it is
+ * @param head how its name begins, as a key: "hoi5", "so3"
+ * @param subject what it is about, as a search key; empty when the name does not say
+ * @param place where it belongs
+ * @param name its name as written, completed where a list shares one beginning
+ */
+record OrganisationMention(
+        int from, int to, OrganisationClass kind, String head, String subject, Place place, String name)
+        implements Mention {
+
+    /** Whether the name says more than its beginning: "Liên hiệp các Hội KH&KT", not "Liên hiệp hội". */
+    boolean isFull() {
+        return kind != OrganisationClass.UNION || !subject.isEmpty();
+    }
+
+    boolean covers(int token) {
+        return from <= token && token < to;
+    }
+}

@@ -1,0 +1,226 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.SearchKey;
+
+/**
+ * Finds the names of organisations: a head ("Hội", "Sở", "UBND"), what it is about, and where it belongs. Lists that
+ * share one head ("các Hội Nhà báo, Châm cứu") give one mention per element. Known names come first.
+ */
+final class OrganisationRecogniser {
+
+    private static final Set<String> PLURALS = Stream.of("các", "những", "nhiều", "mỗi", "từng", "số")
+            .map(Syllables::key)
+            .collect(Collectors.toSet());
+    private static final String AND = Syllables.key("và");
+    private static final String OF = Syllables.key("của");
+    private static final String PHI = Syllables.key("phi");
+
+    private static final Set<String> OF_DISTRICT =
+            Set.of("thành ủy", "huyện ủy", "quận ủy", "thị ủy", "thành đoàn", "huyện đoàn", "thị đoàn");
+
+    private final Tokens tokens;
+    private final KnownNames known;
+    private final List<OrganisationMention> found = new ArrayList<>();
+
+    private OrganisationRecogniser(Tokens tokens, KnownNames known) {
+        this.tokens = tokens;
+        this.known = known;
+    }
+
+    /** All names in the order of the text; none overlap. */
+    static List<OrganisationMention> recognise(Tokens tokens, KnownNames known) {
+        var recogniser = new OrganisationRecogniser(tokens, known);
+        int at = 0;
+        while (at < tokens.size()) {
+            at = recogniser.step(at);
+        }
+        return List.copyOf(recogniser.found);
+    }
+
+    private int step(int at) {
+        if (!tokens.get(at).isWord()) {
+            return at + 1;
+        }
+        var read = readAt(at);
+        int knownTo = at + known.organisationLength(tokens, at);
+        var mention = read == null || knownTo > read.to() ? knownAt(at, knownTo) : read;
+        if (mention == null) {
+            return at + 1;
+        }
+        found.add(mention);
+        return listGoesOn(mention);
+    }
+
+    /** A name the vocabulary knows; what kind of organisation it is its beginning tells, else it is a society. */
+    private @Nullable OrganisationMention knownAt(int at, int to) {
+        if (to == at) {
+            return null;
+        }
+        var match = OrganisationHeads.at(tokens, at);
+        int next = match == null ? at : at + match.length();
+        var head =
+                match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, false, "") : match.value();
+        var place = placeAfter(to, head);
+        return mention(at, place.to, head, subject(Math.min(next, to), to), place.place);
+    }
+
+    private @Nullable OrganisationMention readAt(int at) {
+        var match = OrganisationHeads.at(tokens, at);
+        if (match == null || tokens.is(at - 1, PHI) || isInName(at, match.length())) {
+            return null;
+        }
+        var head = match.value();
+        int next = at + match.length();
+        if (head.inside()) {
+            return inside(at, next, head);
+        }
+        return head.whole() ? whole(at, next, head) : named(at, next, head);
+    }
+
+    /** "Chi bộ Liên hiệp các Hội": an organ of the Party within another organisation. */
+    private @Nullable OrganisationMention inside(int at, int next, OrganisationHeads.Head head) {
+        var outer = readAt(next);
+        return outer == null ? null : mention(at, outer.to(), head, outer.subject(), outer.place());
+    }
+
+    /** "Nguyễn Trường Giang" is no school. */
+    private boolean isInName(int at, int length) {
+        var before = tokens.get(at - 1);
+        return length == 1 && before.isCapital() && !before.isUpper() && PersonNames.endAt(tokens, at - 1, false) > at;
+    }
+
+    private @Nullable OrganisationMention whole(int at, int next, OrganisationHeads.Head head) {
+        boolean union = head.kind() == OrganisationClass.UNION;
+        int end = union ? subjectOfUnion(next) : next;
+        var place = placeAfter(end, head);
+        boolean capital = tokens.get(at).isCapital();
+        if (!capital && !union && place.to == end) {
+            return null;
+        }
+        if (union && place.to == end && (isPlural(at) || goesOnPlural(end))) {
+            return null;
+        }
+        return mention(at, place.to, head, subject(next, end), place.place);
+    }
+
+    /** "Liên hiệp các Hội" may go on with what the societies are about. */
+    private int subjectOfUnion(int next) {
+        var subject = OrganisationNames.listedAt(tokens, next);
+        return subject == null ? next : next + subject.length();
+    }
+
+    private @Nullable OrganisationMention named(int at, int next, OrganisationHeads.Head head) {
+        boolean institution = head.kind() == OrganisationClass.INSTITUTION;
+        int start = tokens.is(next, ":") && isPlural(at) ? next + 1 : next;
+        int end = PersonNames.endAt(tokens, start, false) - start >= 3
+                ? start
+                : OrganisationNames.endAt(tokens, start, institution);
+        if (end == start) {
+            return null;
+        }
+        var place = placeAfter(end, head);
+        boolean properName = tokens.get(at).isCapital() || tokens.get(start).isCapital();
+        boolean listed = OrganisationNames.listedAt(tokens, start) != null;
+        boolean named = properName || (listed && place.to > end);
+        if (!named || !isBelievable(at, start, head, listed)) {
+            return null;
+        }
+        return mention(at, place.to, head, subject(start, end), place.place);
+    }
+
+    /** One short word such as "Bộ", "trường", "quỹ" is mostly no name unless a listed subject or capitals follow. */
+    private boolean isBelievable(int at, int start, OrganisationHeads.Head head, boolean listed) {
+        boolean capital = tokens.get(at).isCapital();
+        return switch (head.kind()) {
+            case SOCIETY -> tokens.get(start).isCapital() || listed;
+            case STATE ->
+                (listed
+                                && tokens.get(start).isCapital()
+                                && (capital || head.name().equals("sở")))
+                        || (capital && isCapitalRun(start));
+            case INSTITUTION, CLUB ->
+                tokens.get(start).isCapital() && (capital || head.name().contains(" "));
+            case PARTY, UNION, MASS -> capital;
+        };
+    }
+
+    private boolean isCapitalRun(int start) {
+        return tokens.get(start).isCapital() && !OfficeWords.startsOffice(tokens, start);
+    }
+
+    private record PlaceAfter(int to, Place place) {}
+
+    /** The place after a name; an abbreviation in brackets may stand between: "Hội Luật gia (HLG) tỉnh". */
+    private PlaceAfter placeAfter(int end, OrganisationHeads.Head head) {
+        int at = Brackets.afterAbbreviation(tokens, end);
+        var found = PlaceNames.at(tokens, at);
+        if (found == null && OF_DISTRICT.contains(head.name())) {
+            found = PlaceNames.district(tokens, at);
+        }
+        boolean national = found != null && found.place().level() == Place.Level.NATION;
+        if (found == null || (at > end && national && head.whole())) {
+            return new PlaceAfter(end, Place.UNSAID);
+        }
+        return new PlaceAfter(found.to(), found.place());
+    }
+
+    private OrganisationMention mention(int from, int to, OrganisationHeads.Head head, String subject, Place place) {
+        return new OrganisationMention(from, to, head.kind(), head.name(), subject, place, tokens.words(from, to));
+    }
+
+    private String subject(int from, int to) {
+        if (from == to) {
+            return "";
+        }
+        var listed = OrganisationNames.listedAt(tokens, from);
+        return SearchKey.of(listed != null && from + listed.length() == to ? listed.value() : tokens.words(from, to));
+    }
+
+    private boolean isPlural(int at) {
+        return PLURALS.contains(tokens.get(at - 1).key()) || tokens.get(at - 1).isNumber();
+    }
+
+    /** "Liên hiệp hội các tỉnh", "Liên hiệp hội của 56 tỉnh". */
+    private boolean goesOnPlural(int end) {
+        int next = tokens.is(end, OF) ? end + 1 : end;
+        return PLURALS.contains(tokens.get(next).key()) || tokens.get(next).isNumber();
+    }
+
+    /** Adds the further elements of a list that shares the head of this mention; answers where to go on. */
+    private int listGoesOn(OrganisationMention first) {
+        boolean departments =
+                first.kind() == OrganisationClass.STATE && first.head().equals("sở");
+        boolean societies = first.kind() == OrganisationClass.SOCIETY && isPlural(first.from());
+        int at = first.to();
+        while ((departments || societies) && isSeparator(at) && elementEnd(at + 1) > at + 1) {
+            int end = elementEnd(at + 1);
+            var headWord = tokens.words(first.from(), first.from() + 1);
+            found.add(new OrganisationMention(
+                    at + 1,
+                    end,
+                    first.kind(),
+                    first.head(),
+                    subject(at + 1, end),
+                    Place.UNSAID,
+                    headWord + " " + tokens.words(at + 1, end)));
+            at = end;
+        }
+        return at;
+    }
+
+    private boolean isSeparator(int at) {
+        return tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, AND);
+    }
+
+    private int elementEnd(int at) {
+        var listed = OrganisationNames.listedAt(tokens, at);
+        boolean element = tokens.get(at).isCapital() && OrganisationHeads.at(tokens, at) == null;
+        return listed != null && element ? at + listed.length() : at;
+    }
+}

@@ -1,0 +1,172 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together the names under which one organisation goes in a text. "tỉnh" without a name means the home
+ * province; a name without any place joins the place that others of its kind have.
+ */
+final class OrganisationRegister {
+
+    private static final String SCIENCE = "khoa hoc va ky thuat";
+    private static final String CENTRAL = "trung ương";
+
+    private final Map<Integer, Group> groupsByToken = new HashMap<>();
+    private final List<Group> inOrder = new ArrayList<>();
+    private final @Nullable String home;
+
+    /** One organisation and its mentions in the order of the text. */
+    record Group(List<OrganisationMention> mentions) {
+
+        /** The mention that says most: a full name before a short one, a named place before none. */
+        OrganisationMention best() {
+            var best = mentions.getFirst();
+            for (var mention : mentions) {
+                if (completeness(mention) > completeness(best)) {
+                    best = mention;
+                }
+            }
+            return best;
+        }
+
+        /** Whether this is the same organisation. */
+        boolean is(@Nullable Group other) {
+            return other != null
+                    && mentions.getFirst().from() == other.mentions.getFirst().from();
+        }
+
+        OrganisationClass kind() {
+            return mentions.getFirst().kind();
+        }
+
+        private static int completeness(OrganisationMention mention) {
+            int place = mention.place().isNamed() ? 2 : mention.place().level() == Place.Level.UNSAID ? 0 : 1;
+            boolean shouted = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+            return (mention.isFull() ? 4 : 0) + place - (shouted ? 3 : 0);
+        }
+    }
+
+    /** What makes mentions one organisation, apart from the place. */
+    private record Identity(OrganisationClass kind, String head, String subject) {}
+
+    OrganisationRegister(List<OrganisationMention> mentions, @Nullable String knownHome) {
+        home = knownHome == null ? mostNamedProvince(mentions) : knownHome;
+        var byIdentity = new LinkedHashMap<Identity, List<OrganisationMention>>();
+        for (var mention : mentions) {
+            byIdentity
+                    .computeIfAbsent(identity(mention), identity -> new ArrayList<>())
+                    .add(mention);
+        }
+        byIdentity.values().forEach(this::divideByPlace);
+        inOrder.sort((one, other) -> Integer.compare(
+                one.mentions.getFirst().from(), other.mentions.getFirst().from()));
+    }
+
+    /** The organisation a mention means. The mention must be one of those the register was made of. */
+    Group of(OrganisationMention mention) {
+        var group = groupsByToken.get(mention.from());
+        return group == null ? new Group(List.of(mention)) : group;
+    }
+
+    /** All organisations in the order in which the text first names them. */
+    List<Group> all() {
+        return List.copyOf(inOrder);
+    }
+
+    /** The province the text is about: the one known, or the one its associations name most; null if none. */
+    @Nullable
+    String home() {
+        return home;
+    }
+
+    /** The association the text speaks of most; null if it names none. */
+    @Nullable
+    Group mainAssociation() {
+        Group main = null;
+        for (var group : inOrder) {
+            boolean better = main == null || group.mentions.size() > main.mentions.size();
+            main = group.kind().isAssociation() && better ? group : main;
+        }
+        return main;
+    }
+
+    private static Identity identity(OrganisationMention mention) {
+        var subject =
+                mention.subject().equals(SCIENCE) && mention.kind() == OrganisationClass.UNION ? "" : mention.subject();
+        var head = mention.kind() == OrganisationClass.UNION ? "" : mention.head();
+        boolean central = head.startsWith(CENTRAL) && mention.kind() == OrganisationClass.SOCIETY;
+        return new Identity(
+                mention.kind(), central ? head.substring(CENTRAL.length()).strip() : head, subject);
+    }
+
+    private void divideByPlace(List<OrganisationMention> same) {
+        var scopes = same.stream().map(OrganisationRegister::scope).distinct().toList();
+        var byScope = new LinkedHashMap<String, List<OrganisationMention>>();
+        for (var mention : same) {
+            byScope.computeIfAbsent(resolve(scope(mention), scopes), scope -> new ArrayList<>())
+                    .add(mention);
+        }
+        for (var mentions : byScope.values()) {
+            var group = new Group(List.copyOf(mentions));
+            inOrder.add(group);
+            mentions.forEach(mention -> groupsByToken.put(mention.from(), group));
+        }
+    }
+
+    private static String scope(OrganisationMention mention) {
+        var place = mention.place();
+        boolean centralSociety =
+                mention.kind() == OrganisationClass.SOCIETY && mention.head().startsWith(CENTRAL);
+        boolean nationalUnion =
+                mention.kind() == OrganisationClass.UNION && mention.head().endsWith("việt nam");
+        if (centralSociety || nationalUnion) {
+            return Place.NATION.name();
+        }
+        return switch (place.level()) {
+            case UNSAID -> "";
+            case NATION -> place.name();
+            case PROVINCE -> "p:" + place.name();
+            case DISTRICT -> "d:" + (place.isNamed() ? Syllables.keys(place.name()) : "");
+        };
+    }
+
+    private String resolve(String scope, List<String> others) {
+        if (scope.equals("p:")) {
+            return home != null && others.contains("p:" + home) ? "p:" + home : firstLike("p:", others, scope);
+        }
+        if (!scope.isEmpty()) {
+            return scope;
+        }
+        var province = resolve("p:", others);
+        if (others.contains(province)) {
+            return province;
+        }
+        return others.stream().filter(other -> !other.isEmpty()).findFirst().orElse("");
+    }
+
+    private static String firstLike(String prefix, List<String> others, String otherwise) {
+        return others.stream()
+                .filter(other -> other.startsWith(prefix) && other.length() > prefix.length())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static @Nullable String mostNamedProvince(List<OrganisationMention> mentions) {
+        var counts = new HashMap<String, Integer>();
+        String most = null;
+        for (var mention : mentions) {
+            var place = mention.place();
+            if (mention.kind().isAssociation() && place.level() == Place.Level.PROVINCE && place.isNamed()) {
+                int count = counts.merge(place.name(), 1, Integer::sum);
+                most = most == null || count > counts.getOrDefault(most, 0) ? place.name() : most;
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,270 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a page apart by what its lines say and where they stand: see {@link Page}. */
+final class PageLayout {
+
+    private static final int LONGEST_TITLE = 45;
+    private static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_REPETITION = 12;
+    private static final int LONGEST_TAG = 6;
+    private static final int LONGEST_CAPTION = 35;
+
+    private final Tokens tokens;
+    private final List<Line> lines;
+    private final List<OrganisationMention> organisations;
+
+    private PageLayout(Tokens tokens, List<OrganisationMention> organisations) {
+        this.tokens = tokens;
+        this.lines = new ArrayList<>(LineReader.read(tokens));
+        this.organisations = organisations;
+    }
+
+    /** Takes the page apart. The organisations are those of the whole page: a header may consist of one. */
+    static Page of(Tokens tokens, List<OrganisationMention> organisations) {
+        return new PageLayout(tokens, organisations).page();
+    }
+
+    private Page page() {
+        int body = firstBody();
+        int title = title(body);
+        markHead(title, body);
+        var author = author(body);
+        markCaptions(body);
+        markRepeated();
+        var sentences = new ArrayList<Sentence>();
+        var captions = new ArrayList<Sentence>();
+        if (title >= 0) {
+            var line = lines.get(title);
+            sentences.add(new Sentence(afterTag(line), line.to(), Sentence.TITLE, true));
+        }
+        var tag = split(sentences, captions);
+        return new Page(
+                tokens,
+                title < 0
+                        ? null
+                        : tokens.range(
+                                afterTag(lines.get(title)), lines.get(title).to()),
+                author,
+                tag == null ? publisherLine() : tag,
+                stamps(),
+                title < 0 ? Integer.MAX_VALUE : lines.get(title).from(),
+                List.copyOf(sentences),
+                List.copyOf(captions));
+    }
+
+    /** The first line of running text; the number of lines when there is none. */
+    private int firstBody() {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.role() == Line.Role.PARAGRAPH && LineReader.isBody(tokens, line.from(), line.to())) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The first heading above the body, except the name of the site over a date and another heading. */
+    private int title(int body) {
+        int first = heading(0, body, SHORTEST_TITLE);
+        if (first < 0) {
+            return heading(0, body, 2);
+        }
+        int second = heading(first + 1, body, SHORTEST_TITLE);
+        boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
+        return second > 0 && (dateBetween || isSite(first)) && isOrganisation(first) ? second : first;
+    }
+
+    private int heading(int from, int to, int shortest) {
+        for (int i = from; i < to; i++) {
+            var line = lines.get(i);
+            if (line.role() == Line.Role.PARAGRAPH && line.length() <= LONGEST_TITLE && line.length() >= shortest) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSite(int line) {
+        return line == 0;
+    }
+
+    private boolean isOrganisation(int index) {
+        var line = lines.get(index);
+        return organisations.stream().anyMatch(found -> found.from() == line.from() && found.to() == line.to());
+    }
+
+    /** What stands between title and body and is no running text names the newspaper or the author. */
+    private void markHead(int title, int body) {
+        for (int i = 0; i < body && i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (i == title) {
+                lines.set(i, line.as(Line.Role.TITLE));
+            } else if (line.role() == Line.Role.PARAGRAPH
+                    && (i < title || line.length() < SHORTEST_TITLE || isOrganisation(i))) {
+                boolean byline = i > title && isPerson(line);
+                lines.set(i, line.as(byline ? Line.Role.BYLINE : Line.Role.PUBLISHER));
+            }
+        }
+    }
+
+    /** Above the text a line in capitals may be anything; an author has a family name or initials, or is announced. */
+    private boolean isPerson(Line line) {
+        boolean initials =
+                tokens.get(line.from()).end() - tokens.get(line.from()).start() == 1;
+        boolean named = PersonNames.endAt(tokens, line.from(), false) > line.from();
+        return Bylines.author(tokens, line.from(), line.to(), false) != null
+                && (initials || named || Bylines.startsByline(tokens, line.from()));
+    }
+
+    /** The author stands under the text, else between title and text, else behind the last sentence. */
+    private @Nullable TextRange author(int body) {
+        for (int i = lines.size() - 1; i > body; i--) {
+            var line = lines.get(i);
+            if (line.role() == Line.Role.PARAGRAPH) {
+                var author = Bylines.author(tokens, line.from(), line.to(), true);
+                if (author != null) {
+                    lines.set(i, line.as(Line.Role.BYLINE));
+                    return author;
+                }
+                if (LineReader.isBody(tokens, line.from(), line.to())) {
+                    break;
+                }
+                markForeign(i);
+            }
+        }
+        return lines.stream()
+                .filter(line -> line.role() == Line.Role.BYLINE)
+                .map(line -> Bylines.author(tokens, line.from(), line.to(), false))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "By admin" and "Nguồn: …" under the text are neither author nor text. */
+    private void markForeign(int index) {
+        var line = lines.get(index);
+        if (Bylines.isSource(tokens, line.from())) {
+            lines.set(index, line.as(Line.Role.PUBLISHER));
+        } else if (Bylines.startsByline(tokens, line.from()) || Bylines.isNameLike(tokens, line.from(), line.to())) {
+            lines.set(index, line.as(Line.Role.FURNITURE));
+        }
+    }
+
+    /** A short line among paragraphs that ends without a full stop and begins no list stands under a picture. */
+    private void markCaptions(int body) {
+        boolean punctuated = body < lines.size() && !endsOpen(lines.get(body));
+        for (int i = Math.max(body - 1, 0); punctuated && i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean listed = !tokens.get(line.from()).isWord();
+            if (line.role() == Line.Role.PARAGRAPH
+                    && i != body
+                    && endsOpen(line)
+                    && !listed
+                    && line.length() <= LONGEST_CAPTION) {
+                lines.set(i, line.as(Line.Role.CAPTION));
+            }
+        }
+    }
+
+    private boolean endsOpen(Line line) {
+        var last = tokens.get(line.to() - 1);
+        return last.isWord() || last.isNumber() || last.is(")") || last.is("\"") || last.is("|");
+    }
+
+    /** Of paragraphs that stand on the page more than once only the last counts: the first is the lead. */
+    private void markRepeated() {
+        var seen = new HashSet<String>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            var line = lines.get(i);
+            boolean text = line.role() == Line.Role.PARAGRAPH || line.role() == Line.Role.CAPTION;
+            if (text && line.length() >= SHORTEST_REPETITION && !seen.add(keys(line))) {
+                lines.set(i, line.as(Line.Role.REPEATED));
+            }
+        }
+    }
+
+    private String keys(Line line) {
+        var keys = new StringBuilder();
+        for (int at = line.from(); at < line.to(); at++) {
+            keys.append(tokens.get(at).key()).append(' ');
+        }
+        return keys.toString();
+    }
+
+    /** Splits paragraphs into sentences; answers where the newspaper names itself before the first of them. */
+    private @Nullable TextRange split(List<Sentence> sentences, List<Sentence> captions) {
+        TextRange tag = null;
+        int paragraph = 0;
+        for (var line : lines) {
+            if (line.role() == Line.Role.CAPTION) {
+                captions.addAll(SentenceSplitter.split(tokens, line.from(), line.to(), paragraph));
+            } else if (line.role() == Line.Role.PARAGRAPH) {
+                int start = afterTag(line);
+                if (tag == null && start > line.from()) {
+                    tag = tagRange(line.from(), start);
+                }
+                sentences.addAll(SentenceSplitter.split(tokens, start, line.to(), paragraph++));
+            }
+        }
+        return tag;
+    }
+
+    /** "(Baonghean.vn) -", "LSO-", "BDK.VN -": the token after it, or the line's first when there is none. */
+    private int afterTag(Line line) {
+        int from = line.from();
+        boolean bracket = tokens.is(from, "(");
+        boolean capitals = tokens.get(from).isUpper() && OrganisationHeads.at(tokens, from) == null;
+        if (!bracket && !capitals && !tokens.is(from, "-")) {
+            return from;
+        }
+        for (int at = from; at < from + LONGEST_TAG && at < line.to(); at++) {
+            boolean closes = bracket ? tokens.is(at, ")") : tokens.is(at, "-");
+            if (closes) {
+                return tokens.is(at + 1, "-") ? at + 2 : at + 1;
+            }
+            if (!bracket && tokens.get(at).isWord() && !tokens.get(at).isUpper()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private @Nullable TextRange tagRange(int from, int to) {
+        int first = from;
+        int end = to;
+        while (first < end && !tokens.get(first).isWord()) {
+            first++;
+        }
+        while (end > first && !tokens.get(end - 1).isWord()) {
+            end--;
+        }
+        boolean name = first < end && PlaceNames.at(tokens, first) == null;
+        return name ? tokens.range(first, end) : null;
+    }
+
+    private @Nullable TextRange publisherLine() {
+        return lines.stream()
+                .filter(line -> line.role() == Line.Role.PUBLISHER)
+                .map(this::range)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Stamp> stamps() {
+        return lines.stream()
+                .filter(line -> line.role() == Line.Role.STAMP)
+                .map(line -> Stamp.read(tokens, line.from(), line.to()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private TextRange range(Line line) {
+        return tokens.range(line.from(), line.to());
+    }
+}

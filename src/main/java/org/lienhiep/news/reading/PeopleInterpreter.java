@@ -1,0 +1,168 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together what is said of each person and makes one row per person and office. */
+final class PeopleInterpreter {
+
+    private static final Phrases<String> OF_THE_DAY =
+            WordList.read("offices.txt").phrases("of-the-day");
+    private static final int MOST = 300;
+    private static final int REACH = 30;
+
+    private final Article article;
+    private final Tokens tokens;
+    private final List<Election> elections;
+    private final OrganisationRegister.@Nullable Group host;
+
+    PeopleInterpreter(Article article, List<Election> elections, OrganisationRegister.@Nullable Group host) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.elections = elections;
+        this.host = host;
+    }
+
+    /**
+     * One row to be.
+     *
+     * @param person where the person is named
+     * @param office the office of this row, null if none is told
+     * @param organisation the organisation of that office, null where it cannot be told
+     * @param election the election of this row, null if there is none
+     */
+    record Row(
+            PersonMention person,
+            @Nullable OfficeMention office,
+            OrganisationRegister.@Nullable Group organisation,
+            @Nullable Election election) {}
+
+    List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (var mentions : byName().values()) {
+            if (rows.size() < MOST) {
+                rows.addAll(rowsOf(mentions));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, List<PersonMention>> byName() {
+        var byName = new LinkedHashMap<String, List<PersonMention>>();
+        for (var person : article.people()) {
+            byName.computeIfAbsent(Syllables.keys(person.name()), name -> new ArrayList<>())
+                    .add(person);
+        }
+        return byName;
+    }
+
+    private List<Row> rowsOf(List<PersonMention> mentions) {
+        var elected = elections.stream()
+                .filter(election -> Syllables.keys(election.person().name())
+                        .equals(Syllables.keys(mentions.getFirst().name())))
+                .toList();
+        var held = held(mentions, elected);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < Math.max(held.size(), elected.size()); i++) {
+            var election = i < elected.size() ? elected.get(i) : null;
+            rows.add(
+                    i < held.size()
+                            ? new Row(held.get(i).person, held.get(i).office, held.get(i).organisation, election)
+                            : new Row(mentions.getFirst(), null, host, election));
+        }
+        if (rows.isEmpty()) {
+            rows.add(new Row(mentions.getFirst(), null, null, null));
+        }
+        return rows;
+    }
+
+    private record Held(
+            PersonMention person, OfficeMention office, OrganisationRegister.@Nullable Group organisation) {}
+
+    /** Each office once, in its fullest form; the post just won is told by the election. */
+    private List<Held> held(List<PersonMention> mentions, List<Election> elected) {
+        var held = new LinkedHashMap<String, Held>();
+        for (var person : mentions) {
+            for (int i = 0; i < person.offices().size(); i++) {
+                var office = person.offices().get(i);
+                if (isJustWon(office, elected) || isOfTheDay(office)) {
+                    continue;
+                }
+                var organisation = organisation(person, i);
+                var key = key(office, organisation);
+                held.merge(key, new Held(person, office, organisation), PeopleInterpreter::fuller);
+            }
+        }
+        return List.copyOf(held.values());
+    }
+
+    private static Held fuller(Held one, Held other) {
+        boolean longer = other.office.to() - other.office.from() > one.office.to() - one.office.from();
+        return longer ? other : one;
+    }
+
+    private String key(OfficeMention office, OrganisationRegister.@Nullable Group organisation) {
+        var title = Syllables.keys(tokens.words(office.from(), office.headTo()));
+        return title
+                + '|'
+                + (organisation == null
+                        ? ""
+                        : organisation.mentions().getFirst().from());
+    }
+
+    /** "trưởng đoàn" of a visit is no office. */
+    private boolean isOfTheDay(OfficeMention office) {
+        return office.to() == office.headTo()
+                && OF_THE_DAY.lengthAt(tokens, office.from()) == office.to() - office.from();
+    }
+
+    private boolean isJustWon(OfficeMention office, List<Election> elected) {
+        var title = Syllables.keys(tokens.words(office.from(), office.headTo()));
+        var organisation = article.marks().organisations().lastWithin(office.from(), office.to());
+        boolean ofHost =
+                organisation == null || article.register().of(organisation).is(host);
+        boolean later = article.page().title() == null
+                || tokens.get(office.from()).start() >= article.page().title().end();
+        return ofHost
+                && elected.stream()
+                        .anyMatch(election -> (election.post().from() <= office.from() || !later)
+                                && Syllables.keys(election.postName()).startsWith(title));
+    }
+
+    /** The organisation in the office's own words, else that of the office named after it, else the one spoken of. */
+    private OrganisationRegister.@Nullable Group organisation(PersonMention person, int index) {
+        var offices = person.offices();
+        for (int i = index; i < offices.size(); i++) {
+            var office = offices.get(i);
+            var mention = article.marks().organisations().lastWithin(office.from(), office.to());
+            if (mention != null) {
+                return article.register().of(mention);
+            }
+            if (office.rank() == OfficeWords.Rank.PARTY && office.to() == office.headTo()) {
+                return null;
+            }
+        }
+        var spokenOf = spokenOfBefore(person);
+        return spokenOf == null ? host : article.register().of(spokenOf);
+    }
+
+    /** "Đoàn công tác của Hội X do ông A, Phó Chủ tịch": the association named just before in the sentence. */
+    private @Nullable OrganisationMention spokenOfBefore(PersonMention person) {
+        for (int at = person.from() - 1; at > person.from() - REACH && !endsSentence(at); at--) {
+            var mention = article.marks().organisations().at(at);
+            if (mention != null
+                    && mention.kind().isAssociation()
+                    && article.marks().offices().at(at) == null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsSentence(int at) {
+        return tokens.get(at).isBreak() || tokens.is(at, ";") || (tokens.is(at, ".") && !tokens.glued(at + 1));
+    }
+}

@@ -1,0 +1,197 @@
+package org.lienhiep.news.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers of something. Ordinals, numbers of documents, years, times and codes ("Covid-19") are none; whether a
+ * quantity is a result or a plan is for {@link CountInterpreter} to tell.
+ */
+final class QuantityRecogniser {
+
+    private static final WordList NUMBERS = WordList.read("numbers.txt");
+    private static final Phrases<Integer> MULTIPLIERS =
+            Phrases.of(NUMBERS.section("multipliers"), entry -> Integer.valueOf(entry.value()));
+    private static final Phrases<String> RANGE_SIGNS = NUMBERS.phrases("range-signs");
+    private static final int LONGEST_CODE = 7;
+
+    private final Tokens tokens;
+    private final IntPredicate taken;
+    private final QuantityNouns nouns;
+    private final List<QuantityMention> found = new ArrayList<>();
+
+    private QuantityRecogniser(Tokens tokens, IntPredicate taken) {
+        this.tokens = tokens;
+        this.taken = taken;
+        this.nouns = new QuantityNouns(tokens);
+    }
+
+    /**
+     * All quantities of a sentence in its order.
+     *
+     * @param taken tokens that belong to dates, periods or names
+     */
+    static List<QuantityMention> recognise(Tokens tokens, Sentence sentence, IntPredicate taken) {
+        var recogniser = new QuantityRecogniser(tokens, taken);
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            at = recogniser.step(at, sentence);
+        }
+        return List.copyOf(recogniser.found);
+    }
+
+    private int step(int at, Sentence sentence) {
+        if (taken.test(at)) {
+            return at + 1;
+        }
+        var number = number(at);
+        if (number == null) {
+            return at + 1;
+        }
+        var quantity = isName(at, number.to) ? null : quantity(at, number, sentence);
+        if (quantity == null) {
+            return number.to;
+        }
+        found.add(quantity);
+        return Math.max(quantity.to(), number.to);
+    }
+
+    /** A number with its multiplier and, in a range, its upper end. */
+    private record Amount(int to, BigDecimal value, boolean inWords, boolean range) {}
+
+    private @Nullable Amount number(int at) {
+        var digits = NumberReader.at(tokens, at);
+        if (digits == null) {
+            var words = NumberWords.at(tokens, at);
+            return words.value() == 0 ? null : new Amount(words.to(), BigDecimal.valueOf(words.value()), true, false);
+        }
+        int sign = RANGE_SIGNS.lengthAt(tokens, digits.to());
+        var upper = sign == 0 ? null : NumberReader.at(tokens, digits.to() + sign);
+        if (upper != null && upper.value().compareTo(digits.value()) > 0) {
+            return new Amount(upper.to(), digits.value(), false, true);
+        }
+        if (tokens.is(digits.to(), "/")
+                && tokens.glued(digits.to())
+                && NumberReader.at(tokens, digits.to() + 1) != null) {
+            return ratio(digits);
+        }
+        return new Amount(digits.to(), value(digits), false, false);
+    }
+
+    /** "101/109 xã": so many out of so many. */
+    private Amount ratio(NumberReader.Parsed part) {
+        var whole = NumberReader.at(tokens, part.to() + 1);
+        int to = whole == null ? part.to() : whole.to();
+        return new Amount(to, part.value(), false, false);
+    }
+
+    /** "17,516 tỉ" and "17,516 ha" have decimals, "17,516 người" has thousands. */
+    private BigDecimal value(NumberReader.Parsed number) {
+        boolean decimal = !number.ambiguous()
+                || MULTIPLIERS.startsAt(tokens, number.to())
+                || QuantityNouns.isMeasure(tokens, number.to());
+        return decimal ? number.value() : number.asThousands();
+    }
+
+    /** Numbers that name something: glued to letters, after "số", with a leading zero and many digits. */
+    private boolean isName(int at, int numberTo) {
+        var token = tokens.get(at);
+        var before = tokens.get(at - 1);
+        boolean partOfWord = tokens.glued(at) && (before.isWord() || isGluedSign(at - 1));
+        boolean padded =
+                token.isNumber() && token.key().length() > 2 && token.key().startsWith("0");
+        boolean code = padded || (token.isNumber() && token.key().length() >= LONGEST_CODE);
+        return partOfWord || code || nouns.announcesName(at, numberTo);
+    }
+
+    private boolean isGluedSign(int sign) {
+        boolean joins = tokens.is(sign, "-")
+                || tokens.is(sign, "/")
+                || tokens.is(sign, ".")
+                || tokens.is(sign, ":")
+                || tokens.is(sign, "+");
+        return joins && tokens.glued(sign);
+    }
+
+    private @Nullable QuantityMention quantity(int at, Amount number, Sentence sentence) {
+        int multiplierTo = afterMultipliers(number.to);
+        boolean year = DateReader.year(tokens, at) != 0 && number.to == at + 1;
+        var counted = nouns.after(multiplierTo, number.inWords || year);
+        if (counted != null) {
+            return build(at, number, multiplierTo, counted);
+        }
+        if (multiplierTo > number.to && isBigMoney(multiplierTo - 1)) {
+            return money(at, number, number.to, multiplierTo, multiplierTo);
+        }
+        var before = number.inWords ? null : nouns.before(at, multiplierTo, sentence);
+        return before == null ? null : build(at, number, multiplierTo, before);
+    }
+
+    private QuantityMention build(int at, Amount number, int multiplierTo, QuantityNouns.Noun noun) {
+        if (noun.money()) {
+            return money(at, number, number.to, noun.unitTo(), noun.to());
+        }
+        var value = number.value.multiply(multiplier(number.to, multiplierTo));
+        var qualified = Qualifiers.around(tokens, at, noun.unitTo(), number.range);
+        int from = Math.min(qualified.from(), noun.labelFrom());
+        return new QuantityMention(
+                from,
+                at,
+                multiplierTo,
+                noun.unitTo(),
+                Math.max(noun.to(), multiplierTo),
+                plain(value),
+                qualified.qualifier(),
+                noun.unit(),
+                noun.label(),
+                noun.labelFrom());
+    }
+
+    /** Money keeps its multiplier in the unit, as papers and reports do: 18 "tỷ đồng". */
+    private QuantityMention money(int at, Amount number, int unitFrom, int unitTo, int to) {
+        var unit = tokens.words(unitFrom, unitTo);
+        boolean spelt = QuantityNouns.isMoney(tokens, unitTo - 1) || unit.contains(" ");
+        var qualified = Qualifiers.around(tokens, at, unitTo, number.range);
+        return new QuantityMention(
+                qualified.from(),
+                at,
+                number.to,
+                unitTo,
+                to,
+                plain(number.value),
+                qualified.qualifier(),
+                spelt ? unit : unit + " đồng",
+                tokens.words(unitFrom, to),
+                unitFrom);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private boolean isBigMoney(int multiplier) {
+        var match = MULTIPLIERS.at(tokens, multiplier);
+        return match != null && match.value() >= 1_000_000;
+    }
+
+    private int afterMultipliers(int at) {
+        int end = at;
+        while (MULTIPLIERS.startsAt(tokens, end) && !nouns.isOtherWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private BigDecimal multiplier(int from, int to) {
+        var product = BigDecimal.ONE;
+        for (int at = from; at < to; at++) {
+            var match = MULTIPLIERS.at(tokens, at);
+            product = match == null ? product : product.multiply(BigDecimal.valueOf(match.value()));
+        }
+        return product;
+    }
+}

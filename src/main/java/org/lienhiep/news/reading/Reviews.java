@@ -1,0 +1,81 @@
+package org.lienhiep.news.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence says was reviewed: "sơ kết công tác 6 tháng đầu năm", "Nhìn lại năm 2021". */
+final class Reviews {
+
+    private static final WordList LIST = WordList.read("events.txt");
+    private static final Phrases<String> REVIEW = LIST.phrases("review");
+    private static final Phrases<String> PLANNING = LIST.phrases("planning");
+    private static final Phrases<String> NO_REVIEW = LIST.phrases("no-review");
+    private static final Phrases<String> REPORT = LIST.phrases("report");
+    private static final Phrases<String> LATEST_YEAR = LIST.phrases("latest-year");
+    private static final int REACH = 14;
+    private static final int REPORT_REACH = 12;
+
+    private Reviews() {}
+
+    /** The half-year or year that the sentence says was reviewed; null if it says none. */
+    static @Nullable Review in(Article article, Sentence sentence) {
+        var tokens = article.tokens();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int verb = REVIEW.lengthAt(tokens, at);
+            if (verb > 0) {
+                var review = reviewed(article, sentence, at, at + verb);
+                if (review != null) {
+                    return review;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Review reviewed(Article article, Sentence sentence, int verb, int from) {
+        var tokens = article.tokens();
+        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb)) {
+            return null;
+        }
+        for (int at = from; at < Math.min(sentence.to(), from + REACH); at++) {
+            var period = article.marks().periods().startingAt(at);
+            if (period != null) {
+                return isReviewable(period) ? new Review(verb, period.to(), period, true) : null;
+            }
+            int latest = tokens.get(at - 1).isNumber() ? 0 : LATEST_YEAR.lengthAt(tokens, at);
+            if (latest > 0) {
+                var year = new PeriodMention(at, at + latest, PeriodMention.Span.YEAR, 0, 0);
+                return new Review(verb, at + latest, year, true);
+            }
+            boolean ends = PLANNING.startsAt(tokens, at) || NO_REVIEW.startsAt(tokens, at) || tokens.is(at, ";");
+            if (ends) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The half-year or year whose figures the sentence says were reported; null if it says none. */
+    static @Nullable Review reported(Article article, Sentence sentence) {
+        var tokens = article.tokens();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int words = REPORT.lengthAt(tokens, at);
+            if (words == 0) {
+                continue;
+            }
+            for (int next = at + words; next < Math.min(sentence.to(), at + words + REPORT_REACH); next++) {
+                var period = article.marks().periods().startingAt(next);
+                if (period != null && isReviewable(period)) {
+                    return new Review(at, period.to(), period, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isReviewable(PeriodMention period) {
+        return switch (period.span()) {
+            case FIRST_HALF, SECOND_HALF, YEAR -> true;
+            case TERM, OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The usual indicators of provincial unions and the words by which articles tell their figures. The rules stand in
+ * {@code indicators.txt}: the first line that fits gives the indicator.
+ */
+public final class StandardIndicators {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
+    private static final List<Rule> RULES = rules();
+
+    private StandardIndicators() {}
+
+    /**
+     * One line of the list.
+     *
+     * @param code the indicator
+     * @param units what is counted, one of them exactly, or its beginning where a star follows; none means any
+     * @param labels words of which one has to stand in the label; none means any
+     * @param befores words of which one has to stand before the number; none means any
+     */
+    private record Rule(String code, List<String> units, List<String> labels, List<String> befores) {
+
+        boolean fits(String before, String unit, String label) {
+            return (units.isEmpty() || units.stream().anyMatch(word -> isUnit(unit, word)))
+                    && contains(labels, label)
+                    && contains(befores, before);
+        }
+
+        private static boolean isUnit(String unit, String word) {
+            return word.endsWith(" *")
+                    ? (unit + " ").startsWith(word.substring(0, word.length() - 1))
+                    : unit.equals(word);
+        }
+
+        private static boolean contains(List<String> words, String text) {
+            var padded = ' ' + text + ' ';
+            return words.isEmpty() || words.stream().anyMatch(word -> padded.contains(' ' + word + ' '));
+        }
+    }
+
+    private static List<Rule> rules() {
+        var list = WordList.read("indicators.txt");
+        var rules = new ArrayList<Rule>();
+        for (var line : list.section("rules")) {
+            var parts = line.value().split(";", -1);
+            rules.add(new Rule(
+                    line.phrase().toLowerCase(Locale.ROOT), words(parts, 0), words(parts, 1), words(parts, 2)));
+        }
+        return List.copyOf(rules);
+    }
+
+    private static List<String> words(String[] parts, int index) {
+        if (index >= parts.length || parts[index].isBlank()) {
+            return List.of();
+        }
+        return List.of(parts[index].split(",", -1)).stream()
+                .map(Syllables::keys)
+                .toList();
+    }
+
+    /** The keys of the words alone, without what stands between them. */
+    private static String words(String text) {
+        return Syllables.keys(NO_WORD.matcher(text).replaceAll(" "));
+    }
+
+    /** The codes of all standard indicators, in the order of their rules; each once. */
+    public static List<String> codes() {
+        return RULES.stream().map(Rule::code).distinct().toList();
+    }
+
+    /**
+     * The indicators a count may belong to, the likeliest first; empty if none fits.
+     *
+     * @param before the words before the number: "đã tổ chức"
+     * @param unit what is counted in few words: "buổi"
+     * @param label what is counted as fully as the text says: "buổi phổ biến khoa học kỹ thuật"
+     */
+    public static List<String> match(String before, String unit, String label) {
+        var beforeKey = words(before);
+        var unitKey = words(unit);
+        var labelKey = words(label);
+        return RULES.stream()
+                .filter(rule -> rule.fits(beforeKey, unitKey, labelKey))
+                .map(Rule::code)
+                .distinct()
+                .toList();
+    }
+}

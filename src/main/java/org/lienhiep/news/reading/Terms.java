@@ -1,0 +1,33 @@
+package org.lienhiep.news.reading;
+
+/** Terms of office beside offices and bodies: "khóa V", "nhiệm kỳ 2016-2021", "(2016 - 2021)". */
+final class Terms {
+
+    private static final Phrases<String> TERM_WORDS =
+            WordList.read("periods.txt").phrases("term");
+
+    private final Tokens tokens;
+    private final Mentions<PeriodMention> periods;
+
+    Terms(Tokens tokens, Mentions<PeriodMention> periods) {
+        this.tokens = tokens;
+        this.periods = periods;
+    }
+
+    /** The token after the term that stands here, perhaps after a comma; the same token when none does. */
+    int after(int at) {
+        int start = tokens.is(at, ",") || tokens.is(at, "(") ? at + 1 : at;
+        var mention = periods.startingAt(start);
+        if (mention != null && mention.span() != PeriodMention.Span.YEAR) {
+            return tokens.is(mention.to(), ")") ? mention.to() + 1 : mention.to();
+        }
+        int ordinal = afterOrdinal(start);
+        return ordinal == start ? at : ordinal;
+    }
+
+    private int afterOrdinal(int start) {
+        int words = TERM_WORDS.lengthAt(tokens, start);
+        int ordinal = words == 0 ? 0 : Ordinals.lengthAt(tokens, start + words);
+        return ordinal == 0 ? start : start + words + ordinal;
+    }
+}

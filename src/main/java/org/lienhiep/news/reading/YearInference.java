@@ -1,0 +1,127 @@
+package org.lienhiep.news.reading;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
+
+/** Works out the year of a day written without one ("sáng 22/1"). */
+final class YearInference {
+
+    /** Reviews of a year are held from December to the spring of the next. */
+    static final int LAST_MONTH_OF_LATE_REVIEWS = 8;
+
+    private static final int FIRST_MONTH_OF_EARLY_REVIEWS = 9;
+    private static final int DAYS_OF_GRACE = 3;
+    private static final int LEAD = 6;
+    private static final int LAST_MONTH_OF_WINTER = 3;
+
+    private YearInference() {}
+
+    /** The year; 0 where nothing tells it. */
+    static int yearOf(Article article, MeetingCandidate meeting, @Nullable PeriodMention reviewed, DateReader.Day day) {
+        var published = article.published();
+        if (published != null) {
+            return latestBefore(published.date().plusDays(DAYS_OF_GRACE), day);
+        }
+        if (reviewed != null && reviewed.hasYear()) {
+            boolean later = reviewed.span() == PeriodMention.Span.YEAR && day.month() <= LAST_MONTH_OF_LATE_REVIEWS;
+            return later ? reviewed.year() + 1 : reviewed.year();
+        }
+        int halfYear = years(article, PeriodMention.Span.FIRST_HALF, PeriodMention.Span.SECOND_HALF)
+                .findFirst()
+                .orElse(0);
+        if (halfYear != 0) {
+            return halfYear;
+        }
+        int named = namedNear(article, meeting, day);
+        if (named != 0) {
+            return named;
+        }
+        int jubilee = ofJubilee(article, meeting);
+        if (jubilee != 0) {
+            return jubilee;
+        }
+        int term = ofTerm(article, meeting);
+        return term != 0 ? term : onlyYear(article, day);
+    }
+
+    /** "(26/8/1995 - 26/8/2015)": the jubilee is of the later year. */
+    private static int ofJubilee(Article article, MeetingCandidate meeting) {
+        var sentence = meeting.sentence();
+        var years = article.marks().dates().within(sentence.from(), sentence.to()).stream()
+                .filter(date -> date.role() == DateMention.Role.ANNIVERSARY && date.first() != null)
+                .mapToInt(date -> date.first().year())
+                .filter(year -> year != 0)
+                .sorted()
+                .toArray();
+        return years.length > 1 ? years[years.length - 1] : 0;
+    }
+
+    /**
+     * The year all of the article speaks of; 0 if it speaks of several or none. In the first months "Năm 2023, …"
+     * tells the results of the year before.
+     */
+    private static int onlyYear(Article article, DateReader.Day day) {
+        var years = article.page().sentences().stream()
+                .flatMapToInt(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                        .filter(period -> period.year() != 0 && period.year() == period.lastYear())
+                        .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)))
+                .distinct()
+                .toArray();
+        return years.length == 1 ? years[0] : 0;
+    }
+
+    private static boolean tellsResults(PeriodMention period, Sentence sentence, DateReader.Day day) {
+        return period.span() == PeriodMention.Span.YEAR
+                && period.from() <= sentence.from() + 1
+                && day.month() <= LAST_MONTH_OF_WINTER;
+    }
+
+    private static int latestBefore(LocalDate published, DateReader.Day day) {
+        for (int year = published.getYear(); year > published.getYear() - 4; year--) {
+            var dated = day.withYear(year);
+            if (dated.exists() && !LocalDate.of(year, day.month(), day.day()).isAfter(published)) {
+                return year;
+            }
+        }
+        return 0;
+    }
+
+    /** A year in the title or in the sentence of the meeting: the later of two in spring, the earlier in autumn. */
+    private static int namedNear(Article article, MeetingCandidate meeting, DateReader.Day day) {
+        var years = Stream.concat(
+                        Stream.of(meeting.sentence()),
+                        article.page().sentences().stream().filter(Sentence::isTitle))
+                .flatMapToInt(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                        .filter(period -> period.hasYear() && period.year() == period.lastYear())
+                        .mapToInt(PeriodMention::year))
+                .sorted()
+                .toArray();
+        if (years.length == 0) {
+            return 0;
+        }
+        return day.month() >= FIRST_MONTH_OF_EARLY_REVIEWS ? years[0] : years[years.length - 1];
+    }
+
+    /** Congresses are mostly held in the first year of the term they open. */
+    private static int ofTerm(Article article, MeetingCandidate meeting) {
+        return meeting.event().kind() == MeetingKind.CONGRESS
+                ? article.page().sentences().stream()
+                        .limit(LEAD)
+                        .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
+                        .filter(period -> period.span() == PeriodMention.Span.TERM)
+                        .mapToInt(PeriodMention::year)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private static IntStream years(Article article, PeriodMention.Span one, PeriodMention.Span other) {
+        return article.page().sentences().stream()
+                .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
+                .filter(period -> period.hasYear() && (period.span() == one || period.span() == other))
+                .mapToInt(PeriodMention::year);
+    }
+}
