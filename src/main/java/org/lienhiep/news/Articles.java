@@ -1,0 +1,199 @@
+package org.lienhiep.news;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.OrganisationTree;
+import org.lienhiep.access.Permission;
+import org.lienhiep.access.References;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.InvalidInput.Problem;
+import org.lienhiep.kernel.ListQuery;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Versioned;
+import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.news.reading.Reading;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** News articles: recorded once, found again by their words, linked to the meetings that they record. */
+@Service
+@Transactional
+public class Articles {
+
+    private static final int LONGEST_LINE = 500;
+
+    private final ArticleRepository repository;
+    private final ArticleQueries queries;
+    private final Meetings meetings;
+    private final Access access;
+    private final OrganisationTree tree;
+    private final JsonMapper json;
+
+    Articles(
+            ArticleRepository repository,
+            ArticleQueries queries,
+            Meetings meetings,
+            Access access,
+            OrganisationTree tree,
+            JsonMapper json) {
+        this.repository = repository;
+        this.queries = queries;
+        this.meetings = meetings;
+        this.access = access;
+        this.tree = tree;
+        this.json = json;
+    }
+
+    /** One page of the articles that the person may see. */
+    @Transactional(readOnly = true)
+    public List<ArticleRow> list(ListQuery<ArticleFilter, ArticleOrder> query) {
+        return queries.rows(query, access.scope(Permission.READ), below(query.filter()));
+    }
+
+    /** How many articles {@link #list} has in all. */
+    @Transactional(readOnly = true)
+    public int count(ArticleFilter filter) {
+        return queries.count(filter, access.scope(Permission.READ), below(filter));
+    }
+
+    private Set<OrganisationId> below(ArticleFilter filter) {
+        return filter.about() == null ? Set.of() : tree.withAllBelow(filter.about());
+    }
+
+    /** These articles, as far as the person may see them. */
+    @Transactional(readOnly = true)
+    public List<ArticleRow> named(Collection<ArticleId> ids) {
+        return queries.byIds(ids, access.scope(Permission.READ));
+    }
+
+    /**
+     * Everything about one article.
+     *
+     * @throws NotFound when there is none or the person may not see it
+     */
+    @Transactional(readOnly = true)
+    public ArticleDetails get(ArticleId id) {
+        var article = visible(id);
+        var reading = queries.readingOf(id)
+                .map(stored -> json.readValue(stored, Reading.class))
+                .orElse(null);
+        return new ArticleDetails(
+                id,
+                article.values(),
+                queries.meetingsOf(id),
+                queries.mentionsOf(id),
+                reading,
+                article.version(),
+                article.stamp());
+    }
+
+    /** The values for a form. */
+    @Transactional(readOnly = true)
+    public Versioned<ArticleDraft> edit(ArticleId id) {
+        var article = visible(id);
+        access.require(Permission.RECORD_NEWS, article.organisation());
+        return new Versioned<>(article.values(), article.version());
+    }
+
+    /**
+     * Records an article.
+     *
+     * @throws InvalidInput when something is missing or wrong
+     */
+    public ArticleId create(ArticleDraft draft) {
+        check(draft);
+        access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
+        return repository.saveAndFlush(new Article(draft)).id();
+    }
+
+    /** Changes what is recorded about an article. */
+    public void update(ArticleId id, ArticleDraft draft, int version) {
+        var article = visible(id);
+        access.require(Permission.RECORD_NEWS, article.organisation());
+        article.requireVersion(version);
+        check(draft);
+        access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
+        article.change(draft);
+        repository.saveAndFlush(article);
+    }
+
+    /**
+     * Deletes an article with its links to meetings; refused while figures rest on it.
+     *
+     * @throws InvalidInput naming what rests on it
+     */
+    public void delete(ArticleId id) {
+        var article = visible(id);
+        access.require(Permission.RECORD_NEWS, article.organisation());
+        References.guard(() -> {
+            repository.delete(article);
+            repository.flush();
+        });
+    }
+
+    /** Says that an article records a meeting; says it once, however often. */
+    public void link(ArticleId id, MeetingId meeting) {
+        var article = visible(id);
+        access.require(Permission.RECORD_NEWS, article.organisation());
+        meetings.get(meeting);
+        queries.link(id, meeting, access.actor().displayName());
+    }
+
+    /** Takes back that an article records a meeting. */
+    public void unlink(ArticleId id, MeetingId meeting) {
+        var article = visible(id);
+        access.require(Permission.RECORD_NEWS, article.organisation());
+        queries.unlink(id, meeting);
+    }
+
+    /** Articles recorded already that are the same: from the same address, or the same word by word. */
+    @Transactional(readOnly = true)
+    public List<ArticleRow> same(@Nullable String url, String text) {
+        return queries.same(
+                url == null ? null : CanonicalUrl.of(url), Checksum.of(text), access.scope(Permission.READ));
+    }
+
+    private Article visible(ArticleId id) {
+        return repository
+                .findById(id.value())
+                .filter(article -> access.may(Permission.READ, article.organisation()))
+                .orElseThrow(() -> new NotFound("article", id));
+    }
+
+    private static void check(ArticleDraft draft) {
+        List<Problem> problems = new ArrayList<>();
+        require(problems, "organisation", draft.organisation());
+        require(problems, "title", draft.title());
+        require(problems, "text", draft.text());
+        for (var line : new String[] {draft.title(), draft.author(), draft.publisher()}) {
+            if (line != null && line.length() > LONGEST_LINE) {
+                problems.add(new Problem(null, "shell.too-long", LONGEST_LINE));
+            }
+        }
+        if (draft.text() != null && draft.text().length() > SourceTexts.LONGEST_TEXT) {
+            problems.add(new Problem("text", "news.source.too-long", SourceTexts.LONGEST_TEXT));
+        }
+        if (draft.url() != null && !draft.url().matches("https?://\\S{3,2000}")) {
+            problems.add(new Problem("url", "shell.website.form"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private static void require(List<Problem> problems, String field, @Nullable Object value) {
+        if (value == null) {
+            problems.add(new Problem(field, "shell.required"));
+        }
+    }
+}
