@@ -1,0 +1,158 @@
+package org.lienhiep.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A person at a browser: what he sees, reads, types and presses. Faults on the page fail the journey. */
+final class Browser implements AutoCloseable {
+
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+    private static final Path SHOTS = Path.of("target", "journey");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        var named = System.getenv("LIENHIEP_CHROMIUM");
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        return Playwright.create(options)
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(named == null ? "/usr/bin/chromium" : named))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** A new window on the server. */
+    static Browser on(Server server) {
+        return on(server, 1280, 900, "vi-VN", ColorScheme.LIGHT);
+    }
+
+    /** A new window of this size, in this language and colour scheme. */
+    static Browser on(Server server, int width, int height, String language, ColorScheme scheme) {
+        return new Browser(CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(server.address())
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setColorScheme(scheme)));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Goes to an address and waits until the page stands still. */
+    void open(String path) {
+        page.navigate(path);
+        settle();
+    }
+
+    /** Waits until nothing moves between browser and server. */
+    void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    void signIn(String username, String password) {
+        open("/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("^(?!.*/login(\\?|$)).*"));
+        settle();
+    }
+
+    /** The field with this label. */
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+        page.keyboard().press("Tab");
+        settle();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        settle();
+    }
+
+    /** Fails unless the page shows this text. */
+    void sees(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
+    /** Fails on anything that axe finds against WCAG 2.2 AA. */
+    void isAccessible() {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(found)
+                .as("axe on " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList())
+                .isEmpty();
+    }
+
+    void shot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** Fails when the page reported an error, such as a script refused by the Content-Security-Policy. */
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults).as("errors on the page").isEmpty();
+    }
+}
