@@ -48,13 +48,15 @@ public class AuditTrail {
     /**
      * One line of the trail.
      *
-     * @param field property that changed; null when the record was created or deleted
+     * @param name how the record, or the row that is part of it, was called then
+     * @param field property that changed, or part that was added or removed; null when the record itself was
      * @param reason why, where a reason was asked for
      */
     public record Entry(
             Instant at,
             String by,
             Kind kind,
+            String name,
             @Nullable String field,
             @Nullable String oldValue,
             @Nullable String newValue,
@@ -98,7 +100,7 @@ public class AuditTrail {
     /** The latest lines about a record, newest first. The caller has checked that the reader may see the record. */
     public List<Entry> of(UUID record, int limit) {
         return client.sql("""
-                        select at, by_name as by, kind, field, old_value, new_value, reason
+                        select at, by_name as by, kind, record_name, field, old_value, new_value, reason
                         from audit_entry where record_id = :record order by at desc, id desc limit :limit""")
                 .param("record", record)
                 .param("limit", limit)
@@ -106,6 +108,7 @@ public class AuditTrail {
                         row.getTimestamp("at").toInstant(),
                         row.getString("by"),
                         Kind.valueOf(row.getString("kind")),
+                        row.getString("record_name"),
                         row.getString("field"),
                         row.getString("old_value"),
                         row.getString("new_value"),

@@ -1,0 +1,22 @@
+package org.lienhiep.meeting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guest of a meeting.
+ *
+ * @param office what he came as, such as vice-chair of the People's Committee
+ */
+public record GuestDraft(@Nullable String name, @Nullable String office) {
+
+    public GuestDraft {
+        name = Texts.orNull(name);
+        office = Texts.orNull(office);
+    }
+
+    /** Name and office as one line. */
+    @Override
+    public String toString() {
+        return office == null ? String.valueOf(name) : name + ", " + office;
+    }
+}

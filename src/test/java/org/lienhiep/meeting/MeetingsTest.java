@@ -1,0 +1,573 @@
+package org.lienhiep.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lienhiep.SampleUnion.ACUPUNCTURE;
+import static org.lienhiep.SampleUnion.CODE;
+import static org.lienhiep.SampleUnion.JOURNALISTS;
+import static org.lienhiep.SampleUnion.LEARNING;
+import static org.lienhiep.SampleUnion.OTHER_UNION;
+import static org.lienhiep.TestBeans.TODAY;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lienhiep.IntegrationTest;
+import org.lienhiep.SampleUnion;
+import org.lienhiep.SignedIn;
+import org.lienhiep.Statements;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.access.Role;
+import org.lienhiep.kernel.BilingualText;
+import org.lienhiep.kernel.CalendarYear;
+import org.lienhiep.kernel.Figure;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.ListQuery;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Named;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.kernel.StaleRecord;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.PersonId;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.Organisations;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+@SignedIn(Role.UNION_SECRETARY)
+class MeetingsTest {
+
+    private static final LocalDate SEED_DAY = LocalDate.of(2011, 8, 8);
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private SampleUnion union;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private jakarta.persistence.EntityManager persistence;
+
+    @Test
+    void whatWasRecordedIsReadBackFromTheDatabase() {
+        var draft = everything();
+        var id = meetings.create(draft);
+        persistence.clear();
+
+        var stored = meetings.get(id);
+
+        assertThat(stored.values())
+                .usingRecursiveComparison()
+                .ignoringFields("decisions.id", "elections.id")
+                .ignoringCollectionOrderInFields("attendance")
+                .isEqualTo(draft);
+        assertThat(stored.stamp().createdBy()).startsWith("Người dùng");
+        assertThat(stored.organisation(union.id(JOURNALISTS)))
+                .extracting(OrganisationLabel::code)
+                .isEqualTo(JOURNALISTS);
+    }
+
+    @Test
+    void aMeetingWithoutATitleIsCalledByWhatItWasFor() {
+        var id = meetings.create(review());
+
+        assertThat(meetings.get(id).name())
+                .isEqualTo(new BilingualText("Sơ kết 6 tháng đầu năm 2011", "Review of the first half of 2011"));
+        assertThat(nameOf(MeetingDraft.of(MeetingKind.ANNUAL_REVIEW, union.id(CODE))
+                        .with(year -> year.heldOn(LocalDate.of(2024, 1, 22)).period(new CalendarYear(2023)))))
+                .isEqualTo("Tổng kết năm 2023");
+        assertThat(nameOf(MeetingDraft.of(MeetingKind.TRAINING, union.id(JOURNALISTS))
+                        .with(training -> training.heldOn(SEED_DAY))))
+                .isEqualTo("Tập huấn, phổ biến kiến thức – Hội Nhà báo tỉnh Lạng Sơn");
+        assertThat(nameOf(MeetingDraft.of(MeetingKind.EXECUTIVE_COMMITTEE, union.id(CODE))
+                        .with(board -> board.heldOn(SEED_DAY).body("Ban Chấp hành lần thứ 17 (mở rộng), khóa V"))))
+                .isEqualTo("Ban Chấp hành lần thứ 17 (mở rộng), khóa V");
+    }
+
+    private String nameOf(MeetingDraft draft) {
+        return meetings.get(meetings.create(draft)).name().vi();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2011-08-08, HELD", "2026-08-15, HELD", "2026-08-16, PLANNED", ", PLANNED"})
+    void withoutAStateTheDateDecides(LocalDate heldOn, MeetingState expected) {
+        var id = meetings.create(review().with(dated -> dated.heldOn(heldOn)));
+
+        assertThat(meetings.get(id).values().state()).isEqualTo(expected);
+    }
+
+    @Test
+    void recordingMeansThatItTookPlace() {
+        assertThatThrownBy(() -> meetings.record(review().with(undated -> undated.heldOn(null))))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("heldOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "so ket",
+                "SƠ KẾT 6 THÁNG đầu năm 2011",
+                "review first half",
+                "cao loc",
+                "ly vinh quang",
+                "LS",
+                "kết lạng"
+            })
+    void itIsFoundByNameHostPlaceAndChairWithoutDiacritics(String text) {
+        var id = meetings.create(
+                review().with(found -> found.place("Cao Lộc").chair(new Named<>(null, "Lý Vinh Quang"))));
+        meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(CODE)).with(other -> other.heldOn(SEED_DAY)));
+
+        assertThat(ids(MeetingFilter.ALL.withText(text).withKind(MeetingKind.HALF_YEAR_REVIEW)))
+                .containsExactly(id);
+        assertThat(ids(MeetingFilter.ALL.withText(text + " khongco"))).isEmpty();
+        assertThat(meetings.count(MeetingFilter.ALL.withText(text).withKind(MeetingKind.HALF_YEAR_REVIEW)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPercentSignIsNoWildcard() {
+        meetings.create(review());
+
+        assertThat(ids(MeetingFilter.ALL.withText("%"))).isEmpty();
+    }
+
+    @Test
+    void theFilterNarrowsByStatePeriodDaysAndOrganisation() {
+        var reviewed = meetings.create(review());
+        var held = meetings.create(workshop(LocalDate.of(2011, 3, 1)));
+        var several = meetings.create(
+                workshop(LocalDate.of(2010, 12, 30)).with(days -> days.heldUntil(LocalDate.of(2011, 1, 2))));
+        var planned = meetings.create(workshop(TODAY.plusDays(10)));
+        var elsewhere = meetings.create(
+                MeetingDraft.of(MeetingKind.TRAINING, union.id(LEARNING)).with(day -> day.heldOn(TODAY)));
+
+        assertThat(ids(MeetingFilter.ALL.withPeriod(HalfYear.parse("2011-H1"))))
+                .containsExactly(reviewed, held, several);
+        assertThat(ids(MeetingFilter.ALL.withPeriod(new CalendarYear(2011)))).contains(reviewed, held, several);
+        assertThat(ids(MeetingFilter.ALL.withStates(MeetingState.PLANNED))).containsExactly(planned);
+        assertThat(ids(MeetingFilter.ALL.between(LocalDate.of(2011, 1, 2), LocalDate.of(2011, 3, 1))))
+                .containsExactly(held, several);
+        assertThat(ids(MeetingFilter.of(union.id(LEARNING)))).containsExactly(elsewhere);
+        assertThat(ids(MeetingFilter.of(union.id(CODE)))).hasSize(5);
+    }
+
+    @Test
+    void anOrganisationsMeetingsIncludeThoseItWasInvitedTo() {
+        var id = meetings.create(review().with(
+                        attended -> attended.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
+
+        assertThat(ids(MeetingFilter.of(union.id(JOURNALISTS)))).containsExactly(id);
+        assertThat(ids(MeetingFilter.of(union.id(LEARNING)))).isEmpty();
+    }
+
+    @Test
+    void rowsTellWhoCame() {
+        meetings.create(everything());
+        var row = list(MeetingFilter.ALL).getFirst();
+
+        assertThat(row.societies()).isEqualTo(1);
+        assertThat(row.invited()).isEqualTo(2);
+        assertThat(row.people()).isEqualTo(new Figure(java.math.BigDecimal.valueOf(120), Qualifier.AT_LEAST));
+        assertThat(row.hosts()).extracting(OrganisationLabel::code).containsExactly(CODE, LEARNING);
+        assertThat(row.minuted()).isTrue();
+        assertThat(row.attachments()).isZero();
+    }
+
+    @Test
+    void aNumberOfSocietiesThatWasOnlyStatedCountsAsWell() {
+        meetings.create(review().with(stated -> stated.societiesAttending(20)));
+
+        assertThat(list(MeetingFilter.ALL).getFirst().societies()).isEqualTo(20);
+    }
+
+    @Test
+    void namesAreOrderedByTheVietnameseAlphabetWhetherGivenOrMade() {
+        for (var title : List.of("Đêm thơ", "Dạ hội", "Ăn mừng")) {
+            meetings.create(workshop(SEED_DAY).with(named -> named.title(title)));
+        }
+        meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE)).with(day -> day.heldOn(SEED_DAY)));
+
+        var query = new ListQuery<>(MeetingFilter.ALL, MeetingOrder.NAME, true, Locale.of("vi"), 0, 100);
+
+        assertThat(meetings.list(query))
+                .extracting(row -> row.name().vi())
+                .containsExactly("Ăn mừng", "Dạ hội", "Đại hội – Liên hiệp các Hội KH&KT tỉnh Lạng Sơn", "Đêm thơ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HELD_ON", "PLACE", "STATE"})
+    void everyOrderWorksBothWays(MeetingOrder order) {
+        var first = meetings.create(workshop(SEED_DAY).with(day -> day.place("A")));
+        var second = meetings.create(workshop(TODAY.plusDays(3)).with(day -> day.place("B")));
+        if (order == MeetingOrder.STATE) {
+            assertThat(ids(order, true)).containsExactly(second, first);
+        } else {
+            assertThat(ids(order, true)).containsExactly(first, second);
+            assertThat(ids(order, false)).containsExactly(second, first);
+        }
+    }
+
+    @Test
+    void aListNeedsTheSameNumberOfStatementsForOneRowAndForMany() {
+        meetings.create(everything());
+        list(MeetingFilter.of(union.id(CODE)));
+        var few = Statements.during(() -> list(MeetingFilter.of(union.id(CODE))));
+        for (int i = 0; i < 30; i++) {
+            meetings.create(everything());
+        }
+
+        assertThat(Statements.during(() -> list(MeetingFilter.of(union.id(CODE)))))
+                .isEqualTo(few)
+                .isLessThan(6);
+    }
+
+    @Test
+    void theDashboardSeesTheLatestAndTheNext() {
+        var old = meetings.create(workshop(SEED_DAY));
+        var recent = meetings.create(workshop(TODAY));
+        var next = meetings.create(workshop(TODAY.plusDays(1)));
+        var later = meetings.create(workshop(TODAY.plusDays(20)));
+        meetings.create(workshop(TODAY.plusDays(2)).with(off -> off.state(MeetingState.CANCELLED)));
+
+        assertThat(meetings.latest(union.id(CODE), 5))
+                .extracting(MeetingRow::id)
+                .containsExactly(recent, old);
+        assertThat(meetings.upcoming(union.id(CODE), 1))
+                .extracting(MeetingRow::id)
+                .containsExactly(next);
+        assertThat(meetings.upcoming(union.id(CODE), 5))
+                .extracting(MeetingRow::id)
+                .containsExactly(next, later);
+    }
+
+    @Test
+    void aPossibleDuplicateIsHeldByTheSameHostWithinThreeDays() {
+        var same = meetings.create(review());
+        var otherKind = meetings.create(workshop(SEED_DAY));
+        meetings.create(review().with(late -> late.heldOn(SEED_DAY.plusDays(5))));
+        meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(LEARNING))
+                .with(day -> day.heldOn(SEED_DAY)));
+
+        assertThat(meetings.similar(union.id(CODE), SEED_DAY.plusDays(1), MeetingKind.HALF_YEAR_REVIEW))
+                .extracting(MeetingRow::id)
+                .containsExactly(same, otherKind);
+    }
+
+    @Test
+    void rowsAreFoundByTheirIds() {
+        var id = meetings.create(review());
+
+        assertThat(meetings.rows(List.of(id, new MeetingId(UUID.randomUUID()))))
+                .extracting(MeetingRow::id)
+                .containsExactly(id);
+        assertThat(meetings.rows(List.of())).isEmpty();
+    }
+
+    @Test
+    void decisionsAreNumberedWhereNobodyDidAndKeepTheirIdentity() {
+        var id = meetings.create(review().with(decided -> decided.decisions(List.of(
+                DecisionDraft.of("Một"),
+                new DecisionDraft(null, "2", "Hai", union.id(JOURNALISTS), TODAY, DecisionState.DONE),
+                DecisionDraft.of("Ba")))));
+        var first = meetings.edit(id);
+        assertThat(first.values().decisions()).extracting(DecisionDraft::number).containsExactly("1", "2", "3");
+
+        var second = first.values().decisions().get(1);
+        meetings.update(
+                id,
+                first.values()
+                        .with(swapped -> swapped.decisions(List.of(
+                                new DecisionDraft(second.id(), "1", "Hai, sửa", null, null, DecisionState.OPEN),
+                                new DecisionDraft(null, "3", "Ba", null, null, null)))),
+                first.version());
+        persistence.flush();
+        persistence.clear();
+
+        assertThat(meetings.get(id).values().decisions())
+                .extracting(DecisionDraft::id, DecisionDraft::number, DecisionDraft::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(second.id(), "1", "Hai, sửa"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                first.values().decisions().get(2).id(), "3", "Ba"));
+    }
+
+    @Test
+    void hostsCanChangePlacesAndAttendanceIsReplaced() {
+        var id = meetings.create(everything());
+        var opened = meetings.edit(id);
+
+        meetings.update(
+                id,
+                opened.values()
+                        .with(changed -> changed.hosts(List.of(union.id(LEARNING), union.id(CODE)))
+                                .attendance(List.of(
+                                        new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.ABSENT, null)))),
+                opened.version());
+        persistence.flush();
+        persistence.clear();
+
+        var stored = meetings.get(id).values();
+        assertThat(stored.hosts()).containsExactly(union.id(LEARNING), union.id(CODE));
+        assertThat(stored.attendance())
+                .containsExactly(new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.ABSENT, null));
+    }
+
+    @Test
+    void aChangeOnAnOldStateIsRefusedEvenWhenOnlyRowsChanged() {
+        var id = meetings.create(review());
+        var opened = meetings.edit(id);
+        meetings.update(
+                id,
+                opened.values().with(more -> more.guests(List.of(new GuestDraft("Bà An", "Tỉnh uỷ")))),
+                opened.version());
+
+        assertThatThrownBy(() -> meetings.update(id, opened.values(), opened.version()))
+                .isInstanceOf(StaleRecord.class);
+        assertThatThrownBy(() -> meetings.setState(id, MeetingState.MINUTED, opened.version()))
+                .isInstanceOf(StaleRecord.class);
+    }
+
+    @Test
+    void theStateMovesOnAsFarAsTheDateAllows() {
+        var past = meetings.create(review());
+        meetings.setState(past, MeetingState.APPROVED, meetings.edit(past).version());
+        assertThat(meetings.get(past).values().state()).isEqualTo(MeetingState.APPROVED);
+
+        var future = meetings.create(workshop(TODAY.plusDays(1)));
+        assertThatThrownBy(() -> meetings.setState(
+                        future, MeetingState.HELD, meetings.edit(future).version()))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("heldOn"));
+    }
+
+    @Test
+    void theTrailTellsWhichSocietyAndWhichDecisionChanged() {
+        var id = meetings.create(everything());
+        var opened = meetings.edit(id);
+        var decision = opened.values().decisions().getFirst();
+
+        meetings.update(
+                id,
+                opened.values()
+                        .with(changed -> changed.place("Cao Lộc")
+                                .attendance(List.of(
+                                        new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.EXCUSED, null)))
+                                .guests(List.of())
+                                .decisions(List.of(new DecisionDraft(
+                                        decision.id(),
+                                        decision.number(),
+                                        decision.text(),
+                                        null,
+                                        null,
+                                        DecisionState.DONE)))),
+                opened.version());
+        persistence.flush();
+
+        assertThat(trail.of(id.value(), 50))
+                .extracting(entry -> "%s %s %s %s→%s"
+                        .formatted(entry.kind(), entry.name(), entry.field(), entry.oldValue(), entry.newValue()))
+                .contains(
+                        "CHANGED Hội Nhà báo tỉnh Lạng Sơn attendance.status PRESENT→EXCUSED",
+                        "CHANGED Hội Nhà báo tỉnh Lạng Sơn attendance.delegates 2→null",
+                        "CHANGED Hội Châm cứu tỉnh Lạng Sơn attendance.status ABSENT→null",
+                        "CHANGED 01/NQ decision.state OPEN→DONE")
+                .anyMatch(line -> line.contains(" place ") && line.endsWith("→Cao Lộc"))
+                .anyMatch(line -> line.contains(" guests Bà An, Phó Chủ tịch UBND tỉnh→null"))
+                .noneMatch(line -> line.contains("searchText") || line.contains("position") || line.contains("hostId"));
+    }
+
+    @Test
+    void deletingAMeetingTakesEverythingOfItAlong() {
+        var id = meetings.create(everything());
+
+        meetings.delete(id);
+        persistence.clear();
+
+        assertThatThrownBy(() -> meetings.get(id)).isInstanceOf(NotFound.class);
+        assertThat(ids(MeetingFilter.ALL)).isEmpty();
+        assertThat(trail.of(id.value(), 50)).anyMatch(entry -> entry.kind() == AuditTrail.Kind.DELETED);
+    }
+
+    @Test
+    void anOrganisationWithMeetingsCannotBeDeleted() {
+        meetings.create(
+                MeetingDraft.of(MeetingKind.TRAINING, union.id(LEARNING)).with(day -> day.heldOn(TODAY)));
+
+        assertThatThrownBy(() -> organisations.delete(union.id(LEARNING)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .startsWith("shell.referenced.meeting"));
+    }
+
+    @Test
+    void anOrganisationThatIsNotRecordedIsRefused() {
+        var stranger = new OrganisationId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> meetings.create(
+                        review().with(listed -> listed.attendance(List.of(AttendanceDraft.present(stranger))))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .isEqualTo("meeting.organisation.unknown"));
+    }
+
+    @Test
+    void anotherUnionsMeetingIsOutOfSight() {
+        var id = inOtherUnion();
+
+        assertThat(ids(MeetingFilter.ALL)).isEmpty();
+        assertThat(meetings.count(MeetingFilter.ALL)).isZero();
+        assertThat(meetings.rows(List.of(id))).isEmpty();
+        assertThat(meetings.similar(union.id(OTHER_UNION), SEED_DAY, MeetingKind.CONGRESS))
+                .isEmpty();
+        assertThatThrownBy(() -> meetings.get(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.edit(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.delete(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(OTHER_UNION))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobodyMovesHisMeetingToAnOrganisationThatIsNotHis() {
+        var id = meetings.create(review());
+        var opened = meetings.edit(id);
+
+        assertThatThrownBy(() -> meetings.update(
+                        id,
+                        opened.values().with(moved -> moved.hosts(List.of(union.id(OTHER_UNION)))),
+                        opened.version()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @SignedIn(value = Role.SOCIETY_SECRETARY, at = JOURNALISTS)
+    void aSocietysSecretaryReadsWhatHisSocietyAttendedAndWritesWhatItHosts() {
+        var attended = asUnion(review().with(
+                        attendance -> attendance.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
+        var coHosted =
+                asUnion(review().with(together -> together.hosts(List.of(union.id(CODE), union.id(JOURNALISTS)))));
+        var unseen = asUnion(review());
+
+        assertThat(ids(MeetingFilter.ALL)).containsExactlyInAnyOrder(attended, coHosted);
+        assertThat(meetings.get(attended).id()).isEqualTo(attended);
+        assertThatThrownBy(() -> meetings.get(unseen)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> meetings.edit(attended)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> meetings.edit(coHosted)).isInstanceOf(AccessDeniedException.class);
+
+        var own = meetings.create(MeetingDraft.of(MeetingKind.TRAINING, union.id(JOURNALISTS), union.id(CODE))
+                .with(day -> day.heldOn(TODAY)));
+        assertThat(meetings.edit(own).values().hosts()).hasSize(2);
+    }
+
+    @Test
+    @SignedIn(Role.LEADER)
+    void aLeaderReadsAndChangesNothing() {
+        var id = asUnion(review());
+
+        assertThat(meetings.get(id).values().kind()).isEqualTo(MeetingKind.HALF_YEAR_REVIEW);
+        assertThatThrownBy(() -> meetings.edit(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> meetings.delete(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> meetings.create(review())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> meetings.create(MeetingDraft.of(MeetingKind.OTHER)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private MeetingId asUnion(MeetingDraft draft) {
+        var made = new MeetingId[1];
+        union.as(Role.UNION_SECRETARY, CODE, () -> made[0] = meetings.create(draft));
+        return made[0];
+    }
+
+    private MeetingId inOtherUnion() {
+        var made = new MeetingId[1];
+        union.as(
+                Role.UNION_SECRETARY,
+                OTHER_UNION,
+                () -> made[0] = meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(OTHER_UNION))
+                        .with(day -> day.heldOn(SEED_DAY))));
+        return made[0];
+    }
+
+    private MeetingDraft review() {
+        return MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(CODE))
+                .with(held -> held.heldOn(SEED_DAY).period(HalfYear.parse("2011-H1")));
+    }
+
+    private MeetingDraft workshop(LocalDate day) {
+        return MeetingDraft.of(MeetingKind.WORKSHOP, union.id(CODE)).with(held -> held.heldOn(day));
+    }
+
+    private MeetingDraft everything() {
+        return MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE), union.id(LEARNING))
+                .with(all -> all.title("Đại hội lần thứ V")
+                        .body("Đại hội đại biểu")
+                        .sessionNumber(5)
+                        .enlarged(true)
+                        .heldOn(SEED_DAY)
+                        .heldUntil(SEED_DAY.plusDays(1))
+                        .startsAt(LocalTime.of(8, 0))
+                        .endsAt(LocalTime.of(7, 30))
+                        .place("Thành phố Lạng Sơn")
+                        .period(new CalendarYear(2010))
+                        .chair(new Named<>(new PersonId(UUID.randomUUID()), "Lý Vinh Quang"))
+                        .secretary(new Named<>(null, "Nguyễn Thị Hoa"))
+                        .state(MeetingState.MINUTED)
+                        .agenda("Khai mạc\nBáo cáo")
+                        .minutes("Đại hội đã bầu Ban Chấp hành.")
+                        .societiesAttending(20)
+                        .peopleAttending(120)
+                        .peopleQualifier(Qualifier.AT_LEAST)
+                        .attendance(List.of(
+                                new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.PRESENT, 2),
+                                new AttendanceDraft(union.id(ACUPUNCTURE), AttendanceStatus.ABSENT, null)))
+                        .guests(List.of(new GuestDraft("Bà An", "Phó Chủ tịch UBND tỉnh")))
+                        .decisions(List.of(new DecisionDraft(
+                                null, "01/NQ", "Thông qua điều lệ", union.id(CODE), TODAY, DecisionState.OPEN)))
+                        .elections(List.of(new ElectionDraft(
+                                null,
+                                union.id(CODE),
+                                new Named<>(null, "Lý Vinh Quang"),
+                                "Phó Chủ tịch UBND tỉnh",
+                                new Named<>(null, "Chủ tịch"),
+                                "Ban Chấp hành",
+                                2008,
+                                2013,
+                                SEED_DAY.plusDays(2)))));
+    }
+
+    private List<MeetingRow> list(MeetingFilter filter) {
+        return meetings.list(new ListQuery<>(filter, MeetingOrder.HELD_ON, false, Locale.of("vi"), 0, 100));
+    }
+
+    private List<MeetingId> ids(MeetingFilter filter) {
+        return list(filter).stream().map(MeetingRow::id).toList();
+    }
+
+    private List<MeetingId> ids(MeetingOrder order, boolean ascending) {
+        return meetings.list(new ListQuery<>(MeetingFilter.ALL, order, ascending, Locale.of("vi"), 0, 100)).stream()
+                .map(MeetingRow::id)
+                .toList();
+    }
+
+    private static List<String> fields(Throwable refused) {
+        return ((InvalidInput) refused)
+                .problems().stream().map(InvalidInput.Problem::field).toList();
+    }
+}
