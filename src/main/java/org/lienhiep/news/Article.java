@@ -22,7 +22,10 @@ class Article extends StoredRecord {
     private @Nullable String publisher;
     private @Nullable LocalDate publishedOn;
     private @Nullable String url;
+
+    @SuppressWarnings("UnusedVariable") // queries look it up
     private @Nullable String canonicalUrl;
+
     private String text;
 
     @SuppressWarnings("UnusedVariable") // queries look it up

@@ -46,20 +46,21 @@ class ArticleQueries {
      * @param about the organisation that the filter names and all below it
      */
     List<ArticleRow> rows(ListQuery<ArticleFilter, ArticleOrder> query, Scope scope, Collection<OrganisationId> about) {
-        var order =
-                switch (query.order()) {
-                    // Newest first is what "ascending" means to someone who looks for news.
-                    case PUBLISHED ->
-                        "coalesce(a.published_on, a.created_at::date) " + (query.ascending() ? "desc" : "asc");
-                    case TITLE -> "a.title collate " + query.collation() + " " + query.direction();
-                    case PUBLISHER -> "a.publisher collate " + query.collation() + " " + query.direction();
-                };
-        return filtered("""
+        var order = switch (query.order()) {
+            // Newest first is what "ascending" means to someone who looks for news.
+            case PUBLISHED -> "coalesce(a.published_on, a.created_at::date) " + (query.ascending() ? "desc" : "asc");
+            case TITLE -> "a.title collate " + query.collation() + " " + query.direction();
+            case PUBLISHER -> "a.publisher collate " + query.collation() + " " + query.direction();
+        };
+        return filtered(
+                        """
                         select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on,
                                (select count(*) from article_meeting l where l.article_id = a.id) as meetings
                         from article a
                         """ + MATCHES + " order by " + order + ", a.id desc offset :offset limit :limit",
-                        query.filter(), scope, about)
+                        query.filter(),
+                        scope,
+                        about)
                 .param("offset", query.offset())
                 .param("limit", query.limit())
                 .query((row, _) -> row(row))
@@ -79,7 +80,9 @@ class ArticleQueries {
                 .param("visible", scope.ids())
                 .param("about", filter.about() == null ? null : filter.about().value())
                 .param("aboutIds", about.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .param("meeting", filter.meeting() == null ? null : filter.meeting().value())
+                .param(
+                        "meeting",
+                        filter.meeting() == null ? null : filter.meeting().value())
                 .param("unlinked", filter.unlinked())
                 .param("from", filter.from())
                 .param("to", filter.to())
@@ -167,7 +170,9 @@ class ArticleQueries {
                         insert into article_mention (article_id, organisation_id)
                         select :article, unnest(:organisations::uuid[]) on conflict do nothing""")
                 .param("article", article.value())
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .update();
     }
 

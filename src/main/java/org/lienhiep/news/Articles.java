@@ -163,6 +163,12 @@ public class Articles {
                 url == null ? null : CanonicalUrl.of(url), Checksum.of(text), access.scope(Permission.READ));
     }
 
+    /** An article that nobody else confirms meanwhile. */
+    Article lock(ArticleId id) {
+        visible(id);
+        return repository.lock(id.value()).orElseThrow(() -> new NotFound("article", id));
+    }
+
     private Article visible(ArticleId id) {
         return repository
                 .findById(id.value())

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a web page's article, without menus, scripts and markup. Nothing of a page is ever kept but its text:
@@ -26,8 +26,30 @@ final class HtmlText {
     private static final String ARTICLE = "[itemprop=articleBody], article, main";
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "br",
-            "blockquote", "figure", "figcaption", "header", "time", "dt", "dd", "pre");
+            "p",
+            "div",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "tr",
+            "table",
+            "br",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "header",
+            "time",
+            "dt",
+            "dd",
+            "pre");
 
     private HtmlText() {}
 
@@ -48,8 +70,10 @@ final class HtmlText {
 
     /** The marked article where the page marks one, else whatever holds most of the running text. */
     private static Element main(Document page) {
-        var marked = page.select(ARTICLE).stream().max(Comparator.comparingInt(each -> each.text().length()));
-        if (marked.isPresent() && marked.get().text().length() > page.body().text().length() / 4) {
+        var marked = page.select(ARTICLE).stream()
+                .max(Comparator.comparingInt(each -> each.text().length()));
+        if (marked.isPresent()
+                && marked.get().text().length() > page.body().text().length() / 4) {
             return marked.get();
         }
         return page.select("p").stream()

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.VietnamTime;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -95,7 +95,7 @@ record PageData(
     }
 
     private static @Nullable String titleOf(Document page) {
-        return page.title().isBlank() ? null : page.title().split("\\s[|\\-–]\\s")[0];
+        return page.title().isBlank() ? null : page.title().split("\\s[|\\-–]\\s", 2)[0];
     }
 
     private static @Nullable String first(@Nullable String... texts) {

@@ -69,8 +69,8 @@ public final class SourceTexts {
             throw InvalidInput.in("source", "news.source.doc");
         }
         return switch (TextDecoder.decode(bytes)) {
-            case TextDecoder.Decoded.Text(var text, _) -> pasted(text, null);
-            case TextDecoder.Decoded.Binary _ -> throw InvalidInput.in("source", "news.source.binary");
+            case TextDecoder.Decoded.Text decoded -> pasted(decoded.text(), null);
+            case TextDecoder.Decoded.Binary() -> throw InvalidInput.in("source", "news.source.binary");
         };
     }
 

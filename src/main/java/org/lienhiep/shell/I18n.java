@@ -1,5 +1,6 @@
 package org.lienhiep.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ public class I18n extends DefaultI18NProvider {
 
     /** English, with days before months as everywhere but in America. */
     public static final Locale ENGLISH = Locale.UK;
+
+    /** The language of the person at the screen; only while his page is being made or answered. */
+    public static Locale reader() {
+        return UI.getCurrent().getLocale();
+    }
 
     I18n() {
         super(List.of(VIETNAMESE, ENGLISH));

@@ -23,8 +23,8 @@ class CrashJourney {
     private static final int ROUNDS = 3;
     private static final List<String> ADMINISTRATOR =
             List.of("LIENHIEP_ADMIN_USERNAME=admin", "LIENHIEP_ADMIN_PASSWORD=troi-hom-nay-dep");
-    private static final String SIGNATURE = "Basic "
-            + Base64.getEncoder().encodeToString("admin:troi-hom-nay-dep".getBytes(StandardCharsets.UTF_8));
+    private static final String SIGNATURE =
+            "Basic " + Base64.getEncoder().encodeToString("admin:troi-hom-nay-dep".getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(20111118);
@@ -67,8 +67,7 @@ class CrashJourney {
             while (true) {
                 var number = acknowledged.get();
                 var body = """
-                        {"code": "U%d-%d", "kind": "UNION", "names": [{"lang": "vi", "name": "Liên hiệp %d"}]}"""
-                        .formatted(number, random.nextInt(1_000_000), number);
+                        {"code": "U%d-%d", "kind": "UNION", "names": [{"lang": "vi", "name": "Liên hiệp %d"}]}""".formatted(number, random.nextInt(1_000_000), number);
                 var request = request(server, "/api/v1/organisations")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))

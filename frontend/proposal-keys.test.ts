@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decisionFor } from './proposal-keys.ts';
+
+const press = (key: string, more = {}) => ({ key, ctrlKey: false, altKey: false, metaKey: false, ...more });
+
+test('arrows move within the list and not beyond its ends', () => {
+  assert.equal(decisionFor(press('ArrowDown'), 0, 3).move, 1);
+  assert.equal(decisionFor(press('ArrowDown'), 2, 3).move, 2);
+  assert.equal(decisionFor(press('ArrowUp'), 0, 3).move, 0);
+});
+
+test('Enter accepts, e edits, x rejects', () => {
+  assert.deepEqual(
+    ['Enter', 'e', 'x'].map((key) => decisionFor(press(key), 0, 1).verdict),
+    ['accept', 'edit', 'reject'],
+  );
+});
+
+test('Ctrl and Enter is not for one row', () => {
+  assert.deepEqual(decisionFor(press('Enter', { ctrlKey: true }), 0, 1), {});
+});

@@ -1,0 +1,28 @@
+/**
+ * Pages of leaders: what happened, compared with the same half-year before, and who is missing. Owns no rule and no
+ * table; reads what other modules publish. Nobody knows it.
+ */
+@ApplicationModule(
+        displayName = "Dashboard",
+        allowedDependencies = {
+            "kernel",
+            "kernel :: *",
+            "access",
+            "access :: *",
+            "shell",
+            "organisation",
+            "organisation :: ui",
+            "leadership",
+            "leadership :: ui",
+            "meeting",
+            "meeting :: ui",
+            "reporting",
+            "reporting :: ui",
+            "news",
+            "news :: ui"
+        })
+@NullMarked
+package org.lienhiep.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

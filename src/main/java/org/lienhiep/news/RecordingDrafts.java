@@ -1,0 +1,131 @@
+package org.lienhiep.news;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.NewId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.reading.Reading;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Articles that someone began to record: kept with every decision he makes, so that neither a lost session nor a
+ * closed browser loses work. Everyone sees his own only.
+ */
+@Service
+@Transactional
+public class RecordingDrafts {
+
+    private static final TypeReference<Map<String, Verdict>> VERDICTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final JsonMapper json;
+
+    RecordingDrafts(JdbcClient jdbc, Access access, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.json = json;
+    }
+
+    /** A begun recording in a list. */
+    public record Row(UUID id, String title, Instant updatedAt) {}
+
+    /**
+     * A begun recording.
+     *
+     * @param verdicts decisions so far, by the JSON pointer of the field
+     */
+    public record Draft(
+            UUID id, OrganisationId union, SourceText source, Reading reading, Map<String, Verdict> verdicts) {}
+
+    /** Keeps a new recording and names it. */
+    public UUID begin(OrganisationId union, String title, SourceText source, Reading reading) {
+        access.require(Permission.RECORD_NEWS, union);
+        var id = NewId.uuid();
+        jdbc.sql("""
+                        insert into recording_draft
+                            (id, user_id, organisation_id, updated_at, title, source, reading, verdicts)
+                        values (:id, :user, :union, now(), :title, :source::jsonb, :reading::jsonb, '{}')""")
+                .param("id", id)
+                .param("user", user())
+                .param("union", union.value())
+                .param("title", title)
+                .param("source", json.writeValueAsString(source))
+                .param("reading", json.writeValueAsString(reading))
+                .update();
+        return id;
+    }
+
+    /** Keeps the decisions made so far. */
+    public void keep(UUID id, Map<String, Verdict> verdicts) {
+        jdbc.sql("""
+                        update recording_draft set verdicts = :verdicts::jsonb, updated_at = now()
+                        where id = :id and user_id = :user""")
+                .param("id", id)
+                .param("user", user())
+                .param("verdicts", json.writeValueAsString(verdicts))
+                .update();
+    }
+
+    /** The person's begun recordings, latest first. */
+    @Transactional(readOnly = true)
+    public List<Row> own() {
+        return jdbc.sql(
+                        "select id, title, updated_at from recording_draft where user_id = :user order by updated_at desc")
+                .param("user", user())
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getTimestamp("updated_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * One of the person's begun recordings.
+     *
+     * @throws NotFound when it is not there any more or another person's
+     */
+    @Transactional(readOnly = true)
+    public Draft get(UUID id) {
+        return jdbc.sql("""
+                        select organisation_id, source::text, reading::text, verdicts::text from recording_draft
+                        where id = :id and user_id = :user""")
+                .param("id", id)
+                .param("user", user())
+                .query((row, _) -> new Draft(
+                        id,
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        json.readValue(row.getString("source"), SourceText.class),
+                        json.readValue(row.getString("reading"), Reading.class),
+                        new HashMap<>(json.readValue(row.getString("verdicts"), VERDICTS))))
+                .optional()
+                .orElseThrow(() -> new NotFound("recording", id));
+    }
+
+    /** Forgets a begun recording: it was recorded, or given up. */
+    public void discard(UUID id) {
+        jdbc.sql("delete from recording_draft where id = :id and user_id = :user")
+                .param("id", id)
+                .param("user", user())
+                .update();
+    }
+
+    private UUID user() {
+        var user = access.actor().user();
+        if (user == null) {
+            throw new InsufficientAuthenticationException("A recording needs a person");
+        }
+        return user.value();
+    }
+}

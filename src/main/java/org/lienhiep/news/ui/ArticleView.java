@@ -1,0 +1,160 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.ArticleDetails;
+import org.lienhiep.news.ArticleDraft;
+import org.lienhiep.news.Articles;
+import org.lienhiep.news.reading.Reading;
+import org.lienhiep.shell.Confirm;
+import org.lienhiep.shell.Fact;
+import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.MarkedText;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.PagePanels;
+import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.Section;
+
+/** One article: its text with the words that records rest on, the meetings it records, the figures it states. */
+@Route(ArticleLinks.LIST + "/:id")
+@PermitAll
+class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Articles articles;
+    private final Access access;
+    private final AuditTrail trail;
+    private final RecordCatalog catalog;
+    private final PagePanels panels;
+    private String title = "";
+
+    ArticleView(Articles articles, Access access, AuditTrail trail, RecordCatalog catalog, PagePanels panels) {
+        this.articles = articles;
+        this.access = access;
+        this.trail = trail;
+        this.catalog = catalog;
+        this.panels = panels;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(articles.get(id(event.getRouteParameters().get("id").orElse(""))));
+    }
+
+    static ArticleId id(String text) {
+        try {
+            return ArticleId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound("article", text);
+        }
+    }
+
+    private void show(ArticleDetails details) {
+        var values = details.values();
+        title = Objects.requireNonNull(values.title());
+        removeAll();
+        var beside =
+                new Div(new LinkedMeetings(articles, access, catalog, details, () -> show(articles.get(details.id()))));
+        panels.about(ArticleId.class, details.id()).forEach(beside::add);
+        beside.add(facts(values, details.mentions()));
+        beside.addClassName("article-beside");
+        var columns = new Div(new Section(getTranslation("news.article"), text(details)), beside);
+        columns.addClassName("article-columns");
+        add(header(details), columns, new HistoryPanel(trail, details.id().value(), details.stamp(), "news.field"));
+    }
+
+    private PageHeader header(ArticleDetails details) {
+        var values = details.values();
+        var header = new PageHeader(title)
+                .under(getTranslation("news.title"), ArticleLinks.LIST)
+                .context(
+                        new Span(values.publisher() == null ? "" : values.publisher()),
+                        new Span(Formats.of(getLocale()).day(values.publishedOn())),
+                        new Span(values.author() == null ? "" : values.author()));
+        if (values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation())) {
+            var edit = new Button(
+                    getTranslation("shell.edit"),
+                    new Icon("pencil"),
+                    _ -> UI.getCurrent().navigate(ArticleLinks.edit(details.id())));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            var delete = new Button(
+                    getTranslation("shell.delete"),
+                    new Icon("trash-2"),
+                    _ -> Confirm.deletion(title, getTranslation("news.delete.text"), () -> delete(details.id())));
+            header.actions(edit, delete);
+        }
+        return header;
+    }
+
+    private void delete(ArticleId id) {
+        articles.delete(id);
+        Notices.done(getTranslation("shell.deleted", title));
+        UI.getCurrent().navigate(ArticleLinks.LIST);
+    }
+
+    private MarkedText text(ArticleDetails details) {
+        var text = new MarkedText();
+        var stored = Objects.requireNonNull(details.values().text());
+        text.show(stored, details.reading() == null ? List.of() : marks(details.reading(), stored));
+        return text;
+    }
+
+    /** Only while the text is still the one that was read. */
+    private List<MarkedText.Mark> marks(Reading reading, String text) {
+        return reading.evidence().entrySet().stream()
+                .filter(each -> each.getValue().end() <= text.length())
+                .map(each -> new MarkedText.Mark(
+                        each.getValue().start(),
+                        each.getValue().end(),
+                        each.getKey(),
+                        getTranslation("news.field." + EvidenceNames.key(each.getKey()))))
+                .toList();
+    }
+
+    private Section facts(ArticleDraft values, List<OrganisationId> mentions) {
+        var facts = Fact.sheet();
+        if (values.url() != null) {
+            var link = new Anchor(values.url(), values.url());
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.add(getTranslation("news.field.url"), link);
+        }
+        var names = catalog.named(OrganisationId.class, mentions, getLocale());
+        if (!names.isEmpty()) {
+            var list = new Div();
+            list.addClassName("lines");
+            names.values().forEach(entry -> {
+                var link = new Anchor(entry.path(), entry.label());
+                link.setRouterIgnore(false);
+                list.add(link);
+            });
+            facts.add(getTranslation("news.mentions"), list);
+        }
+        return new Section(getTranslation("news.about"), facts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lienhiep";
+    }
+}

@@ -1,0 +1,48 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.Icon;
+
+/** Whether the article tells of a meeting that is recorded already, or of a new one. */
+final class MeetingChoice extends Div {
+
+    private final RadioButtonGroup<Optional<MeetingRow>> choice = new RadioButtonGroup<>();
+
+    MeetingChoice(List<MeetingRow> similar) {
+        addClassName("review-notice");
+        var options = new ArrayList<Optional<MeetingRow>>();
+        similar.forEach(each -> options.add(Optional.of(each)));
+        options.add(Optional.empty());
+        choice.setItems(options);
+        choice.setAriaLabel(getTranslation("news.meeting.choice"));
+        choice.setItemLabelGenerator(
+                each -> each.map(this::existing).orElseGet(() -> getTranslation("news.meeting.new")));
+        choice.setValue(options.getFirst());
+        setVisible(!similar.isEmpty());
+        add(new Icon("calendar-days"), new Span(getTranslation("news.meeting.similar")), choice);
+    }
+
+    private String existing(MeetingRow meeting) {
+        return getTranslation(
+                "news.meeting.existing",
+                meeting.name().in(getLocale()),
+                Formats.of(getLocale()).day(meeting.heldOn()));
+    }
+
+    /** The meeting recorded before; null for a new one. */
+    @Nullable
+    MeetingId meeting() {
+        return choice.getValue() == null
+                ? null
+                : choice.getValue().map(MeetingRow::id).orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lienhiep.kernel.ListQuery;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.ArticleFilter;
+import org.lienhiep.news.ArticleOrder;
+import org.lienhiep.news.ArticleRow;
+import org.lienhiep.news.Articles;
+import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.PagePanel;
+import org.lienhiep.shell.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The press on the pages of meetings and organisations. */
+@Configuration(proxyBeanMethods = false)
+class PressPanels {
+
+    private static final int LATEST = 8;
+
+    @Bean
+    @Order(60)
+    PagePanel<MeetingId> pressOfMeeting(Articles articles) {
+        return new PagePanel<>() {
+            @Override
+            public Class<MeetingId> about() {
+                return MeetingId.class;
+            }
+
+            @Override
+            public Optional<Component> panel(MeetingId id) {
+                return press(articles, ArticleFilter.ALL.of(id));
+            }
+        };
+    }
+
+    @Bean
+    @Order(60)
+    PagePanel<OrganisationId> pressOfOrganisation(Articles articles) {
+        return new PagePanel<>() {
+            @Override
+            public Class<OrganisationId> about() {
+                return OrganisationId.class;
+            }
+
+            @Override
+            public Optional<Component> panel(OrganisationId id) {
+                return press(articles, ArticleFilter.ALL.about(id));
+            }
+        };
+    }
+
+    private static Optional<Component> press(Articles articles, ArticleFilter filter) {
+        var query = new ListQuery<>(filter, ArticleOrder.PUBLISHED, true, Locale.of("vi"), 0, LATEST);
+        var rows = articles.list(query);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(section(rows));
+    }
+
+    private static Section section(List<ArticleRow> rows) {
+        var list = new Div();
+        list.addClassName("lines");
+        var section = new Section(list.getTranslation("news.press"), list);
+        var formats = Formats.of(I18n.reader());
+        for (var row : rows) {
+            var link = new Anchor(ArticleLinks.page(row.id()), row.title());
+            link.setRouterIgnore(false);
+            var publisher = row.publisher() == null ? "" : row.publisher() + " · ";
+            var detail = new Span(publisher + formats.day(row.publishedOn()));
+            detail.addClassName("secondary");
+            var line = new Div(link, detail);
+            line.addClassName("line");
+            list.add(line);
+        }
+        return section;
+    }
+}

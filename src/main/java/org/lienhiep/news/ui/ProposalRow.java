@@ -1,0 +1,165 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.news.Verdict;
+import org.lienhiep.shell.Icon;
+
+/** One proposed field: what it says, how sure it is, and the three things one can do about it. */
+final class ProposalRow<T> extends Div {
+
+    private final Proposal<T> proposal;
+    private final Function<T, String> words;
+    private final Supplier<Editor<T>> makeEditor;
+    private final Runnable changed;
+    private final Span value = new Span();
+    private final Span stateIcon = new Span();
+    private final Div editing = new Div();
+    private final Button accept = button("check", "news.accept");
+    private final Button edit = button("pencil", "news.edit");
+    private final Button reject = button("x", "news.reject");
+
+    ProposalRow(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> makeEditor, Runnable changed) {
+        this.proposal = proposal;
+        this.words = words;
+        this.makeEditor = makeEditor;
+        this.changed = changed;
+        addClassName("proposal");
+        getElement().setAttribute("data-proposal", proposal.pointer());
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "group");
+        var label = new Span(proposal.label());
+        label.addClassName("proposal-label");
+        value.addClassName("proposal-value");
+        stateIcon.addClassName("proposal-state");
+        accept.addClickListener(_ -> accept());
+        edit.addClickListener(_ -> edit());
+        reject.addClickListener(_ -> reject());
+        var buttons = new Div(accept, edit, reject);
+        buttons.addClassName("proposal-buttons");
+        editing.setVisible(false);
+        editing.addClassName("proposal-editor");
+        add(stateIcon, label, value, sureness(), buttons, editing);
+        show();
+    }
+
+    private Button button(String icon, String messageKey) {
+        var button = new Button(new Icon(icon));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setTooltipText(getTranslation(messageKey));
+        return button;
+    }
+
+    private Span sureness() {
+        var dots = new Span();
+        dots.addClassName("proposal-sureness");
+        if (proposal.wasRead()) {
+            var sure =
+                    proposal.confidence() >= Proposal.SURE ? 3 : proposal.confidence() >= Proposal.FAIRLY_SURE ? 2 : 1;
+            dots.setText("●".repeat(sure) + "○".repeat(3 - sure));
+            dots.getElement().setAttribute("role", "img");
+            dots.getElement().setAttribute("aria-label", getTranslation("news.sure." + sure));
+            dots.setTitle(getTranslation("news.sure." + sure));
+        }
+        return dots;
+    }
+
+    Proposal<T> proposal() {
+        return proposal;
+    }
+
+    void accept() {
+        proposal.accept();
+        close();
+    }
+
+    void reject() {
+        proposal.reject();
+        close();
+    }
+
+    /** Opens the editor, or closes it when it is open. */
+    void edit() {
+        if (editing.isVisible()) {
+            editing.setVisible(false);
+            return;
+        }
+        var editor = makeEditor.get();
+        var take = new Button(getTranslation("news.take"), _ -> {
+            proposal.correct(editor.value().get());
+            close();
+        });
+        take.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        var cancel = new Button(getTranslation("shell.cancel"), _ -> editing.setVisible(false));
+        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var buttons = new Div(take, cancel);
+        buttons.addClassName("actions");
+        editing.removeAll();
+        editing.add(editor.component(), buttons);
+        editing.setVisible(true);
+        editor.component().getElement().callJsFunction("focus");
+    }
+
+    private void close() {
+        editing.setVisible(false);
+        show();
+        changed.run();
+    }
+
+    /** Brings the row out because someone points at its words. */
+    void activate(boolean active) {
+        setClassName("active", active);
+        if (active) {
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    /** Says what is wrong with the field. */
+    void problem(@Nullable String text) {
+        setClassName("has-problem", text != null);
+        if (text == null) {
+            show();
+        } else {
+            value.setText(text);
+        }
+    }
+
+    private void show() {
+        var state = proposal.state();
+        var words = proposal.value() == null ? getTranslation("news.unread") : this.words.apply(proposal.value());
+        value.setText(words);
+        for (var each : Verdict.State.values()) {
+            setClassName(each.name().toLowerCase(Locale.ROOT), each == state);
+        }
+        setClassName("has-problem", false);
+        stateIcon.removeAll();
+        stateIcon.add(new Icon(icon(state)));
+        stateIcon.setTitle(getTranslation("news.state." + state));
+        accept.setEnabled(proposal.value() != null);
+        name(accept, "news.accept", words);
+        name(edit, "news.edit", words);
+        name(reject, "news.reject", words);
+        getElement()
+                .setAttribute(
+                        "aria-label", proposal.label() + ": " + words + " – " + getTranslation("news.state." + state));
+    }
+
+    private void name(Button button, String messageKey, String words) {
+        button.setAriaLabel(getTranslation(messageKey) + ": " + proposal.label() + " " + words);
+    }
+
+    private static String icon(Verdict.State state) {
+        return switch (state) {
+            case OPEN -> "circle";
+            case ACCEPTED -> "circle-check";
+            case CORRECTED -> "pencil";
+            case REJECTED -> "circle-x";
+        };
+    }
+}

@@ -1,0 +1,249 @@
+package org.lienhiep.news.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Period;
+import org.lienhiep.kernel.SearchKey;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.ReadingOffer;
+import org.lienhiep.news.Verdict;
+import org.lienhiep.news.reading.OrganisationRelation;
+import org.lienhiep.news.reading.Reading;
+import org.lienhiep.organisation.OrganisationLabel;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All proposed fields of one article, made from its reading. */
+final class Proposals {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    final Proposal<String> title;
+    final Proposal<String> author;
+    final Proposal<String> publisher;
+    final Proposal<LocalDate> publishedOn;
+    final Proposal<MeetingKind> kind;
+    final Proposal<LocalDate> heldOn;
+    final Proposal<LocalDate> heldUntil;
+    final Proposal<Period> period;
+    final Proposal<OrganisationId> host;
+    final Proposal<String> body;
+    final Proposal<String> place;
+    final Proposal<Integer> societies;
+    final Proposal<Integer> people;
+    final List<Proposal<ElectionValue>> elections = new ArrayList<>();
+    final List<Proposal<GuestValue>> guests = new ArrayList<>();
+    final List<Proposal<Mention>> mentions = new ArrayList<>();
+    final List<Proposal<CountValue>> counts = new ArrayList<>();
+    final List<Proposal<String>> decisions = new ArrayList<>();
+
+    private final ReadingOffer offer;
+    private final Function<String, String> label;
+    private final Map<String, Proposal<?>> byPointer = new LinkedHashMap<>();
+
+    /**
+     * The proposals of an offer.
+     *
+     * @param label the name of a field in the reader's language, by its key
+     */
+    Proposals(ReadingOffer offer, Function<String, String> label) {
+        this.offer = offer;
+        this.label = label;
+        var reading = offer.reading();
+        var meeting = reading.meeting();
+        title = text("/title", "title", reading.title());
+        author = text("/author", "author", reading.author());
+        publisher = text("/publisher", "publisher", reading.publisher());
+        publishedOn =
+                field("/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
+        kind = field(
+                "/meeting/kind",
+                "kind",
+                meeting == null ? null : meeting.kind(),
+                MeetingKind::name,
+                MeetingKind::valueOf);
+        heldOn = day("/meeting/heldOn", "heldOn", meeting == null ? null : meeting.heldOn());
+        heldUntil = day("/meeting/heldUntil", "heldUntil", meeting == null ? null : meeting.heldUntil());
+        period = field(
+                "/meeting/period", "period", meeting == null ? null : meeting.period(), Period::code, Period::parse);
+        host = field("/meeting/host", "host", hostOf(reading), OrganisationId::toString, OrganisationId::parse);
+        body = text("/meeting/body", "body", meeting == null ? null : meeting.body());
+        place = text("/meeting/place", "place", meeting == null ? null : meeting.place());
+        var attendance = meeting == null ? null : meeting.attendance();
+        societies = number(
+                "/meeting/attendance/societies", "societies", attendance == null ? null : attendance.societies());
+        people = number("/meeting/attendance/people", "people", attendance == null ? null : attendance.people());
+        addPeople(reading);
+        addMentions(reading);
+        addCounts(reading);
+        for (int i = 0; i < reading.decisions().size(); i++) {
+            decisions.add(text(
+                    "/decisions/" + i + "/text",
+                    "decision",
+                    reading.decisions().get(i).text()));
+        }
+    }
+
+    /** The registered host, else the union for which the article was read. */
+    private @Nullable OrganisationId hostOf(Reading reading) {
+        if (reading.meeting() == null) {
+            return null;
+        }
+        return reading.organisations().stream()
+                .filter(each -> each.relation() == OrganisationRelation.HOST)
+                .map(each -> offer.organisation(each.code()))
+                .filter(Objects::nonNull)
+                .map(OrganisationLabel::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void addPeople(Reading reading) {
+        for (int i = 0; i < reading.people().size(); i++) {
+            var person = reading.people().get(i);
+            var pointer = "/people/" + i;
+            var elected = person.elected();
+            if (elected != null) {
+                var term = elected.term();
+                elections.add(json(
+                        pointer,
+                        "election",
+                        new ElectionValue(
+                                person.name(),
+                                person.role(),
+                                elected.post(),
+                                elected.body(),
+                                term == null ? null : term.from(),
+                                term == null ? null : term.to()),
+                        ElectionValue.class));
+            } else if (guests.stream().noneMatch(guest -> person.name().equals(nameOf(guest)))) {
+                guests.add(json(
+                        pointer,
+                        "guest",
+                        new GuestValue(person.name(), offices(reading, person.name())),
+                        GuestValue.class));
+            }
+        }
+    }
+
+    private static @Nullable String nameOf(Proposal<GuestValue> guest) {
+        return guest.value() == null ? null : guest.value().name();
+    }
+
+    /** A person has one row for each office; as a guest he is one. */
+    private static @Nullable String offices(Reading reading, String name) {
+        var offices = reading.people().stream()
+                .filter(each -> each.name().equals(name) && each.role() != null)
+                .map(each -> String.valueOf(each.role()))
+                .distinct()
+                .toList();
+        return offices.isEmpty() ? null : String.join(", ", offices);
+    }
+
+    private void addMentions(Reading reading) {
+        for (int i = 0; i < reading.organisations().size(); i++) {
+            var organisation = reading.organisations().get(i);
+            if (organisation.relation() == OrganisationRelation.MEMBER
+                    || (organisation.relation() != OrganisationRelation.HOST && organisation.code() != null)) {
+                var known = offer.organisation(organisation.code());
+                mentions.add(json(
+                        "/organisations/" + i,
+                        "mention",
+                        new Mention(organisation.name(), known == null ? null : known.id()),
+                        Mention.class));
+            }
+        }
+    }
+
+    private void addCounts(Reading reading) {
+        for (int i = 0; i < reading.counts().size(); i++) {
+            var count = reading.counts().get(i);
+            counts.add(json(
+                    "/counts/" + i,
+                    "count",
+                    new CountValue(count.label(), count.value(), count.qualifier(), count.unit(), count.indicator()),
+                    CountValue.class));
+        }
+    }
+
+    private Proposal<String> text(String pointer, String key, @Nullable String value) {
+        return field(pointer, key, value, Function.identity(), Function.identity());
+    }
+
+    private Proposal<LocalDate> day(String pointer, String key, @Nullable LocalDate value) {
+        return field(pointer, key, value, LocalDate::toString, LocalDate::parse);
+    }
+
+    private Proposal<Integer> number(String pointer, String key, @Nullable Integer value) {
+        return field(pointer, key, value, String::valueOf, Integer::valueOf);
+    }
+
+    private <T> Proposal<T> json(String pointer, String key, T value, Class<T> type) {
+        return field(pointer, key, value, JSON::writeValueAsString, text -> JSON.readValue(text, type));
+    }
+
+    private <T> Proposal<T> field(
+            String pointer, String key, @Nullable T value, Function<T, String> write, Function<String, T> read) {
+        var proposal = new Proposal<>(pointer, label.apply(key), value, confidence(pointer), write, read);
+        byPointer.put(pointer, proposal);
+        return proposal;
+    }
+
+    /** How sure a field is; a group of fields is as sure as the least sure of them. */
+    private double confidence(String pointer) {
+        var confidence = offer.reading().confidence();
+        return confidence.containsKey(pointer)
+                ? confidence.get(pointer)
+                : confidence.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith(pointer + "/"))
+                        .mapToDouble(Map.Entry::getValue)
+                        .min()
+                        .orElse(0);
+    }
+
+    /** Pointers of the reading whose words a proposal was read from: its own, or those of its parts. */
+    Stream<String> evidence(Proposal<?> proposal) {
+        return offer.reading().evidence().keySet().stream()
+                .filter(each -> each.equals(proposal.pointer()) || each.startsWith(proposal.pointer() + "/"));
+    }
+
+    Stream<Proposal<?>> all() {
+        return byPointer.values().stream();
+    }
+
+    @Nullable
+    Proposal<?> at(String pointer) {
+        return byPointer.get(pointer);
+    }
+
+    Map<String, Verdict> verdicts() {
+        var verdicts = new LinkedHashMap<String, Verdict>();
+        byPointer.forEach((pointer, proposal) -> verdicts.put(pointer, proposal.verdict()));
+        return verdicts;
+    }
+
+    void restore(Map<String, Verdict> kept) {
+        byPointer.forEach((pointer, proposal) -> proposal.restore(kept.get(pointer)));
+    }
+
+    ReadingOffer offer() {
+        return offer;
+    }
+
+    /** How many fields the program read that nobody has decided about. */
+    long undecided() {
+        return all().filter(each -> each.wasRead() && each.state() == Verdict.State.OPEN)
+                .count();
+    }
+
+    static boolean sameWords(String one, String other) {
+        return SearchKey.of(one).equals(SearchKey.of(other));
+    }
+}

@@ -1,0 +1,202 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.MarkedText;
+import org.lienhiep.shell.RecordCatalog;
+
+/** The article and, beside it, what was read in it. Words and fields lead to each other, by mouse and by keyboard. */
+final class ReviewPanel extends Div {
+
+    private static final Map<String, String> FIELDS_OF_PROBLEMS = Map.of(
+            "kind", "/meeting/kind",
+            "host", "/meeting/host",
+            "heldOn", "/meeting/heldOn",
+            "heldUntil", "/meeting/heldUntil",
+            "period", "/meeting/period",
+            "title", "/title",
+            "url", "/title");
+
+    private final Proposals proposals;
+    private final Editors editors;
+    private final ProposalWords words;
+    private final Runnable changed;
+    private final MarkedText text = new MarkedText();
+    private final ProposalList list = new ProposalList();
+    private final Map<String, ProposalRow<?>> rows = new LinkedHashMap<>();
+    private String active = "";
+
+    ReviewPanel(Proposals proposals, RecordCatalog catalog, boolean withMeeting, Runnable changed) {
+        this.proposals = proposals;
+        this.changed = changed;
+        editors = new Editors(this, catalog, proposals);
+        words = new ProposalWords(this, catalog, proposals);
+        addClassName("review");
+        addDuplicates();
+        fill(withMeeting);
+        mark();
+        text.onPoint(event -> point(event.key()));
+        text.onOpen(event -> focus(event.key()));
+        list.onPoint(event -> {
+            active = event.key();
+            text.activate(event.key());
+        });
+        list.onDecide(event -> decide(event.key(), event.verdict()));
+        var article = new Div(new H2(getTranslation("news.article")), text);
+        article.addClassName("review-article");
+        var keys = new Paragraph(getTranslation("news.keys"));
+        keys.addClassName("secondary");
+        var fields = new Div(new H2(getTranslation("news.read")), keys, list);
+        fields.addClassName("review-fields");
+        add(article, fields);
+    }
+
+    private void addDuplicates() {
+        var duplicates = proposals.offer().duplicates();
+        if (duplicates.isEmpty()) {
+            return;
+        }
+        var box = new Div(new Icon("copy"), new Span(getTranslation("news.duplicates")));
+        for (var each : duplicates) {
+            var link = new Anchor(ArticleLinks.page(each.id()), each.title());
+            link.setTarget("_blank");
+            box.add(link);
+        }
+        box.addClassName("review-duplicates");
+        add(box);
+    }
+
+    private void fill(boolean withMeeting) {
+        group("news.group.article");
+        row(proposals.title, Function.identity(), () -> editors.line(proposals.title));
+        optional(proposals.author, Function.identity(), () -> editors.line(proposals.author));
+        optional(proposals.publisher, Function.identity(), () -> editors.line(proposals.publisher));
+        optional(proposals.publishedOn, words::day, () -> editors.day(proposals.publishedOn));
+        if (withMeeting) {
+            fillMeeting();
+        }
+        several("news.group.mentions", proposals.mentions, words::mention, editors::mention);
+        if (withMeeting) {
+            several("news.group.counts", proposals.counts, words::count, editors::count);
+            several("news.group.decisions", proposals.decisions, Function.identity(), editors::lines);
+        }
+    }
+
+    private void fillMeeting() {
+        group("news.group.meeting");
+        row(proposals.kind, words::kind, () -> editors.kind(proposals.kind));
+        row(proposals.heldOn, words::day, () -> editors.day(proposals.heldOn));
+        optional(proposals.heldUntil, words::day, () -> editors.day(proposals.heldUntil));
+        row(proposals.host, words::organisation, () -> editors.organisation(proposals.host));
+        row(proposals.period, words::period, () -> editors.period(proposals.period));
+        optional(proposals.body, Function.identity(), () -> editors.line(proposals.body));
+        row(proposals.place, Function.identity(), () -> editors.line(proposals.place));
+        optional(proposals.societies, words::number, () -> editors.number(proposals.societies));
+        optional(proposals.people, words::number, () -> editors.number(proposals.people));
+        several("news.group.elections", proposals.elections, words::election, editors::election);
+        several("news.group.guests", proposals.guests, words::guest, editors::guest);
+    }
+
+    private void group(String messageKey) {
+        list.add(new H3(getTranslation(messageKey)));
+    }
+
+    private <T> void several(
+            String messageKey,
+            List<Proposal<T>> group,
+            Function<T, String> words,
+            Function<Proposal<T>, Editor<T>> editor) {
+        if (!group.isEmpty()) {
+            group(messageKey);
+            group.forEach(proposal -> row(proposal, words, () -> editor.apply(proposal)));
+        }
+    }
+
+    /** Shown only when something was read: nothing is missing without it. */
+    private <T> void optional(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
+        if (proposal.wasRead() || proposal.value() != null) {
+            row(proposal, words, editor);
+        }
+    }
+
+    private <T> void row(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
+        var row = new ProposalRow<>(proposal, words, editor, changed);
+        rows.put(proposal.pointer(), row);
+        list.add(row);
+    }
+
+    private void mark() {
+        var evidence = proposals.offer().reading().evidence();
+        var marks = rows.values().stream()
+                .flatMap(row -> proposals
+                        .evidence(row.proposal())
+                        .map(evidence::get)
+                        .map(range -> new MarkedText.Mark(
+                                range.start(),
+                                range.end(),
+                                row.proposal().pointer(),
+                                row.proposal().label())))
+                .toList();
+        text.show(proposals.offer().text(), marks);
+    }
+
+    private void point(String key) {
+        var before = rows.get(active);
+        if (before != null) {
+            before.activate(false);
+        }
+        active = key;
+        var now = rows.get(key);
+        if (now != null) {
+            now.activate(true);
+        }
+    }
+
+    private void focus(String key) {
+        var row = rows.get(key);
+        if (row != null) {
+            row.getElement().callJsFunction("focus");
+        }
+    }
+
+    private void decide(String key, String verdict) {
+        var row = rows.get(key);
+        if (row == null) {
+            return;
+        }
+        switch (verdict) {
+            case "accept" -> row.accept();
+            case "edit" -> row.edit();
+            case "reject" -> row.reject();
+            default -> throw new IllegalArgumentException("no verdict: " + verdict);
+        }
+    }
+
+    /** Shows problems at their fields; returns those that belong to none. */
+    List<InvalidInput.Problem> show(InvalidInput invalid) {
+        rows.values().forEach(row -> row.problem(null));
+        return invalid.problems().stream().filter(problem -> !shown(problem)).toList();
+    }
+
+    private boolean shown(InvalidInput.Problem problem) {
+        var pointer = problem.field() == null ? null : FIELDS_OF_PROBLEMS.get(problem.field());
+        var row = pointer == null ? null : rows.get(pointer);
+        if (row == null) {
+            return false;
+        }
+        row.problem(getTranslation(problem.message(), problem.arguments()));
+        focus(pointer);
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package org.lienhiep.reporting.ui;
+
+import org.lienhiep.kernel.HalfYear;
+
+/** Addresses of the pages of reports and figures. Organisations and indicators are named by their codes. */
+public final class ReportLinks {
+
+    static final String BOARD = "reports";
+    static final String FIGURES = "figures";
+    static final String INDICATORS = "indicators";
+
+    private ReportLinks() {}
+
+    /** The board of a union's reports; organisation and half-year come from the header. */
+    public static String board() {
+        return BOARD;
+    }
+
+    /** The report of an organisation on a half-year. */
+    public static String report(String organisation, HalfYear period) {
+        return BOARD + "/" + organisation + "/" + period.code();
+    }
+
+    /** One cell of a report: the same page, at this indicator. */
+    public static String cell(String organisation, HalfYear period, String indicator) {
+        return report(organisation, period) + "?indicator=" + indicator;
+    }
+
+    /** All totals of a union. */
+    public static String figures() {
+        return FIGURES;
+    }
+
+    /** What one total of a union is made of: the societies behind it, and what articles and meetings state. */
+    public static String figure(String union, String indicator, HalfYear period) {
+        return FIGURES + "/" + union + "/" + indicator + "/" + period.code();
+    }
+}
