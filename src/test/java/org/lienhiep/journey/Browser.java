@@ -90,11 +90,16 @@ final class Browser implements AutoCloseable {
                 + ".every(client => !client.isActive || !client.isActive())");
     }
 
-    void signIn(String username, String password) {
-        open("/login");
+    /** Enters name and password where they are asked for. */
+    void enter(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
+    }
+
+    void signIn(String username, String password) {
+        open("/login");
+        enter(username, password);
         page.waitForURL(Pattern.compile("^(?!.*/login(\\?|$)).*"));
         settle();
     }

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -21,10 +20,8 @@ import org.junit.jupiter.api.Test;
 class CrashJourney {
 
     private static final int ROUNDS = 3;
-    private static final List<String> ADMINISTRATOR =
-            List.of("LIENHIEP_ADMIN_USERNAME=admin", "LIENHIEP_ADMIN_PASSWORD=troi-hom-nay-dep");
     private static final String SIGNATURE =
-            "Basic " + Base64.getEncoder().encodeToString("admin:troi-hom-nay-dep".getBytes(StandardCharsets.UTF_8));
+            "Basic " + Base64.getEncoder().encodeToString(("admin:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(20111118);
@@ -34,7 +31,7 @@ class CrashJourney {
         var data = Server.directory();
         var acknowledged = new AtomicInteger();
         for (int round = 0; round < ROUNDS; round++) {
-            var server = Server.start(data, ADMINISTRATOR);
+            var server = Server.start(data, Server.ADMINISTRATOR);
             assertThat(stored(server)).isGreaterThanOrEqualTo(acknowledged.get());
             var writer = Thread.ofVirtual().start(() -> write(server, acknowledged));
             var least = acknowledged.get() + 20;
@@ -47,7 +44,7 @@ class CrashJourney {
 
             writer.join();
         }
-        try (var server = Server.start(data, ADMINISTRATOR)) {
+        try (var server = Server.start(data, Server.ADMINISTRATOR)) {
             // One more may be stored whose acknowledgement the kill cut off.
             assertThat(stored(server)).isBetween(acknowledged.get(), acknowledged.get() + ROUNDS);
         }
@@ -56,8 +53,8 @@ class CrashJourney {
     @Test
     void aSecondStartOnTheSameDataSaysSoInOneSentence() throws Exception {
         var data = Server.directory();
-        try (var _ = Server.start(data, ADMINISTRATOR)) {
-            assertThatThrownBy(() -> Server.start(data, ADMINISTRATOR))
+        try (var _ = Server.start(data, Server.ADMINISTRATOR)) {
+            assertThatThrownBy(() -> Server.start(data, Server.ADMINISTRATOR))
                     .hasMessageContaining("Lienhiep is already running on the data directory " + data);
         }
     }
