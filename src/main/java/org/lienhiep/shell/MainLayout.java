@@ -19,8 +19,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import jakarta.annotation.security.PermitAll;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,11 +35,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     private final Preferences preferences;
     private boolean remindOfPassword;
 
-    MainLayout(
-            Workspace workspace,
-            RecordCatalog catalog,
-            Preferences preferences,
-            AuthenticationContext signedIn) {
+    MainLayout(Workspace workspace, RecordCatalog catalog, Preferences preferences, AuthenticationContext signedIn) {
         this.workspace = workspace;
         this.preferences = preferences;
         this.remindOfPassword = preferences.passwordToChange();

@@ -104,6 +104,15 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** What is left when the server forgets the session: a cookie that means nothing any more. */
+    void loseSession() {
+        var cookies = context.cookies();
+        context.clearCookies();
+        context.addCookies(cookies.stream()
+                .map(cookie -> cookie.name.equals("lienhiep-session") ? cookie.setValue("0") : cookie)
+                .toList());
+    }
+
     /** The field with this label. */
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))

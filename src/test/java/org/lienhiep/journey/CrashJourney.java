@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class CrashJourney {
 
     private static final int ROUNDS = 3;
-    private static final String SIGNATURE =
-            "Basic " + Base64.getEncoder().encodeToString(("admin:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final String SIGNATURE = "Basic "
+            + Base64.getEncoder().encodeToString(("admin:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(20111118);

@@ -18,7 +18,7 @@ class SignInJourney {
             browser.open("/users");
             assertThat(browser.heading()).isEqualTo("Người dùng");
 
-            browser.context().clearCookies();
+            browser.loseSession();
             browser.page().locator("input[placeholder='Tìm trong danh sách']").fill("hoa");
             browser.page().waitForURL(Pattern.compile(".*/login.*"));
             browser.isAccessible();
@@ -34,7 +34,10 @@ class SignInJourney {
         try (var server = Server.start(Server.directory(), Server.ADMINISTRATOR);
                 var browser = Browser.on(server)) {
             browser.signIn("admin", Server.PASSWORD);
-            browser.page().getByText("admin", new Page.GetByTextOptions().setExact(true)).first().click();
+            browser.page()
+                    .getByText("admin", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             browser.page().getByText("Đăng xuất").click();
             browser.page().waitForURL(Pattern.compile(".*/login.*"));
             browser.open("/users");
