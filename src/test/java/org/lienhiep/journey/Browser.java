@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,11 +107,7 @@ final class Browser implements AutoCloseable {
 
     /** What is left when the server forgets the session: a cookie that means nothing any more. */
     void loseSession() {
-        var cookies = context.cookies();
-        context.clearCookies();
-        context.addCookies(cookies.stream()
-                .map(cookie -> cookie.name.equals("lienhiep-session") ? cookie.setValue("0") : cookie)
-                .toList());
+        context.addCookies(List.of(new Cookie("lienhiep-session", "0").setUrl(page.url())));
     }
 
     /** The field with this label. */
