@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -20,10 +13,6 @@ import org.junit.jupiter.api.Test;
 class CrashJourney {
 
     private static final int ROUNDS = 3;
-    private static final String SIGNATURE = "Basic "
-            + Base64.getEncoder().encodeToString(("admin:" + Server.PASSWORD).getBytes(StandardCharsets.UTF_8));
-
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Random random = new Random(20111118);
 
     @Test
@@ -60,35 +49,23 @@ class CrashJourney {
     }
 
     private void write(Server server, AtomicInteger acknowledged) {
+        var api = Api.of(server);
         try {
             while (true) {
                 var number = acknowledged.get();
                 var body = """
                         {"code": "U%d-%d", "kind": "UNION", "names": [{"lang": "vi", "name": "Liên hiệp %d"}]}""".formatted(number, random.nextInt(1_000_000), number);
-                var request = request(server, "/api/v1/organisations")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build();
-                if (http.send(request, BodyHandlers.discarding()).statusCode() == 201) {
+                if (api.send("POST", "organisations", body).statusCode() == 201) {
                     acknowledged.incrementAndGet();
                 }
             }
         } catch (IOException killed) {
             // That is the point.
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private int stored(Server server) throws Exception {
-        var request = request(server, "/api/v1/organisations?size=1").build();
-        var body = http.send(request, BodyHandlers.ofString()).body();
+    private static int stored(Server server) {
+        var body = Api.of(server).get("organisations?size=1");
         return Integer.parseInt(body.replaceAll("(?s).*\"total\"\\s*:\\s*(\\d+).*", "$1"));
-    }
-
-    private static HttpRequest.Builder request(Server server, String path) {
-        return HttpRequest.newBuilder(URI.create(server.address() + path))
-                .header("Authorization", SIGNATURE)
-                .timeout(Duration.ofSeconds(30));
     }
 }
