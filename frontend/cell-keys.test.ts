@@ -28,6 +28,10 @@ test('Escape puts back what stood there', () => {
   assert.equal(moveFor(press('Escape'), 1, 3).restore, true);
 });
 
+test('Ctrl+Enter opens what else there is to know', () => {
+  assert.deepEqual(moveFor(press('Enter', { ctrlKey: true }), 1, 3), { open: true });
+});
+
 test('typing, shortcuts and input methods are left alone', () => {
   assert.deepEqual(moveFor(press('1'), 1, 3), {});
   assert.deepEqual(moveFor(press('ArrowDown', { altKey: true }), 1, 3), {});

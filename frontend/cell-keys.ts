@@ -4,14 +4,19 @@ export interface CellMove {
   to?: number;
   /** Put back what stood in the cell before. */
   restore?: boolean;
+  /** Show or hide what else there is to know about the cell. */
+  open?: boolean;
 }
 
-/** Enter and the arrows move up and down the column; Escape puts back. Everything else is typing. */
+/** Enter and the arrows move up and down, Ctrl+Enter opens, Escape puts back. Everything else is typing. */
 export function moveFor(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>,
   index: number,
   count: number,
 ): CellMove {
+  if (event.key === 'Enter' && event.ctrlKey) {
+    return { open: true };
+  }
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
     return {};
   }

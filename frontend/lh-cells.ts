@@ -53,6 +53,10 @@ export class LhCells extends LitElement {
       event.preventDefault();
       fields[move.to].focus();
       fields[move.to].scrollIntoView({ block: 'nearest' });
+    } else if (move.open) {
+      event.preventDefault();
+      const cell = field.closest<HTMLElement>('[data-cell]')?.dataset.cell;
+      this.dispatchEvent(new CustomEvent('cell-opened', { detail: { cell } }));
     } else if (move.restore) {
       field.value = this.before;
       field.inputElement?.select();
