@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.SearchKey;
+import org.lienhiep.reporting.CellDraft;
 import org.lienhiep.reporting.CellState;
 
 /**
@@ -143,6 +144,14 @@ final class CellText {
             case UNKNOWN -> unknown;
             case NUMBER, ZERO -> figure == null ? "0" : sign(figure.qualifier()) + number(figure.value());
         };
+    }
+
+    /** Writes what somebody wanted to store. */
+    String write(CellDraft draft) {
+        var figure = draft.value() == null
+                ? null
+                : new Figure(draft.value(), draft.qualifier() == null ? Qualifier.EXACT : draft.qualifier());
+        return write(draft.state(), figure);
     }
 
     private static String sign(Qualifier qualifier) {

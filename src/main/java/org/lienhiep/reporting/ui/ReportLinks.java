@@ -43,4 +43,12 @@ public final class ReportLinks {
     public static String indicator(String code) {
         return INDICATORS + "/" + code;
     }
+
+    static String newIndicator() {
+        return INDICATORS + "/new";
+    }
+
+    static String editIndicator(String code) {
+        return indicator(code) + "/edit";
+    }
 }

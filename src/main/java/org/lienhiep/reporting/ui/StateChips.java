@@ -24,11 +24,18 @@ final class StateChips {
         return switch (state) {
             case null -> new Chip("circle", reader.getTranslation("reporting.state.none"), Chip.Tone.NEUTRAL);
             case DRAFT ->
-                new Chip("circle-dot", reader.getTranslation("reporting.state.draft", filled), Chip.Tone.INFO);
+                new Chip("circle-dot", reader.getTranslation("reporting.state.filled", filled), Chip.Tone.INFO);
             case SUBMITTED -> new Chip("send", name(reader, state), Chip.Tone.WARNING);
             case RETURNED -> new Chip("undo-2", name(reader, state), Chip.Tone.ERROR);
             case APPROVED -> new Chip("circle-check", name(reader, state), Chip.Tone.SUCCESS);
         };
+    }
+
+    /** Where a report stands, when it is not known how much of it is filled in. */
+    static Chip of(Component reader, @Nullable ReportState state) {
+        return state == ReportState.DRAFT
+                ? new Chip("circle-dot", name(reader, state), Chip.Tone.INFO)
+                : of(reader, state, 0);
     }
 
     /** The word for a state. */
