@@ -21,9 +21,7 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.Organisations;
-import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportLocked;
-import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.ReportStep;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.HistoryPanel;
@@ -45,6 +43,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProgressBar progress = new ProgressBar();
     private final Span percent = new Span();
     private final Div stateChip = new Div();
+    private PageHeader header = new PageHeader("");
     private @Nullable OrganisationId chosen;
     private String title = "";
 
@@ -94,8 +93,9 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var open = details.steps().contains(ReportStep.ENTER);
         var changes = new Changes(report);
         var sheet = new ReportSheet(report, open, changes);
-        var steps = new ReportSteps(this, report, sheet, () -> show(reopened(report)));
-        add(header(details).actions(steps.buttons()));
+        changes.sheet = sheet;
+        header = header(report, sheet);
+        add(header);
         ReportBanner.of(this, details).ifPresent(this::add);
         add(sheet);
         var narrative = narrative(report, open, changes);
@@ -127,7 +127,9 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return text;
     }
 
-    private PageHeader header(ReportDetails details) {
+    private PageHeader header(ReportServices.OpenReport report, ReportSheet sheet) {
+        var details = report.details();
+        var steps = new ReportSteps(this, report, sheet, () -> show(reopened(report)));
         var context = new ArrayList<Component>();
         stateChip.removeAll();
         stateChip.add(StateChips.of(this, details.state(), details.filled()));
@@ -147,7 +149,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         context.add(new PeriodSteps(details.period(), other -> ReportLinks.report(code, other)));
         return new PageHeader(title)
                 .under(getTranslation("reporting.title"), ReportLinks.board())
-                .context(context.toArray(Component[]::new));
+                .context(context.toArray(Component[]::new))
+                .actions(steps.buttons());
     }
 
     private void showProgress(int filled) {
@@ -164,6 +167,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final class Changes implements ReportSheet.Changes {
 
         private final ReportServices.OpenReport report;
+        private @Nullable ReportSheet sheet;
 
         Changes(ReportServices.OpenReport report) {
             this.report = report;
@@ -172,10 +176,19 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void filled(int percent) {
             showProgress(percent);
-            var state = report.details().state();
+            if (report.details().state() == null) {
+                began();
+            }
             stateChip.removeAll();
-            stateChip.add(StateChips.of(
-                    ReportView.this, state == null ? ReportState.DRAFT : state, percent));
+            stateChip.add(StateChips.of(ReportView.this, report.details().state(), percent));
+        }
+
+        /** With the first thing entered a report can be submitted. */
+        private void began() {
+            report.reload();
+            var before = header;
+            header = header(report, Objects.requireNonNull(sheet));
+            replace(before, header);
         }
 
         @Override
