@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,12 @@ public class Articles {
 
     private Set<OrganisationId> below(ArticleFilter filter) {
         return filter.about() == null ? Set.of() : tree.withAllBelow(filter.about());
+    }
+
+    /** How many articles that the person may see tell of each of these meetings; those without any are missing. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Integer> countsOf(Collection<MeetingId> meetings) {
+        return queries.countsOf(meetings, access.scope(Permission.READ));
     }
 
     /** These articles, as far as the person may see them. */
