@@ -192,7 +192,7 @@ final class ReviewPanel extends Div {
     private boolean shown(InvalidInput.Problem problem) {
         var pointer = problem.field() == null ? null : FIELDS_OF_PROBLEMS.get(problem.field());
         var row = pointer == null ? null : rows.get(pointer);
-        if (row == null) {
+        if (pointer == null || row == null) {
             return false;
         }
         row.problem(getTranslation(problem.message(), problem.arguments()));
