@@ -23,17 +23,17 @@ import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorSeries;
+import org.lienhiep.reporting.ReportDetails;
+import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.Totals;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gathers what leaders see first. Asks for no role itself: each service it reads does, and answers only what the person
  * may see.
  */
 @Service
-@Transactional(readOnly = true)
 public class Dashboard {
 
     /** So that each of the recent half-years has the same half of the year before beside it. */
@@ -45,6 +45,7 @@ public class Dashboard {
 
     private final Organisations organisations;
     private final Totals totals;
+    private final Reports reports;
     private final Meetings meetings;
     private final Leadership leadership;
     private final Articles articles;
@@ -53,12 +54,14 @@ public class Dashboard {
     Dashboard(
             Organisations organisations,
             Totals totals,
+            Reports reports,
             Meetings meetings,
             Leadership leadership,
             Articles articles,
             Clock clock) {
         this.organisations = organisations;
         this.totals = totals;
+        this.reports = reports;
         this.meetings = meetings;
         this.leadership = leadership;
         this.articles = articles;
@@ -82,11 +85,20 @@ public class Dashboard {
                 with,
                 series(organisation, union, period, with),
                 union ? totals.completeness(id, period) : null,
+                union ? null : report(id, period),
                 meetings.upcoming(id, UPCOMING),
                 meetings.latest(id, LATEST),
                 leadership.endingBy(id, today().plusMonths(MONTHS_AHEAD)),
                 articles.list(new ListQuery<>(
                         ArticleFilter.ALL.about(id), ArticleOrder.PUBLISHED, true, Locale.ROOT, 0, LATEST)));
+    }
+
+    private @Nullable ReportDetails report(OrganisationId organisation, HalfYear period) {
+        try {
+            return reports.get(organisation, period);
+        } catch (NotFound belongsToNoUnion) {
+            return null;
+        }
     }
 
     private OrganisationLabel label(OrganisationId id) {

@@ -13,6 +13,7 @@ import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.reporting.Completeness;
 import org.lienhiep.reporting.IndicatorSeries;
+import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.TotalPoint;
 
 /**
@@ -21,6 +22,7 @@ import org.lienhiep.reporting.TotalPoint;
  * @param compared the half-year that figures are compared with, before the one looked at
  * @param series every indicator from the earliest half-year needed to the one looked at
  * @param completeness who has reported to the union; null when the organisation is no union
+ * @param report the organisation's own report on the half-year; null for a union and for what belongs to none
  * @param upcoming the next meetings, the soonest first
  * @param latest the latest meetings, the newest first
  * @param endingTerms terms that end soon or ended without a successor, the earliest end first
@@ -32,6 +34,7 @@ public record Overview(
         HalfYear compared,
         List<IndicatorSeries> series,
         @Nullable Completeness completeness,
+        @Nullable ReportDetails report,
         List<MeetingRow> upcoming,
         List<MeetingRow> latest,
         List<EndingTerm> endingTerms,

@@ -81,6 +81,9 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(Overview overview) {
         add(header(overview), new FirstSteps(overview, access));
+        if (overview.report() != null) {
+            add(new OwnReport(overview.report(), LocalDate.now(clock)));
+        }
         if (!overview.hasFigures()) {
             add(noFigures(overview));
         }
