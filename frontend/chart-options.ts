@@ -17,8 +17,10 @@ export interface ChartData {
   unit: string;
 }
 
-/** The colours of the page, read from its tokens. */
-export interface Colours {
+/** Colours and typeface of the page. */
+export interface Look {
+  /** Typeface; texts are measured by it, so it must be a real one. */
+  font: string;
   text: string;
   secondary: string;
   line: string;
@@ -41,62 +43,62 @@ export function axisText(category: string): string {
 }
 
 /** Options for ECharts: columns for a development over time, bars for a ranking. */
-export function optionsFor(kind: 'columns' | 'bars', data: ChartData, colours: Colours, language: string, summary: string) {
+export function optionsFor(kind: 'columns' | 'bars', data: ChartData, look: Look, language: string, summary: string) {
   const number = new Intl.NumberFormat(language);
   const horizontal = kind === 'bars';
   const values = {
     type: 'value' as const,
     min: 0,
     splitNumber: 4,
-    splitLine: { lineStyle: { color: colours.line, type: 'dashed' as const } },
-    axisLabel: { color: colours.secondary, formatter: (value: number) => number.format(value) },
+    splitLine: { lineStyle: { color: look.line, type: 'dashed' as const } },
+    axisLabel: { color: look.secondary, formatter: (value: number) => number.format(value) },
   };
-  const categories = categoryAxis(data.categories, horizontal, colours);
+  const categories = categoryAxis(data.categories, horizontal, look);
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: look.font },
     aria: { enabled: true, label: { description: summary } },
     grid: { left: 8, right: horizontal ? 56 : 12, top: data.series.length > 1 ? 44 : 22, bottom: 4, containLabel: true },
-    legend: data.series.length > 1 ? legend(data.series, colours) : { show: false },
-    tooltip: tooltip(data, colours, number),
+    legend: data.series.length > 1 ? legend(data.series, look) : { show: false },
+    tooltip: tooltip(data, look, number),
     xAxis: horizontal ? values : categories,
     yAxis: horizontal ? categories : values,
-    series: data.series.map((each) => seriesOf(each, horizontal, colours, number)),
+    series: data.series.map((each) => seriesOf(each, horizontal, look, number)),
   };
 }
 
-function categoryAxis(names: string[], horizontal: boolean, colours: Colours) {
+function categoryAxis(names: string[], horizontal: boolean, look: Look) {
   return {
     type: 'category' as const,
     data: names,
     inverse: horizontal,
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: colours.line } },
+    axisLine: { lineStyle: { color: look.line } },
     axisLabel: horizontal
-      ? { color: colours.text, width: 190, overflow: 'truncate' as const, interval: 0 }
-      : { color: colours.text, hideOverlap: true, formatter: axisText },
+      ? { color: look.text, width: 190, overflow: 'truncate' as const, interval: 0 }
+      : { color: look.text, hideOverlap: true, formatter: axisText },
   };
 }
 
-function legend(series: Series[], colours: Colours) {
+function legend(series: Series[], look: Look) {
   return {
     top: 0,
     left: 0,
     itemHeight: 10,
     itemWidth: 16,
     selectedMode: false,
-    textStyle: { color: colours.text },
+    textStyle: { color: look.text },
     data: series.map((each) => ({ name: each.name })),
   };
 }
 
-function tooltip(data: ChartData, colours: Colours, number: Intl.NumberFormat) {
+function tooltip(data: ChartData, look: Look, number: Intl.NumberFormat) {
   return {
     trigger: 'axis' as const,
     axisPointer: { type: 'shadow' as const },
-    backgroundColor: colours.surface,
-    borderColor: colours.line,
-    textStyle: { color: colours.text },
+    backgroundColor: look.surface,
+    borderColor: look.line,
+    textStyle: { color: look.text },
     confine: true,
     formatter: (points: Point[]) => tooltipHtml(points, data, number),
   };
@@ -123,13 +125,13 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function seriesOf(series: Series, horizontal: boolean, colours: Colours, number: Intl.NumberFormat) {
+function seriesOf(series: Series, horizontal: boolean, look: Look, number: Intl.NumberFormat) {
   const ghost = series.ghost === true;
   return {
     type: 'bar' as const,
     name: series.name,
     data: series.values.map((value, index) =>
-      series.hatched?.includes(index) ? { value, itemStyle: { decal: { ...HATCHING, color: colours.surface } } } : { value },
+      series.hatched?.includes(index) ? { value, itemStyle: { decal: { ...HATCHING, color: look.surface } } } : { value },
     ),
     barMaxWidth: horizontal ? 18 : 34,
     barGap: '10%',
@@ -137,8 +139,8 @@ function seriesOf(series: Series, horizontal: boolean, colours: Colours, number:
     silent: ghost,
     // The outline carries the pale columns for whoever sees little contrast.
     itemStyle: {
-      color: ghost ? colours.ghost : colours.accent,
-      borderColor: ghost ? colours.secondary : colours.accent,
+      color: ghost ? look.ghost : look.accent,
+      borderColor: ghost ? look.secondary : look.accent,
       borderWidth: 1,
       borderType: ghost ? ('dashed' as const) : ('solid' as const),
       borderRadius: horizontal ? [0, 3, 3, 0] : [3, 3, 0, 0],
@@ -150,7 +152,7 @@ function seriesOf(series: Series, horizontal: boolean, colours: Colours, number:
           show: true,
           position: horizontal ? ('right' as const) : ('top' as const),
           distance: 4,
-          color: colours.text,
+          color: look.text,
           formatter: (point: { dataIndex: number; value: unknown }) => (point.value == null ? '' : textOf(series, point.dataIndex, number)),
         },
   };

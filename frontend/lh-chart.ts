@@ -117,7 +117,7 @@ export class LhChart extends LitElement {
       return;
     }
     this.chart ??= this.created(init(this.canvas, undefined, { renderer: 'svg' }));
-    this.chart.setOption(optionsFor(this.kind, this.data, this.colours(), this.language, this.summary), { notMerge: true });
+    this.chart.setOption(optionsFor(this.kind, this.data, this.look(), this.language, this.summary), { notMerge: true });
   };
 
   /** Anywhere in a category's stripe picks it: a small or missing column is hard to hit. */
@@ -137,10 +137,11 @@ export class LhChart extends LitElement {
     return chart;
   }
 
-  private colours() {
+  private look() {
     const probe = getComputedStyle(this);
     const token = (name: string) => resolve(this, probe.getPropertyValue(name));
     return {
+      font: probe.fontFamily,
       text: token('--lh-text'),
       secondary: token('--lh-text-secondary'),
       line: token('--lh-line'),

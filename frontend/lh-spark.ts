@@ -18,6 +18,8 @@ export class LhSpark extends LitElement {
     svg {
       display: block;
       overflow: visible;
+      width: var(--spark-width, 96px);
+      height: auto;
       color: var(--lh-accent);
     }
   `;
@@ -25,7 +27,7 @@ export class LhSpark extends LitElement {
   render() {
     const paths = sparkPaths(this.values, WIDTH, HEIGHT);
     const last = this.values.at(-1);
-    return html`<svg role="img" aria-label=${this.summary} width=${WIDTH} height=${HEIGHT} viewBox="-3 -3 ${WIDTH + 6} ${HEIGHT + 6}">
+    return html`<svg role="img" aria-label=${this.summary} viewBox="-3 -3 ${WIDTH + 6} ${HEIGHT + 6}">
       ${paths.map(
         (path) => svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round"></path>`,
       )}

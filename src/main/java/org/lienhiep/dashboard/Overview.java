@@ -113,6 +113,16 @@ public record Overview(
         return series.stream().anyMatch(each -> each.latest().figure() != null);
     }
 
+    /** Whether nothing at all is known: no society, no figure, no meeting, no article. */
+    public boolean isEmpty() {
+        return (completeness == null || completeness.expected() == 0)
+                && withFigures().isEmpty()
+                && upcoming.isEmpty()
+                && latest.isEmpty()
+                && endingTerms.isEmpty()
+                && articles.isEmpty();
+    }
+
     /** The latest half-year that has a figure; empty when none was read. */
     public Optional<HalfYear> latestWithFigures() {
         return series.stream()

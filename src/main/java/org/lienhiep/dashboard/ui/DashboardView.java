@@ -80,16 +80,19 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Overview overview) {
-        add(header(overview), new FirstSteps(overview, access));
+        var steps = new FirstSteps(overview, access);
+        add(header(overview), steps);
         if (overview.report() != null) {
             add(new OwnReport(overview.report(), LocalDate.now(clock)));
         }
-        if (!overview.hasFigures()) {
-            add(noFigures(overview));
+        if (overview.isEmpty()) {
+            if (!steps.isVisible()) {
+                add(new EmptyState(
+                        "gauge", getTranslation("dashboard.nothing"), getTranslation("dashboard.nothing.text")));
+            }
+            return;
         }
-        if (!overview.keyFigures().isEmpty()) {
-            add(new Tiles(overview));
-        }
+        add(overview.hasFigures() ? new Tiles(overview) : noFigures(overview));
         var columns = new Div();
         columns.addClassName("columns");
         if (!overview.withFigures().isEmpty()) {

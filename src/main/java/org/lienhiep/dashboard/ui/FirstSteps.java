@@ -22,7 +22,7 @@ final class FirstSteps extends Div {
     private final Overview overview;
     private final OrderedList steps = new OrderedList();
 
-    /** The steps for the person signed in; invisible when he may do none of them or all are done. */
+    /** The steps for the person signed in; invisible for a society, and when he may do none or all are done. */
     FirstSteps(Overview overview, Access access) {
         this.access = access;
         this.overview = overview;
@@ -39,7 +39,7 @@ final class FirstSteps extends Div {
         step(societies, Permission.EDIT_ORGANISATIONS, "building-2", "societies", OrganisationLinks.create());
         step(!overview.articles().isEmpty(), Permission.RECORD_NEWS, "newspaper", "article", ArticleLinks.record());
         step(reports, Permission.REVIEW_REPORTS, "list-checks", "reports", ReportLinks.board());
-        setVisible(steps.getComponentCount() > 0 && !(societies && reports));
+        setVisible(overview.isUnion() && steps.getComponentCount() > 0 && !(societies && reports));
     }
 
     private void step(boolean done, Permission needed, String icon, String what, String path) {

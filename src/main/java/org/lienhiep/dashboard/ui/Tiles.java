@@ -33,27 +33,21 @@ final class Tiles extends UnorderedList {
                 FigureAddress.of(overview, indicator.code(), overview.period()),
                 indicator.name().in(getLocale()));
         name.addClassName("tile-name");
-        var tile = new ListItem(name, value(figure), change(figure), foot(figure.now()));
+        var tile = new ListItem(name, value(figure), change(figure), foot(figure));
         tile.addClassName("tile");
         return tile;
     }
 
-    private Component value(KeyFigure figure) {
+    private Paragraph value(KeyFigure figure) {
         var number = new Span(formats.figure(figure.now().figure()));
         number.addClassName("tile-number");
         var value = new Paragraph(number);
-        if (figure.now().figure() != null && figure.indicator().unit() != null) {
-            value.add(new Span(" " + figure.indicator().unit().in(getLocale())));
+        value.addClassName("tile-value");
+        var unit = figure.indicator().unit();
+        if (figure.now().figure() != null && unit != null) {
+            value.add(new Span(" " + unit.in(getLocale())));
         }
-        var last = figure.recent().stream()
-                .map(point -> formats.figure(point.figure()))
-                .collect(Collectors.joining("; "));
-        var spark = new Spark(
-                figure.recent().stream().map(FigureAddress::value).toList(),
-                getTranslation("dashboard.spark", figure.recent().size(), last));
-        var row = new Div(value, spark);
-        row.addClassName("tile-value");
-        return row;
+        return value;
     }
 
     private Paragraph change(KeyFigure figure) {
@@ -63,22 +57,33 @@ final class Tiles extends UnorderedList {
         if (before == null || before.figure() == null) {
             text.setText(getTranslation("dashboard.change.nothing", overview.compared().code()));
         } else {
-            text.add(new ChangeText(figure.change()));
+            if (figure.now().figure() != null) {
+                text.add(new ChangeText(figure.change()));
+            }
             text.add(new Span(" " + overview.compared().code() + ": " + formats.figure(before.figure())));
         }
         return text;
     }
 
-    private Paragraph foot(TotalPoint now) {
-        var foot = new Paragraph();
+    private Div foot(KeyFigure figure) {
+        var last = figure.recent().stream()
+                .map(point -> formats.figure(point.figure()))
+                .collect(Collectors.joining("; "));
+        var spark = new Spark(
+                figure.recent().stream().map(FigureAddress::value).toList(),
+                getTranslation("dashboard.spark", figure.recent().size(), last));
+        var foot = new Div(coverage(figure.now()), spark);
         foot.addClassName("tile-foot");
-        if (now.stated()) {
-            foot.add(new Chip("newspaper", getTranslation("dashboard.stated"), Chip.Tone.NEUTRAL));
-        } else if (overview.isUnion()) {
-            foot.add(new Span(getTranslation("dashboard.coverage", now.reported(), now.expected())));
-        } else if (now.figure() == null) {
-            foot.add(new Span(getTranslation("dashboard.not-approved")));
-        }
         return foot;
+    }
+
+    private Component coverage(TotalPoint now) {
+        if (now.stated()) {
+            return new Chip("newspaper", getTranslation("dashboard.stated"), Chip.Tone.NEUTRAL);
+        }
+        if (overview.isUnion()) {
+            return new Span(getTranslation("dashboard.coverage", now.reported(), now.expected()));
+        }
+        return new Span(now.figure() == null ? getTranslation("dashboard.not-approved") : "");
     }
 }
