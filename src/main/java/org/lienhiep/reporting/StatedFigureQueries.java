@@ -88,8 +88,8 @@ class StatedFigureQueries {
 
     private static String kind(FigureSource source) {
         return switch (source) {
-            case FigureSource.Article(var id) -> "ARTICLE";
-            case FigureSource.Meeting(var id) -> "MEETING";
+            case FigureSource.Article _ -> "ARTICLE";
+            case FigureSource.Meeting _ -> "MEETING";
         };
     }
 

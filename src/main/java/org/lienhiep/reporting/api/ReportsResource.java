@@ -82,10 +82,10 @@ class ReportsResource {
         var report = read(organisation, halfYear);
         var outcome = workflow.submit(report.organisation().id(), report.period(), version(report, body));
         return switch (outcome) {
-            case Submission.Submitted submitted -> get(organisation, halfYear);
+            case Submission.Submitted _ -> get(organisation, halfYear);
             case Submission.Incomplete(var missing) -> throw incomplete(missing, locale);
             case Submission.NotOpen(var lock) -> throw refused("reporting.step." + lock.state(), locale, lock.by());
-            case Submission.NotBegun() -> throw refused("reporting.step.not-begun", locale);
+            case Submission.NotBegun _ -> throw refused("reporting.step.not-begun", locale);
         };
     }
 
@@ -139,13 +139,13 @@ class ReportsResource {
 
     private ReportJson after(Review outcome, ReportDetails report, Locale locale) {
         return switch (outcome) {
-            case Review.Done done ->
+            case Review.Done _ ->
                 ReportJson.of(reports.get(report.organisation().id(), report.period()));
-            case Review.OutOfTurn(var state, var since, var by) ->
-                throw state == null
+            case Review.OutOfTurn late ->
+                throw late.state() == null
                         ? refused("reporting.step.not-begun", locale)
-                        : refused("reporting.step." + state, locale, String.valueOf(by));
-            case Review.OwnSubmission() -> throw refused("reporting.step.own-submission", locale);
+                        : refused("reporting.step." + late.state(), locale, String.valueOf(late.by()));
+            case Review.OwnSubmission _ -> throw refused("reporting.step.own-submission", locale);
         };
     }
 
