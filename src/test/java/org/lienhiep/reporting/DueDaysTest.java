@@ -37,7 +37,10 @@ class DueDaysTest extends ReportingTest {
 
     @Test
     void onlyTheUnionsOfficeDecides() {
-        union.as(Role.LEADER, CODE, () -> assertThatThrownBy(() -> deadlines.change(id(CODE), DueDays.USUAL))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.LEADER,
+                CODE,
+                () -> assertThatThrownBy(() -> deadlines.change(id(CODE), DueDays.USUAL))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 }

@@ -34,7 +34,9 @@ class IndicatorsTest extends ReportingTest {
         var stored = indicators.get(id);
 
         assertThat(stored.values().name()).isEqualTo("Hội thao");
-        assertThat(stored.values().position()).isEqualTo(stored.label().position()).isGreaterThan(10);
+        assertThat(stored.values().position())
+                .isEqualTo(stored.label().position())
+                .isGreaterThan(10);
         assertThat(stored.label().section().name().en()).startsWith("III.");
     }
 
@@ -52,9 +54,11 @@ class IndicatorsTest extends ReportingTest {
     @Test
     void everythingThatIsMissingIsNamed() {
         assertThatThrownBy(() -> indicators.create(IndicatorDraft.blank(" ")))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly("code", "section", "name"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactly("code", "section", "name"));
         assertThatThrownBy(() -> indicators.create(draft(TALKS, "dissemination", true)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("reporting.indicator.code.taken");
@@ -104,7 +108,20 @@ class IndicatorsTest extends ReportingTest {
 
     private static IndicatorDraft draft(String code, String section, boolean wholeNumbers) {
         return new IndicatorDraft(
-                code, section, null, "Hội thao", null, "cuộc", null, null, null, OverTime.SUM, OverOrganisations.SUM,
-                wholeNumbers, false, null, null);
+                code,
+                section,
+                null,
+                "Hội thao",
+                null,
+                "cuộc",
+                null,
+                null,
+                null,
+                OverTime.SUM,
+                OverOrganisations.SUM,
+                wholeNumbers,
+                false,
+                null,
+                null);
     }
 }

@@ -59,9 +59,11 @@ class StatedFiguresTest extends ReportingTest {
 
     @Test
     void whoRecordsNoNewsStatesNothing() {
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(
-                        () -> figures.replace(ARTICLE, List.of(figure(H1, "90"))))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> figures.replace(ARTICLE, List.of(figure(H1, "90"))))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private StatedFigureDraft figure(Period period, String value) {

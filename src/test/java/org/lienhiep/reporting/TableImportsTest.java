@@ -65,21 +65,23 @@ class TableImportsTest extends ReportingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "LS-XXX,dissemination_sessions,2026-H1,12,APPROVED,,,   | organisation | reporting.import.organisation",
-        "HT-HLG,dissemination_sessions,2026-H1,12,APPROVED,,,   | organisation | reporting.import.organisation",
-        "LS-HNB,nothing,2026-H1,12,APPROVED,,,                  | indicator    | reporting.indicator.unknown",
-        "LS-HNB,dissemination_sessions,2026-H7,12,APPROVED,,,   | halfYear     | reporting.half-year.form",
-        "LS-HNB,dissemination_sessions,1990-H1,12,APPROVED,,,   | halfYear     | reporting.no-union",
-        "LS-HNB,dissemination_sessions,2030-H1,12,APPROVED,,,   | halfYear     | reporting.period.future",
-        "LS-HNB,dissemination_sessions,2026-H1,-12,APPROVED,,,  | value        | reporting.cell.negative",
-        "LS-HNB,dissemination_sessions,2026-H1,1.5,APPROVED,,,  | value        | reporting.cell.whole",
-        "LS-HNB,dissemination_sessions,2026-H1,dozen,APPROVED,,,| value        | reporting.import.number",
-        "LS-HNB,dissemination_sessions,2026-H1,,APPROVED,,,     | value        | shell.required",
-        "LS-HNB,dissemination_sessions,2026-H1,12,DONE,,,       | state        | reporting.import.word",
-        "LS-HNB,dissemination_sessions,2026-H1,,APPROVED,,,UNKNOWN | note      | reporting.cell.unknown-why",
-        ",dissemination_sessions,2026-H1,12,APPROVED,,,         | organisation | shell.required"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LS-XXX,dissemination_sessions,2026-H1,12,APPROVED,,,   | organisation | reporting.import.organisation",
+                "HT-HLG,dissemination_sessions,2026-H1,12,APPROVED,,,   | organisation | reporting.import.organisation",
+                "LS-HNB,nothing,2026-H1,12,APPROVED,,,                  | indicator    | reporting.indicator.unknown",
+                "LS-HNB,dissemination_sessions,2026-H7,12,APPROVED,,,   | halfYear     | reporting.half-year.form",
+                "LS-HNB,dissemination_sessions,1990-H1,12,APPROVED,,,   | halfYear     | reporting.no-union",
+                "LS-HNB,dissemination_sessions,2030-H1,12,APPROVED,,,   | halfYear     | reporting.period.future",
+                "LS-HNB,dissemination_sessions,2026-H1,-12,APPROVED,,,  | value        | reporting.cell.negative",
+                "LS-HNB,dissemination_sessions,2026-H1,1.5,APPROVED,,,  | value        | reporting.cell.whole",
+                "LS-HNB,dissemination_sessions,2026-H1,dozen,APPROVED,,,| value        | reporting.import.number",
+                "LS-HNB,dissemination_sessions,2026-H1,,APPROVED,,,     | value        | shell.required",
+                "LS-HNB,dissemination_sessions,2026-H1,12,DONE,,,       | state        | reporting.import.word",
+                "LS-HNB,dissemination_sessions,2026-H1,,APPROVED,,,UNKNOWN | note      | reporting.cell.unknown-why",
+                ",dissemination_sessions,2026-H1,12,APPROVED,,,         | organisation | shell.required"
+            })
     void aRowThatBreaksARuleIsNamedByLineAndColumn(String row, String column, String message) {
         union.found();
         var outcome = values("LS-HCC,training_classes,2026-H1,3,APPROVED,,,\n" + row + "\n");
@@ -115,7 +117,8 @@ class TableImportsTest extends ReportingTest {
                 """);
 
         assertThat(outcome).isEqualTo(new Outcome(1, 1, List.of()));
-        assertThat(indicators.byCode("I001").orElseThrow().section().name().en()).isEqualTo("Arts");
+        assertThat(indicators.byCode("I001").orElseThrow().section().name().en())
+                .isEqualTo("Arts");
         assertThat(indicators.byCode(TALKS).orElseThrow().name().en()).isEqualTo("Dissemination talks");
         assertThat(read(indicatorsTable, "code,name,section,unit\nI002,,A,b\n").errors())
                 .extracting(TableImport.RowError::column)

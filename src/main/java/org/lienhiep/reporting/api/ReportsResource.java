@@ -37,8 +37,7 @@ class ReportsResource {
     private final Parameters parameters;
     private final I18n messages;
 
-    ReportsResource(
-            Reports reports, ReportEntry entry, ReportWorkflow workflow, Parameters parameters, I18n messages) {
+    ReportsResource(Reports reports, ReportEntry entry, ReportWorkflow workflow, Parameters parameters, I18n messages) {
         this.reports = reports;
         this.entry = entry;
         this.workflow = workflow;
@@ -62,8 +61,7 @@ class ReportsResource {
 
     @PutMapping
     @Operation(summary = "Fill in a report; what is not sent becomes empty")
-    ReportJson replace(
-            @PathVariable String organisation, @PathVariable String halfYear, @RequestBody ReportJson body) {
+    ReportJson replace(@PathVariable String organisation, @PathVariable String halfYear, @RequestBody ReportJson body) {
         entry.replace(
                 parameters.organisation(organisation),
                 Parameters.halfYear("halfYear", halfYear),
@@ -154,7 +152,8 @@ class ReportsResource {
         var names = missing.stream().map(each -> each.name().in(language)).toList();
         var detail = messages.getTranslation("reporting.step.incomplete", language, String.join("; ", names));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
-        problem.setProperty("missing", missing.stream().map(IndicatorLabel::code).toList());
+        problem.setProperty(
+                "missing", missing.stream().map(IndicatorLabel::code).toList());
         return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
     }
 
@@ -168,8 +167,8 @@ class ReportsResource {
     @ExceptionHandler
     ProblemDetail locked(ReportLocked locked, Locale locale) {
         var problem = locked.problems().getFirst();
-        var detail = messages.getTranslation(
-                problem.message(), I18n.language(locale.getLanguage()), problem.arguments());
+        var detail =
+                messages.getTranslation(problem.message(), I18n.language(locale.getLanguage()), problem.arguments());
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail);
     }
 }
