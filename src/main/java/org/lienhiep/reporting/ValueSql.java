@@ -5,13 +5,10 @@ import java.util.List;
 /** The statements by which {@link ValueStore} stores many figures at once. */
 final class ValueSql {
 
-    static final List<String> BEGIN = List.of(
-            "drop table if exists new_cell, new_report",
-            """
+    static final List<String> BEGIN = List.of("drop table if exists new_cell, new_report", """
             create temporary table new_cell (
                 line integer, organisation_id uuid, indicator_id uuid, half_year smallint, report_state text,
-                state text, value numeric(20, 4), qualifier text, note text) on commit drop""",
-            """
+                state text, value numeric(20, 4), qualifier text, note text) on commit drop""", """
             create temporary table new_report (
                 organisation_id uuid, half_year smallint, union_id uuid, member boolean,
                 primary key (organisation_id, half_year)) on commit drop""");
