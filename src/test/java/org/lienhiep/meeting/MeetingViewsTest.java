@@ -131,12 +131,13 @@ class MeetingViewsTest extends UiTest {
 
         assertThat(rows()).containsExactly(
                 "Hội thảo, toạ đàm – Hội Nhà báo tỉnh Lạng Sơn", "Đại hội – Hội Châm cứu tỉnh Lạng Sơn");
-        find(Select.class).all().stream()
+        var kinds = find(Select.class).all().stream()
                 .filter(select -> "Loại cuộc họp".equals(select.getAriaLabel().orElse("")))
                 .findFirst()
-                .orElseThrow()
-                .setValue(MeetingKind.CONGRESS);
+                .orElseThrow();
+        kinds.setValue(MeetingKind.CONGRESS);
         assertThat(rows()).containsExactly("Đại hội – Hội Châm cứu tỉnh Lạng Sơn");
+        kinds.clear();
         open("meetings?org=LS-HNB");
         assertThat(rows()).containsExactly("Hội thảo, toạ đàm – Hội Nhà báo tỉnh Lạng Sơn");
     }
