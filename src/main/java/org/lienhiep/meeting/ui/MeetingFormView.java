@@ -92,7 +92,8 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .heldOn(heldOn.orElse(null))
                 .period(kind.flatMap(what -> heldOn.flatMap(day -> ReviewedPeriod.proposed(what, day)))
                         .orElse(null))
-                .hosts(given.getSingleParameter(MeetingLinks.HOST)
+                .hosts(given
+                        .getSingleParameter(MeetingLinks.HOST)
                         .flatMap(organisations::byCode)
                         .map(OrganisationLabel::id)
                         .or(this::usualHost)
