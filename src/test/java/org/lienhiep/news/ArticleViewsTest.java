@@ -95,7 +95,8 @@ class ArticleViewsTest extends UiTest {
         var text = find(MarkedText.class).single().getElement();
         assertThat(text.getProperty("text")).isEqualTo(SampleArticle.REVIEW);
         assertThat(text.getProperty("marks")).contains("/meeting/heldOn");
-        assertThat(texts(Div.class)).contains("Cuộc họp được ghi nhận", "Hội Nhà báo tỉnh Lạng Sơn");
+        assertThat(texts(Div.class))
+                .contains("Cuộc họp được ghi nhận", "Hội Nhà báo tỉnh Lạng Sơn", "≥ 90", "6 tháng đầu năm 2011");
     }
 
     @Test

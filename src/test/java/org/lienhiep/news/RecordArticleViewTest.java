@@ -157,7 +157,7 @@ class RecordArticleViewTest extends UiTest {
         paste(SampleArticle.REVIEW);
 
         assertThat(state("/meeting/heldOn")).isEqualTo("accepted");
-        assertThat(state("/meeting/period")).isEqualTo("open");
+        assertThat(state("/meeting/attendance/societies")).isEqualTo("open");
         assertThat(texts(Div.class)).contains("mục chưa quyết định sẽ không được ghi");
     }
 
