@@ -48,15 +48,22 @@ class ArticleViewsTest extends UiTest {
 
     private ArticleId article(String title) {
         return articles.create(new ArticleDraft(
-                union.id(SampleUnion.CODE), title, null, "Báo Lạng Sơn", LocalDate.of(2011, 8, 9),
-                "https://bao.example/1", "<script>alert(1)</script> Nội dung"));
+                union.id(SampleUnion.CODE),
+                title,
+                null,
+                "Báo Lạng Sơn",
+                LocalDate.of(2011, 8, 9),
+                "https://bao.example/1",
+                "<script>alert(1)</script> Nội dung"));
     }
 
     private Confirmation confirmed() {
         var ls = union.id(SampleUnion.CODE);
         var source = SourceText.plain(SampleArticle.REVIEW);
         return recording.confirm(
-                recording.recordArticle(source, ls).id(), recording.read(source, ls).reading(), null);
+                recording.recordArticle(source, ls).id(),
+                recording.read(source, ls).reading(),
+                null);
     }
 
     private int rows() {
@@ -103,11 +110,13 @@ class ArticleViewsTest extends UiTest {
     void markupInATextIsShownAndNeverRun() {
         open("articles/" + article("Thử"));
 
-        assertThat(find(MarkedText.class).single().getElement().getProperty("text")).startsWith("<script>");
+        assertThat(find(MarkedText.class).single().getElement().getProperty("text"))
+                .startsWith("<script>");
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.getHref().equals("https://bao.example/1"))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getElement().getAttribute("rel")).contains("noopener"));
+                .satisfies(link ->
+                        assertThat(link.getElement().getAttribute("rel")).contains("noopener"));
     }
 
     @Test
@@ -156,8 +165,8 @@ class ArticleViewsTest extends UiTest {
     void meetingsAndOrganisationsShowTheirPress() {
         open("articles");
         var done = confirmed();
-        var silent = meetings.create(
-                MeetingDraft.of(MeetingKind.WORKSHOP, union.id(SampleUnion.CODE)).with(d -> d.heldOn(LocalDate.EPOCH)));
+        var silent = meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(SampleUnion.CODE))
+                .with(d -> d.heldOn(LocalDate.EPOCH)));
 
         assertThat(panels.about(MeetingId.class, done.meeting()))
                 .extracting(UiTest::textOf)
