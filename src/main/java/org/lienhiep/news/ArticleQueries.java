@@ -213,9 +213,7 @@ class ArticleQueries {
     void forgetPlaces(ArticleId article) {
         jdbc.sql("""
                         update article_reading set reading = jsonb_set(reading, '{evidence}', '{}')
-                        where article_id = :article""")
-                .param("article", article.value())
-                .update();
+                        where article_id = :article""").param("article", article.value()).update();
     }
 
     Optional<String> readingOf(ArticleId article) {
