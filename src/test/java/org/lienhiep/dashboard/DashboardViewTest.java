@@ -81,7 +81,7 @@ class DashboardViewTest extends UiTest {
 
         open("");
 
-        assertThat(tiles()).contains("15 buổi", "tăng 50 %", "2025-H1: 10", "2/3 hội");
+        assertThat(tiles()).contains("15 buổi", "tăng 50 %", "2025-H1: 10 (1/3 hội)", "2/3 hội");
         assertThat(find(Anchor.class).withClassName("tile-name").all())
                 .extracting(Anchor::getHref)
                 .containsExactly("figures/LS/dissemination_sessions/2026-H1");
