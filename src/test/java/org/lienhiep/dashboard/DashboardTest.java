@@ -58,9 +58,9 @@ class DashboardTest {
         var parent = union.id(SampleUnion.CODE);
         access.asSystem(() -> {
             for (int i = 0; i < 12; i++) {
-                organisations.create(OrganisationDraft.named(
-                                "LS-X" + i, OrganisationKind.SOCIETY, "Hội thứ " + i, null, parent)
-                        .withMemberSince(PartialDate.ofYear(2005)));
+                organisations.create(
+                        OrganisationDraft.named("LS-X" + i, OrganisationKind.SOCIETY, "Hội thứ " + i, null, parent)
+                                .withMemberSince(PartialDate.ofYear(2005)));
             }
             return null;
         });

@@ -55,7 +55,8 @@ final class Tiles extends UnorderedList {
         var text = new Paragraph();
         text.addClassName("tile-change");
         if (before == null || before.figure() == null) {
-            text.setText(getTranslation("dashboard.change.nothing", overview.compared().code()));
+            text.setText(getTranslation(
+                    "dashboard.change.nothing", overview.compared().code()));
         } else {
             if (figure.now().figure() != null) {
                 text.add(new ChangeText(figure.change()));
