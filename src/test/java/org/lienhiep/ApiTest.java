@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import org.lienhiep.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +29,7 @@ public abstract class ApiTest {
     private JsonMapper json;
 
     /** A request of someone with this role, signed with his password. */
-    protected static MockHttpServletRequestBuilder by(String username, MockHttpServletRequestBuilder request) {
+    protected static <B extends AbstractMockHttpServletRequestBuilder<B>> B by(String username, B request) {
         return request.with(httpBasic(username, SampleUnion.PASSWORD));
     }
 
@@ -56,7 +58,7 @@ public abstract class ApiTest {
     }
 
     /** The answer's body. */
-    protected JsonNode body(MockHttpServletRequestBuilder request) {
+    protected JsonNode body(RequestBuilder request) {
         try {
             return json.readTree(mvc.perform(request).getResponse().getContentAsString(StandardCharsets.UTF_8));
         } catch (UnsupportedEncodingException impossible) {
