@@ -1,0 +1,73 @@
+package org.lienhiep;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Role;
+import org.lienhiep.account.Accounts;
+import org.lienhiep.account.UserOrder;
+import org.lienhiep.kernel.ListQuery;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.id.RecordId;
+import org.lienhiep.kernel.id.UserId;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.news.ArticleDraft;
+import org.lienhiep.news.Articles;
+import org.springframework.stereotype.Component;
+
+/** One record of each kind, for addresses that need one: the union's, or of its society {@code LS-HNB}. */
+@Component
+class SampleRecords {
+
+    private final SampleUnion union;
+    private final Meetings meetings;
+    private final Articles articles;
+    private final Accounts accounts;
+    private final Access access;
+
+    SampleRecords(SampleUnion union, Meetings meetings, Articles articles, Accounts accounts, Access access) {
+        this.union = union;
+        this.meetings = meetings;
+        this.articles = articles;
+        this.accounts = accounts;
+        this.access = access;
+    }
+
+    /** Makes them; the keys are what addresses of the access matrix have in braces. */
+    Map<String, String> make() {
+        union.found();
+        return access.asSystem(() -> {
+            var records = new LinkedHashMap<String, String>();
+            records.put("meeting", text(meetings.record(meeting())));
+            records.put("article", text(articles.create(article())));
+            records.put("user", text(someone()));
+            records.put("unknown", UUID.randomUUID().toString());
+            return records;
+        });
+    }
+
+    private UserId someone() {
+        union.account(Role.LEADER, SampleUnion.CODE);
+        return accounts.list(new ListQuery<>("", UserOrder.USERNAME, true, Locale.ROOT, 0, 1))
+                .getFirst()
+                .id();
+    }
+
+    private MeetingDraft meeting() {
+        return MeetingDraft.of(MeetingKind.TRAINING, union.id(SampleUnion.JOURNALISTS))
+                .with(meeting -> meeting.heldOn(LocalDate.of(2026, 5, 12)));
+    }
+
+    private ArticleDraft article() {
+        return new ArticleDraft(
+                union.id(SampleUnion.CODE), "Hội nghị sơ kết", null, null, null, null, "Liên hiệp hội đã họp.");
+    }
+
+    private static String text(RecordId id) {
+        return id.value().toString();
+    }
+}
