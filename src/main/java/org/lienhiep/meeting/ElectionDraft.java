@@ -1,6 +1,7 @@
 package org.lienhiep.meeting;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Named;
@@ -40,6 +41,26 @@ public record ElectionDraft(
     public static ElectionDraft of(String person, String post, @Nullable Integer termFrom, @Nullable Integer termTo) {
         return new ElectionDraft(
                 null, null, new Named<>(null, person), null, new Named<>(null, post), null, termFrom, termTo, null);
+    }
+
+    /** Whether it elects someone of the same name to a post of the same name. */
+    public boolean isLike(ElectionDraft other) {
+        return Objects.toString(person).equals(Objects.toString(other.person))
+                && Objects.toString(post).equals(Objects.toString(other.post));
+    }
+
+    /** The same as a correction of one that is recorded, with the people and posts that were found for it. */
+    public ElectionDraft correcting(ElectionDraft recorded) {
+        return new ElectionDraft(
+                recorded.id,
+                organisation,
+                recorded.person,
+                otherOffice,
+                recorded.post,
+                body,
+                termFrom,
+                termTo,
+                effectiveOn);
     }
 
     ElectionDraft in(OrganisationId other) {

@@ -2,17 +2,19 @@ package org.lienhiep.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.Named;
 
-/** What a meeting must be like to be stored; whatever needs no look at others. */
+/**
+ * What a meeting must be like to be stored; whatever needs no look at others. Problems in rows of a list are named by
+ * their place in it: {@code decisions[0].text}.
+ */
 final class MeetingRules {
 
     private static final int FIRST_YEAR = 1900;
@@ -37,19 +39,23 @@ final class MeetingRules {
         rules.when();
         rules.people();
         rules.attendance();
-        draft.decisions().forEach(rules::decision);
-        rules.eachOnce("decisions", "meeting.decision.number.twice", draft.decisions(), DecisionDraft::number);
-        draft.elections().forEach(rules::election);
-        rules.eachOnce("elections", "meeting.election.twice", draft.elections(), ElectionDraft::id);
+        rules.decisions();
+        rules.elections();
         if (!rules.problems.isEmpty()) {
             throw new InvalidInput(rules.problems);
         }
     }
 
-    /** Said once, however many rows of a list break the same rule. */
+    /** Said once, even where two rows break the same rule at the same field. */
     private void problem(String field, String message, Object... arguments) {
         if (problems.stream().noneMatch(said -> field.equals(said.field()) && message.equals(said.message()))) {
             problems.add(new Problem(field, message, arguments));
+        }
+    }
+
+    private static <T> void each(String list, List<T> rows, BiConsumer<String, T> rule) {
+        for (int i = 0; i < rows.size(); i++) {
+            rule.accept(list + "[" + i + "]", rows.get(i));
         }
     }
 
@@ -60,7 +66,7 @@ final class MeetingRules {
         if (draft.hosts().isEmpty()) {
             problem("hosts", "meeting.hosts.needed");
         }
-        eachOnce("hosts", "meeting.hosts.twice", draft.hosts(), host -> host);
+        eachOnce("hosts", "", "meeting.hosts.twice", draft.hosts(), host -> host);
         line("title", draft.title());
         line("body", draft.body());
         line("place", draft.place());
@@ -110,57 +116,83 @@ final class MeetingRules {
     private void people() {
         named("chair", draft.chair());
         named("secretary", draft.secretary());
-        for (var guest : draft.guests()) {
-            required("guests", "meeting.guest.name.needed", guest.name());
-            line("guests", guest.name());
-            line("guests", guest.office());
-        }
+        each("guests", draft.guests(), this::guest);
+    }
+
+    private void guest(String at, GuestDraft guest) {
+        required(at + ".name", "meeting.guest.name.needed", guest.name());
+        line(at + ".name", guest.name());
+        line(at + ".office", guest.office());
     }
 
     private void attendance() {
         notNegative("societiesAttending", draft.societiesAttending());
         notNegative("peopleAttending", draft.peopleAttending());
-        for (var line : draft.attendance()) {
-            required("attendance", "meeting.attendance.organisation.needed", line.organisation());
-            required("attendance", "meeting.attendance.status.needed", line.status());
-            notNegative("attendance", line.delegates());
-        }
-        eachOnce("attendance", "meeting.attendance.twice", draft.attendance(), AttendanceDraft::organisation);
+        each("attendance", draft.attendance(), this::attendance);
+        eachOnce(
+                "attendance",
+                ".organisation",
+                "meeting.attendance.twice",
+                draft.attendance(),
+                AttendanceDraft::organisation);
     }
 
-    private void decision(DecisionDraft decision) {
-        required("decisions", "meeting.decision.text.needed", decision.text());
-        text("decisions", decision.text());
+    private void attendance(String at, AttendanceDraft line) {
+        required(at + ".organisation", "meeting.attendance.organisation.needed", line.organisation());
+        required(at + ".status", "meeting.attendance.status.needed", line.status());
+        notNegative(at + ".delegates", line.delegates());
+    }
+
+    private void decisions() {
+        each("decisions", draft.decisions(), this::decision);
+        eachOnce(
+                "decisions", ".number", "meeting.decision.number.twice", draft.decisions(), DecisionDraft::number);
+    }
+
+    private void decision(String at, DecisionDraft decision) {
+        required(at + ".text", "meeting.decision.text.needed", decision.text());
+        text(at + ".text", decision.text());
         if (decision.number() != null && decision.number().length() > LONGEST_NUMBER) {
-            problem("decisions", "meeting.decision.number.long", LONGEST_NUMBER);
+            problem(at + ".number", "meeting.decision.number.long", LONGEST_NUMBER);
         }
-        plausible("decisions", decision.due());
+        plausible(at + ".due", decision.due());
     }
 
-    private void election(ElectionDraft election) {
-        if (draft.heldOn() == null) {
+    private void elections() {
+        if (!draft.elections().isEmpty() && draft.heldOn() == null) {
             problem("heldOn", "meeting.election.date.needed");
-        } else if (election.effectiveOn() != null && election.effectiveOn().isBefore(draft.heldOn())) {
-            problem("elections", "meeting.election.effective.before");
         }
-        required("elections", "meeting.election.person.needed", election.person());
-        required("elections", "meeting.election.post.needed", election.post());
-        named("elections", election.person());
-        named("elections", election.post());
-        line("elections", election.otherOffice());
-        line("elections", election.body());
-        plausible("elections", election.effectiveOn());
-        term(election.termFrom(), election.termTo());
+        each("elections", draft.elections(), this::election);
+        eachOnce("elections", "", "meeting.election.twice", draft.elections(), ElectionDraft::id);
     }
 
-    private void term(@Nullable Integer from, @Nullable Integer to) {
-        for (var year : new Integer[] {from, to}) {
-            if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-                problem("elections", "meeting.election.term.year", FIRST_YEAR, LAST_YEAR);
-            }
+    private void election(String at, ElectionDraft election) {
+        if (draft.heldOn() != null
+                && election.effectiveOn() != null
+                && election.effectiveOn().isBefore(draft.heldOn())) {
+            problem(at + ".effectiveOn", "meeting.election.effective.before");
         }
+        required(at + ".person", "meeting.election.person.needed", election.person());
+        required(at + ".post", "meeting.election.post.needed", election.post());
+        named(at + ".person", election.person());
+        named(at + ".post", election.post());
+        line(at + ".otherOffice", election.otherOffice());
+        line(at + ".body", election.body());
+        plausible(at + ".effectiveOn", election.effectiveOn());
+        term(at, election.termFrom(), election.termTo());
+    }
+
+    private void term(String at, @Nullable Integer from, @Nullable Integer to) {
+        year(at + ".termFrom", from);
+        year(at + ".termTo", to);
         if (from != null && to != null && to < from) {
-            problem("elections", "meeting.election.term.ends-before");
+            problem(at + ".termTo", "meeting.election.term.ends-before");
+        }
+    }
+
+    private void year(String field, @Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            problem(field, "meeting.election.term.year", FIRST_YEAR, LAST_YEAR);
         }
     }
 
@@ -194,11 +226,15 @@ final class MeetingRules {
         }
     }
 
+    /** Names the rows that say again what an earlier one said. */
     private <T> void eachOnce(
-            String field, String message, Collection<T> rows, Function<T, ? extends @Nullable Object> key) {
+            String list, String field, String message, List<T> rows, Function<T, ? extends @Nullable Object> key) {
         var seen = new HashSet<@Nullable Object>();
-        if (rows.stream().map(key).filter(Objects::nonNull).anyMatch(value -> !seen.add(value))) {
-            problem(field, message);
-        }
+        each(list, rows, (at, row) -> {
+            var said = key.apply(row);
+            if (said != null && !seen.add(said)) {
+                problem(at + field, message);
+            }
+        });
     }
 }

@@ -11,6 +11,7 @@
             "access :: *",
             "shell",
             "rest",
+            "tabular",
             "organisation",
             "organisation :: ui"
         })

@@ -25,10 +25,15 @@ public record Page(@Nullable Integer page, @Nullable Integer size) {
         }
     }
 
-    /** The list query for this page. */
+    /** The list query for this page, ascending. */
     public <F, S extends Enum<S>> ListQuery<F, S> of(F filter, S order) {
+        return of(filter, order, true);
+    }
+
+    /** The list query for this page. */
+    public <F, S extends Enum<S>> ListQuery<F, S> of(F filter, S order, boolean ascending) {
         var limit = size == null ? USUAL : size;
         var offset = Math.multiplyExact(page == null ? 0 : page, limit);
-        return new ListQuery<>(filter, order, true, Locale.of("vi"), offset, limit);
+        return new ListQuery<>(filter, order, ascending, Locale.of("vi"), offset, limit);
     }
 }

@@ -98,24 +98,25 @@ class MeetingRulesTest {
                         .attendance(List.of(AttendanceDraft.present(SOCIETY), AttendanceDraft.present(SOCIETY)))
                         .decisions(List.of(numbered("1"), numbered("1")))))
                 .extracting(Problem::field)
-                .containsExactlyInAnyOrder("hosts", "attendance", "decisions");
+                .containsExactlyInAnyOrder("hosts[1]", "attendance[1].organisation", "decisions[1].number");
     }
 
     @Test
-    void rowsWithoutTheirMainWordAreNamedOnceForEachList() {
+    void rowsWithoutTheirMainWordAreNamedByTheirPlace() {
         assertThat(problems(bare -> bare.guests(List.of(new GuestDraft(" ", "Sở KH&CN"), new GuestDraft(null, null)))
                         .attendance(List.of(new AttendanceDraft(null, null, -1)))
-                        .decisions(List.of(DecisionDraft.of("  ")))
+                        .decisions(List.of(DecisionDraft.of("a"), DecisionDraft.of("  ")))
                         .elections(List.of(new ElectionDraft(null, null, null, null, null, null, null, null, null)))))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.field() + " " + problem.message())
                 .containsExactlyInAnyOrder(
-                        "meeting.guest.name.needed",
-                        "meeting.attendance.organisation.needed",
-                        "meeting.attendance.status.needed",
-                        "meeting.number.negative",
-                        "meeting.decision.text.needed",
-                        "meeting.election.person.needed",
-                        "meeting.election.post.needed");
+                        "guests[0].name meeting.guest.name.needed",
+                        "guests[1].name meeting.guest.name.needed",
+                        "attendance[0].organisation meeting.attendance.organisation.needed",
+                        "attendance[0].status meeting.attendance.status.needed",
+                        "attendance[0].delegates meeting.number.negative",
+                        "decisions[1].text meeting.decision.text.needed",
+                        "elections[0].person meeting.election.person.needed",
+                        "elections[0].post meeting.election.post.needed");
     }
 
     @Test
