@@ -8,7 +8,8 @@ import org.lienhiep.kernel.HalfYear;
  * A union's figure for one indicator and half-year.
  *
  * @param figure null when nobody stated anything, which is not 0
- * @param reported how many societies' approved reports say something of it, 0 and "not applicable" included
+ * @param reported how many societies' approved reports say something of it, 0 and "not applicable" included;
+ *     a cell that says "not known" adds nothing to the total and so does not count here
  * @param expected how many societies belonged to the union in the half-year; never less than reported
  * @param stated whether the figure comes from an article or a meeting because no report says anything
  */

@@ -1,0 +1,66 @@
+package org.lienhiep.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.Stamp;
+import org.lienhiep.kernel.id.ReportId;
+import org.lienhiep.organisation.OrganisationLabel;
+
+/**
+ * One report as its page needs it, also before anybody has begun it.
+ *
+ * @param id null when nobody has begun it
+ * @param union the union whose totals it counts in
+ * @param state null when nobody has begun it
+ * @param cells one for every indicator that the half-year asks for, empty ones too, by section and position
+ * @param narrative what the organisation says in words; empty when nothing
+ * @param due last day on which it is in time
+ * @param daysLate as in {@link SocietyStatus}
+ * @param submittedAt when it was submitted last, null when it never was
+ * @param lock why nobody may change it; null while it is open
+ * @param events what happened to it, oldest first
+ * @param steps what the person signed in may do with it now
+ * @param version for {@link ReportEntry#saveNarrative} and {@link ReportWorkflow}; 0 when nobody has begun it
+ * @param stamp null when nobody has begun it
+ */
+public record ReportDetails(
+        @Nullable ReportId id,
+        OrganisationLabel organisation,
+        OrganisationLabel union,
+        HalfYear period,
+        @Nullable ReportState state,
+        List<ReportCell> cells,
+        String narrative,
+        LocalDate due,
+        int daysLate,
+        @Nullable Instant submittedAt,
+        @Nullable ReportLock lock,
+        List<WorkflowEvent> events,
+        Set<ReportStep> steps,
+        int version,
+        @Nullable Stamp stamp) {
+
+    public ReportDetails {
+        cells = List.copyOf(cells);
+        events = List.copyOf(events);
+        steps = Set.copyOf(steps);
+    }
+
+    /** Share of the indicators that have a cell, in per cent, 0 to 100; 100 when nothing is asked for. */
+    public int filled() {
+        var full = cells.stream().filter(cell -> cell.state() != null).count();
+        return cells.isEmpty() ? 100 : (int) (100 * full / cells.size());
+    }
+
+    /** The indicators without which it cannot be submitted and that are still empty. */
+    public List<IndicatorLabel> missing() {
+        return cells.stream()
+                .filter(cell -> cell.required() && cell.state() == null)
+                .map(ReportCell::indicator)
+                .toList();
+    }
+}
