@@ -1,5 +1,7 @@
 package org.lienhiep;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.id.RecordId;
 import org.lienhiep.kernel.id.UserId;
+import org.lienhiep.meeting.Attachments;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleDraft;
@@ -23,13 +26,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleRecords {
 
+    private static final byte[] FILE = "name,post".getBytes(StandardCharsets.UTF_8);
+
     private final SampleUnion union;
     private final Meetings meetings;
+    private final Attachments attachments;
     private final Articles articles;
     private final Accounts accounts;
     private final Access access;
 
-    SampleRecords(SampleUnion union, Meetings meetings, Articles articles, Accounts accounts, Access access) {
+    SampleRecords(
+            SampleUnion union,
+            Meetings meetings,
+            Attachments attachments,
+            Articles articles,
+            Accounts accounts,
+            Access access) {
+        this.attachments = attachments;
         this.union = union;
         this.meetings = meetings;
         this.articles = articles;
@@ -42,7 +55,9 @@ class SampleRecords {
         union.found();
         return access.asSystem(() -> {
             var records = new LinkedHashMap<String, String>();
-            records.put("meeting", text(meetings.record(meeting())));
+            var meeting = meetings.record(meeting());
+            records.put("meeting", text(meeting));
+            records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
             records.put("article", text(articles.create(article())));
             records.put("user", text(someone()));
             records.put("unknown", UUID.randomUUID().toString());
