@@ -1,0 +1,35 @@
+package org.lienhiep.leadership;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person enters about someone in the register. Anything may still be missing; {@link People} says what must not.
+ *
+ * @param name without titles
+ * @param honorific titles that stand before the name, such as {@code GS.TSKH}
+ * @param contact telephone, mail or address
+ */
+public record PersonDraft(
+        @Nullable String name,
+        @Nullable String honorific,
+        @Nullable Integer birthYear,
+        @Nullable String contact,
+        @Nullable String note) {
+
+    public PersonDraft {
+        name = Words.orNull(name);
+        honorific = Words.orNull(honorific);
+        contact = Words.linesOrNull(contact);
+        note = Words.linesOrNull(note);
+    }
+
+    /** Nothing entered yet. */
+    public static PersonDraft blank() {
+        return new PersonDraft(null, null, null, null, null);
+    }
+
+    /** Someone of whom only the name is known. */
+    public static PersonDraft named(String name) {
+        return new PersonDraft(name, null, null, null, null);
+    }
+}

@@ -1,0 +1,12 @@
+package org.lienhiep.leadership;
+
+import org.lienhiep.kernel.id.BodyId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.PostId;
+
+/**
+ * Everything recorded about a post itself.
+ *
+ * @param version for {@link Bodies#update(PostId, PostDraft, int)}
+ */
+public record PostDetails(PostId id, BodyId body, OrganisationId organisation, PostDraft values, int version) {}

@@ -1,0 +1,228 @@
+package org.lienhiep.leadership;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.AuditSubject;
+import org.lienhiep.access.StoredRecord;
+import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.TenureId;
+
+/** Someone's time in a post; what an election changed in it is remembered, so that it can be undone. */
+@Entity
+@Table(name = "tenure")
+@DynamicUpdate // one_seat follows the post in the database and must not be written back
+class Tenure extends StoredRecord {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Post post;
+
+    @Unaudited
+    private UUID bodyId;
+
+    @Unaudited
+    private boolean oneSeat;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Term term;
+
+    @Column(name = "valid_from")
+    private PartialDate from;
+
+    @Column(name = "valid_to")
+    private @Nullable PartialDate to;
+
+    @Enumerated(EnumType.STRING)
+    private TenureKind how;
+
+    @Unaudited // an id tells a reader nothing
+    private @Nullable UUID electedAt;
+
+    private @Nullable String otherOffice;
+
+    @Unaudited // an id tells a reader nothing
+    private @Nullable UUID onBehalfOf;
+
+    private @Nullable String endReason;
+    private @Nullable String note;
+
+    @Unaudited
+    private @Nullable UUID election;
+
+    @Unaudited
+    private boolean adopted;
+
+    @Unaudited
+    private @Nullable PartialDate fromBefore;
+
+    @Unaudited
+    private @Nullable UUID endedBy;
+
+    @Unaudited
+    private @Nullable PartialDate toBefore;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Tenure() {}
+
+    Tenure(Person person, Post post, @Nullable Term term, PartialDate from, TenureKind how) {
+        this.person = person;
+        this.from = from;
+        this.how = how;
+        this.term = term;
+        this.post = post;
+        this.bodyId = post.body().storedId();
+        this.oneSeat = post.oneSeat();
+    }
+
+    /** Puts someone else, or into another post, what was recorded in one piece. */
+    void assign(Person holder, Post seat, @Nullable Term mandate, PartialDate begins, TenureKind kind) {
+        person = holder;
+        if (!seat.equals(post)) {
+            post = seat;
+            bodyId = seat.body().storedId();
+            oneSeat = seat.oneSeat();
+        }
+        term = mandate;
+        from = begins;
+        how = kind;
+    }
+
+    /** Takes over what a person entered; an end that he changed is no longer the election's. */
+    void change(TenureDraft draft, Person holder, @Nullable Term mandate) {
+        person = holder;
+        term = mandate;
+        from = requireNonNull(draft.from());
+        how = requireNonNull(draft.how());
+        if (!java.util.Objects.equals(to, draft.to())) {
+            to = draft.to();
+            endedBy = null;
+            toBefore = null;
+        }
+        electedAt = draft.electedAt() == null ? null : draft.electedAt().value();
+        otherOffice = draft.otherOffice();
+        onBehalfOf = draft.onBehalfOf() == null ? null : draft.onBehalfOf().value();
+        endReason = draft.endReason();
+        note = draft.note();
+    }
+
+    /** Belongs to this election from now on; its other office is what the election said, where it said one. */
+    void belongTo(@Nullable UUID toElection, @Nullable MeetingId meeting, @Nullable String office) {
+        election = toElection;
+        electedAt = meeting == null ? electedAt : meeting.value();
+        otherOffice = office == null ? otherOffice : office;
+    }
+
+    /** What was recorded already turns out to begin with this election. */
+    void adopt(UUID byElection, PartialDate begins) {
+        adopted = true;
+        fromBefore = from;
+        if (begins.day() != null) {
+            from = begins;
+        }
+        election = byElection;
+    }
+
+    /** The election that it was taken for did not take place: it is as it was before. */
+    void release() {
+        from = fromBefore == null ? from : fromBefore;
+        fromBefore = null;
+        adopted = false;
+        election = null;
+        electedAt = null;
+    }
+
+    /** Ends because someone else begins; what stood there is remembered when that follows from an election. */
+    void end(PartialDate last, @Nullable UUID because) {
+        if (because != null && endedBy == null) {
+            toBefore = to;
+        }
+        endedBy = because;
+        to = last;
+    }
+
+    void setTo(@Nullable PartialDate last) {
+        to = last;
+    }
+
+    /** The election that ended it is withdrawn. */
+    void reopen() {
+        to = toBefore;
+        toBefore = null;
+        endedBy = null;
+    }
+
+    TenureId id() {
+        return new TenureId(storedId());
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Post post() {
+        return post;
+    }
+
+    @Nullable
+    Term term() {
+        return term;
+    }
+
+    PartialDate from() {
+        return from;
+    }
+
+    @Nullable
+    PartialDate to() {
+        return to;
+    }
+
+    @Nullable
+    UUID election() {
+        return election;
+    }
+
+    @Nullable
+    UUID endedBy() {
+        return endedBy;
+    }
+
+    boolean adopted() {
+        return adopted;
+    }
+
+    TenureDraft values() {
+        return new TenureDraft(
+                post.id(),
+                person.id(),
+                term == null ? null : term.id(),
+                how,
+                from,
+                to,
+                electedAt == null ? null : new MeetingId(electedAt),
+                otherOffice,
+                onBehalfOf == null ? null : new OrganisationId(onBehalfOf),
+                endReason,
+                note);
+    }
+
+    @Override
+    protected AuditSubject auditSubject() {
+        return new AuditSubject("person", person.storedId(), post.title(), "tenure");
+    }
+}

@@ -1,0 +1,201 @@
+package org.lienhiep.leadership;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
+import org.lienhiep.access.References;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.PersonId;
+import org.lienhiep.kernel.id.PostId;
+import org.lienhiep.kernel.id.TenureId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who held which post when: the records, one by one. */
+@Service
+@Transactional
+public class Tenures {
+
+    private static final int YOUNGEST = 16;
+    private static final int BEFORE_LABEL = 1;
+    private static final int BEYOND_LABEL = 3;
+
+    private final TenureRepository tenures;
+    private final PostRepository posts;
+    private final TermRepository terms;
+    private final PersonRepository people;
+    private final PeopleQueries visible;
+    private final LeadershipQueries queries;
+    private final Recorder recorder;
+    private final Access access;
+
+    Tenures(
+            TenureRepository tenures,
+            PostRepository posts,
+            TermRepository terms,
+            PersonRepository people,
+            PeopleQueries visible,
+            LeadershipQueries queries,
+            Recorder recorder,
+            Access access) {
+        this.tenures = tenures;
+        this.posts = posts;
+        this.terms = terms;
+        this.people = people;
+        this.visible = visible;
+        this.queries = queries;
+        this.recorder = recorder;
+        this.access = access;
+    }
+
+    /**
+     * What {@link #record} came to.
+     *
+     * @param created false when it was recorded already and at most completed
+     */
+    public record Recorded(TenureId tenure, PersonId person, boolean created) {}
+
+    /** A tenure for a form. */
+    @Transactional(readOnly = true)
+    public TenureDetails edit(TenureId id) {
+        var tenure = writable(id);
+        return new TenureDetails(
+                id,
+                tenure.post().body().organisation(),
+                tenure.values(),
+                tenure.person().name(),
+                tenure.post().title(),
+                tenure.version());
+    }
+
+    /**
+     * Records that someone holds a post.
+     *
+     * @throws InvalidInput when something is missing or wrong, also when the one seat of the post is taken
+     */
+    public TenureId create(TenureDraft draft) {
+        access.requireAnywhere(Permission.EDIT_LEADERSHIP);
+        DraftRules.check(draft);
+        var post = post(requireNonNull(draft.post()));
+        var person = person(requireNonNull(draft.person()));
+        var term = term(draft, post);
+        requirePlausible(draft, person, term);
+        requireFree(draft, post, null);
+        var tenure = new Tenure(person, post, term, requireNonNull(draft.from()), requireNonNull(draft.how()));
+        tenure.change(draft, person, term);
+        References.guard(Succession.REFUSALS, () -> tenures.saveAndFlush(tenure));
+        return tenure.id();
+    }
+
+    /**
+     * Changes what is recorded about someone's time in a post; the post itself stays.
+     *
+     * @param version the version the person had before him
+     */
+    public void update(TenureId id, TenureDraft draft, int version) {
+        var tenure = writable(id);
+        DraftRules.check(draft);
+        tenure.requireVersion(version);
+        var person = person(requireNonNull(draft.person()));
+        var term = term(draft, tenure.post());
+        requirePlausible(draft, person, term);
+        requireFree(draft, tenure.post(), id);
+        tenure.change(draft, person, term);
+        References.guard(Succession.REFUSALS, tenures::flush);
+    }
+
+    /**
+     * Ends a tenure.
+     *
+     * @param last last day in the post
+     * @param reason why; may be null
+     */
+    public void end(TenureId id, @Nullable PartialDate last, @Nullable String reason) {
+        var tenure = writable(id);
+        if (last == null) {
+            throw InvalidInput.in("to", "shell.required");
+        }
+        update(id, tenure.values().ending(last, reason), tenure.version());
+    }
+
+    /** Deletes a tenure, as when it was recorded by mistake. */
+    public void delete(TenureId id) {
+        tenures.delete(writable(id));
+        tenures.flush();
+    }
+
+    /**
+     * Records a tenure that is known by its words. Whoever held the one seat of the post before, without an end, ends
+     * the day before; the tenure ends before the next that is known.
+     *
+     * @throws InvalidInput when no beginning is said, neither by itself nor by a term, or the one seat is taken
+     */
+    public Recorded record(TenureWords words) {
+        access.require(Permission.EDIT_LEADERSHIP, words.organisation());
+        var id = words.person().id();
+        if (id != null) {
+            person(id);
+        }
+        var recorded = recorder.record(words);
+        return new Recorded(
+                recorded.tenure().id(), recorded.tenure().person().id(), recorded.created());
+    }
+
+    private Tenure writable(TenureId id) {
+        var tenure = tenures.findById(id.value()).orElseThrow(() -> new NotFound("tenure", id));
+        access.require(Permission.EDIT_LEADERSHIP, tenure.post().body().organisation());
+        return tenure;
+    }
+
+    private Post post(PostId id) {
+        var post = posts.findById(id.value())
+                .orElseThrow(() -> InvalidInput.in("post", "leadership.post.unknown"));
+        access.require(Permission.EDIT_LEADERSHIP, post.body().organisation());
+        return post;
+    }
+
+    private Person person(PersonId id) {
+        return people.findById(id.value())
+                .filter(_ -> visible.mayRead(id))
+                .orElseThrow(() -> InvalidInput.in("person", "leadership.person.unknown"));
+    }
+
+    private @Nullable Term term(TenureDraft draft, Post post) {
+        var id = draft.term();
+        return id == null
+                ? null
+                : terms.findById(id.value())
+                        .filter(term -> term.body().equals(post.body()))
+                        .orElseThrow(() -> InvalidInput.in("term", "leadership.term.unknown"));
+    }
+
+    /** Labels lie: a term may begin a little before its first year and go on after its last. */
+    private static void requirePlausible(TenureDraft draft, Person person, @Nullable Term term) {
+        var from = requireNonNull(draft.from());
+        var born = person.birthYear();
+        if (born != null && from.year() < born + YOUNGEST) {
+            throw InvalidInput.in("from", "leadership.tenure.too-young", person.name(), Integer.toString(born));
+        }
+        if (term != null
+                && (from.year() < term.label().from() - BEFORE_LABEL
+                        || from.year() > term.label().to() + BEYOND_LABEL)) {
+            throw InvalidInput.in(
+                    "from", "leadership.tenure.outside-term", term.label().years());
+        }
+    }
+
+    /** Says who holds the seat; the database would only refuse. */
+    private void requireFree(TenureDraft draft, Post post, @Nullable TenureId self) {
+        if (post.oneSeat()) {
+            queries.holderBetween(post.id(), requireNonNull(draft.from()), draft.to(), self)
+                    .ifPresent(holder -> {
+                        throw InvalidInput.in("from", "leadership.tenure.taken-by", holder);
+                    });
+        }
+    }
+
+}

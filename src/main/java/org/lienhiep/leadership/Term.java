@@ -1,0 +1,93 @@
+package org.lienhiep.leadership;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.AuditSubject;
+import org.lienhiep.access.StoredRecord;
+import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.TermId;
+
+@Entity
+@Table(name = "term")
+class Term extends StoredRecord {
+
+    @Unaudited
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Body body;
+
+    private @Nullable Integer ordinal;
+    private int fromYear;
+    private int toYear;
+    private @Nullable PartialDate starts;
+    private @Nullable PartialDate ends;
+
+    @Unaudited // an id tells a reader nothing
+    private @Nullable UUID congressId;
+
+    @Unaudited
+    private boolean derived;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Term() {}
+
+    Term(Body body, TermDraft draft, boolean derived) {
+        this.body = body;
+        change(draft);
+        this.derived = derived;
+    }
+
+    final void change(TermDraft draft) {
+        ordinal = draft.ordinal();
+        fromYear = requireNonNull(draft.fromYear());
+        toYear = requireNonNull(draft.toYear());
+        starts = draft.starts();
+        ends = draft.ends();
+        congressId = draft.congress() == null ? null : draft.congress().value();
+        derived = false;
+    }
+
+    TermId id() {
+        return new TermId(storedId());
+    }
+
+    Body body() {
+        return body;
+    }
+
+    boolean derived() {
+        return derived;
+    }
+
+    TermLabel label() {
+        return new TermLabel(id(), ordinal, fromYear, toYear);
+    }
+
+    /** Its first day as far as known: the real one, else the first year of its label. */
+    PartialDate beginning() {
+        return starts == null ? PartialDate.ofYear(fromYear) : starts;
+    }
+
+    TermDraft values() {
+        return new TermDraft(
+                ordinal, fromYear, toYear, starts, ends, congressId == null ? null : new MeetingId(congressId));
+    }
+
+    @Override
+    protected AuditSubject auditSubject() {
+        return new AuditSubject("body", body.storedId(), label().years(), "term");
+    }
+
+    /** The years of its label, as the audit trail tells them. */
+    @Override
+    public String toString() {
+        return label().years();
+    }
+}
