@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decisionFor } from './proposal-keys.ts';
+import { decisionFor, editingFor } from './proposal-keys.ts';
 
 const press = (key: string, more = {}) => ({ key, ctrlKey: false, altKey: false, metaKey: false, ...more });
 
@@ -19,4 +19,23 @@ test('Enter accepts, e edits, x rejects', () => {
 
 test('Ctrl and Enter is not for one row', () => {
   assert.deepEqual(decisionFor(press('Enter', { ctrlKey: true }), 0, 1), {});
+});
+
+test('accepting and rejecting go on to the next row, editing stays', () => {
+  assert.deepEqual(
+    ['Enter', 'x', 'e'].map((key) => decisionFor(press(key), 0, 3).move),
+    [1, 1, undefined],
+  );
+});
+
+test('Home and End go to the ends of the list', () => {
+  assert.equal(decisionFor(press('Home'), 2, 4).move, 0);
+  assert.equal(decisionFor(press('End'), 0, 4).move, 3);
+});
+
+test('in an editor Enter takes and Escape gives up; several lines keep their Enter', () => {
+  assert.equal(editingFor(press('Enter'), false), 'take');
+  assert.equal(editingFor(press('Enter'), true), undefined);
+  assert.equal(editingFor(press('Escape'), true), 'cancel');
+  assert.equal(editingFor(press('x'), false), undefined);
 });

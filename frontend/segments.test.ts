@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foremost, segmentsOf } from './segments.ts';
 
-const mark = (start: number, end: number, key: string) => ({ start, end, key, label: key });
+const mark = (start: number, end: number, key: string) => ({ start, end, key, label: key, tone: 'meeting' });
 
 test('the segments put together are the text', () => {
   const text = 'Ngày 8/8/2011, Liên hiệp hội';

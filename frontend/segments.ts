@@ -1,9 +1,10 @@
-/** A range of a text that a field was read from. */
+/** A range of a text that a field was read from. Fields of one tone are drawn in one colour. */
 export interface Mark {
   start: number;
   end: number;
   key: string;
   label: string;
+  tone: string;
 }
 
 /** A stretch of text that the same marks cover from its beginning to its end. */

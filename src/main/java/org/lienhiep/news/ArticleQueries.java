@@ -190,6 +190,15 @@ class ArticleQueries {
                 .update();
     }
 
+    /** What was read stays; where it stood means nothing once the text is another. */
+    void forgetPlaces(ArticleId article) {
+        jdbc.sql("""
+                        update article_reading set reading = jsonb_set(reading, '{evidence}', '{}')
+                        where article_id = :article""")
+                .param("article", article.value())
+                .update();
+    }
+
     Optional<String> readingOf(ArticleId article) {
         return jdbc.sql("select reading::text from article_reading where article_id = :article")
                 .param("article", article.value())

@@ -2,25 +2,28 @@ package org.lienhiep.news;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
+import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.OrganisationTree;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.reading.Reading;
+import org.lienhiep.reporting.FigureSource;
+import org.lienhiep.reporting.StatedFigures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,12 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Articles {
 
-    private static final int LONGEST_LINE = 500;
-
     private final ArticleRepository repository;
     private final ArticleQueries queries;
     private final Meetings meetings;
+    private final StatedFigures figures;
     private final Access access;
+    private final AuditTrail trail;
     private final OrganisationTree tree;
     private final JsonMapper json;
 
@@ -43,13 +46,17 @@ public class Articles {
             ArticleRepository repository,
             ArticleQueries queries,
             Meetings meetings,
+            StatedFigures figures,
             Access access,
+            AuditTrail trail,
             OrganisationTree tree,
             JsonMapper json) {
         this.repository = repository;
         this.queries = queries;
         this.meetings = meetings;
+        this.figures = figures;
         this.access = access;
+        this.trail = trail;
         this.tree = tree;
         this.json = json;
     }
@@ -100,8 +107,7 @@ public class Articles {
     /** The values for a form. */
     @Transactional(readOnly = true)
     public Versioned<ArticleDraft> edit(ArticleId id) {
-        var article = visible(id);
-        access.require(Permission.RECORD_NEWS, article.organisation());
+        var article = editable(id);
         return new Versioned<>(article.values(), article.version());
     }
 
@@ -111,49 +117,70 @@ public class Articles {
      * @throws InvalidInput when something is missing or wrong
      */
     public ArticleId create(ArticleDraft draft) {
-        check(draft);
+        ArticleRules.check(draft);
         access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
         return repository.saveAndFlush(new Article(draft)).id();
     }
 
-    /** Changes what is recorded about an article. */
+    /**
+     * Changes what is recorded about an article.
+     *
+     * @param version the version the person had before him
+     * @throws InvalidInput when something is missing or wrong
+     * @throws StaleRecord when someone else changed it meanwhile
+     */
     public void update(ArticleId id, ArticleDraft draft, int version) {
-        var article = visible(id);
-        access.require(Permission.RECORD_NEWS, article.organisation());
+        var article = editable(id);
         article.requireVersion(version);
-        check(draft);
+        ArticleRules.check(draft);
         access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
+        if (!Objects.equals(article.values().text(), draft.text())) {
+            queries.forgetPlaces(id);
+        }
         article.change(draft);
         repository.saveAndFlush(article);
     }
 
     /**
-     * Deletes an article with its links to meetings; refused while figures rest on it.
+     * Deletes an article with its links to meetings and the figures it states; the meetings stay.
      *
-     * @throws InvalidInput naming what rests on it
+     * @throws InvalidInput naming what else refers to it
      */
     public void delete(ArticleId id) {
-        var article = visible(id);
-        access.require(Permission.RECORD_NEWS, article.organisation());
+        var article = editable(id);
+        figures.replace(FigureSource.of(id), List.of());
         References.guard(() -> {
             repository.delete(article);
             repository.flush();
         });
     }
 
-    /** Says that an article records a meeting; says it once, however often. */
+    /**
+     * Says that an article records a meeting; says it once, however often.
+     *
+     * @throws NotFound when the person may not see the meeting
+     */
     public void link(ArticleId id, MeetingId meeting) {
-        var article = visible(id);
-        access.require(Permission.RECORD_NEWS, article.organisation());
-        meetings.get(meeting);
-        queries.link(id, meeting, access.actor().displayName());
+        link(editable(id), meeting);
+    }
+
+    void link(Article article, MeetingId meeting) {
+        var name = meetings.get(meeting).name().vi();
+        if (queries.link(article.id(), meeting, access.actor().displayName())) {
+            trail.changed(article.auditSubject(), "meetings", null, name, null);
+        }
     }
 
     /** Takes back that an article records a meeting. */
     public void unlink(ArticleId id, MeetingId meeting) {
-        var article = visible(id);
-        access.require(Permission.RECORD_NEWS, article.organisation());
-        queries.unlink(id, meeting);
+        var article = editable(id);
+        if (queries.unlink(id, meeting)) {
+            var name = meetings.rows(List.of(meeting)).stream()
+                    .map(row -> row.name().vi())
+                    .findFirst()
+                    .orElse("?");
+            trail.changed(article.auditSubject(), "meetings", name, null, null);
+        }
     }
 
     /** Articles recorded already that are the same: from the same address, or the same word by word. */
@@ -165,7 +192,7 @@ public class Articles {
 
     /** An article that nobody else confirms meanwhile. */
     Article lock(ArticleId id) {
-        visible(id);
+        editable(id);
         return repository.lock(id.value()).orElseThrow(() -> new NotFound("article", id));
     }
 
@@ -176,30 +203,9 @@ public class Articles {
                 .orElseThrow(() -> new NotFound("article", id));
     }
 
-    private static void check(ArticleDraft draft) {
-        List<Problem> problems = new ArrayList<>();
-        require(problems, "organisation", draft.organisation());
-        require(problems, "title", draft.title());
-        require(problems, "text", draft.text());
-        for (var line : new String[] {draft.title(), draft.author(), draft.publisher()}) {
-            if (line != null && line.length() > LONGEST_LINE) {
-                problems.add(new Problem(null, "shell.too-long", LONGEST_LINE));
-            }
-        }
-        if (draft.text() != null && draft.text().length() > SourceTexts.LONGEST_TEXT) {
-            problems.add(new Problem("text", "news.source.too-long", SourceTexts.LONGEST_TEXT));
-        }
-        if (draft.url() != null && !draft.url().matches("https?://\\S{3,2000}")) {
-            problems.add(new Problem("url", "shell.website.form"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-    }
-
-    private static void require(List<Problem> problems, String field, @Nullable Object value) {
-        if (value == null) {
-            problems.add(new Problem(field, "shell.required"));
-        }
+    private Article editable(ArticleId id) {
+        var article = visible(id);
+        access.require(Permission.RECORD_NEWS, article.organisation());
+        return article;
     }
 }

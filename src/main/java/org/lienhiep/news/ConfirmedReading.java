@@ -52,11 +52,13 @@ public record ConfirmedReading(
      * A figure that the article states.
      *
      * @param indicator null when it belongs to none of the catalogue; it is kept with its words
+     * @param quote the sentence it stands in; null when that is not known
      */
     public record ConfirmedCount(
             String label,
             @Nullable IndicatorId indicator,
             BigDecimal value,
             Qualifier qualifier,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable String quote) {}
 }

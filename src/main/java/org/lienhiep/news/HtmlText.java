@@ -1,6 +1,5 @@
 package org.lienhiep.news;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +62,9 @@ final class HtmlText {
         if (title != null && !text.contains(title)) {
             text = title + "\n\n" + text;
         }
-        var address = data.url() == null ? url : data.url();
-        LocalDate published = data.publishedOn();
-        return new SourceText(text, title, data.author(), data.publisher(), published, address);
+        var own = WebAddress.orNull(data.url());
+        return new SourceText(
+                text, title, data.author(), data.publisher(), data.publishedOn(), own == null ? url : own);
     }
 
     /** The marked article where the page marks one, else whatever holds most of the running text. */

@@ -2,9 +2,12 @@ package org.lienhiep.news;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.news.reading.OrganisationRelation;
 import org.lienhiep.news.reading.Reading;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.reporting.IndicatorLabel;
@@ -15,9 +18,9 @@ import org.lienhiep.reporting.IndicatorLabel;
  * @param union for which it was read
  * @param source the article as it was handed in
  * @param text the text that the reading's evidence points into
- * @param organisations registered organisations by the code that the reading names
+ * @param organisations registered organisations by the names that the reading gives them
  * @param indicators indicators of the catalogue by code
- * @param meetings meetings recorded before that it may tell of
+ * @param meetings meetings recorded before that it may tell of, the likeliest first
  * @param duplicates articles recorded before that are the same
  */
 public record ReadingOffer(
@@ -30,8 +33,41 @@ public record ReadingOffer(
         List<MeetingRow> meetings,
         List<ArticleRow> duplicates) {
 
-    /** The registered organisation with this code; null when it is not among those the reading names. */
-    public @Nullable OrganisationLabel organisation(@Nullable String code) {
-        return code == null ? null : organisations.get(code);
+    ReadingOffer with(List<MeetingRow> similar) {
+        return new ReadingOffer(union, source, text, reading, organisations, indicators, similar, duplicates);
+    }
+
+    /** The registered organisation that goes by this name in the reading; null when none does. */
+    public @Nullable OrganisationLabel organisation(@Nullable String name) {
+        return name == null ? null : organisations.get(name);
+    }
+
+    /** The registered organisation that held the meeting; null when it is not in the register. */
+    public @Nullable OrganisationLabel host() {
+        var meeting = reading.meeting();
+        var hosts = reading.organisations().stream()
+                .filter(each -> each.relation() == OrganisationRelation.HOST)
+                .map(Reading.Organisation::name);
+        return Stream.concat(hosts, Stream.ofNullable(meeting).map(Reading.Meeting::host))
+                .map(organisations::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The recorded meeting that this one must be: same host, same kind, same day; null when there is none. */
+    public @Nullable MeetingRow sameMeeting() {
+        var meeting = reading.meeting();
+        return meetings.stream()
+                .filter(each -> meeting != null
+                        && each.kind() == meeting.kind()
+                        && Objects.equals(each.heldOn(), meeting.heldOn()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The sentence of the article that a field was read from; null when that is not known. */
+    public @Nullable String quote(String pointer) {
+        return Sentences.around(text, reading.evidence().get(pointer));
     }
 }

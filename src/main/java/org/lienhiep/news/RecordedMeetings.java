@@ -59,7 +59,8 @@ class RecordedMeetings {
     MeetingId complete(MeetingId id, ConfirmedReading confirmed) {
         var stored = meetings.edit(id);
         var before = stored.values();
-        var completed = before.with(meeting -> meeting.body(or(before.body(), confirmed.body()))
+        var completed = before.with(meeting -> meeting.state(happened(before.state()))
+                .body(or(before.body(), confirmed.body()))
                 .heldOn(or(before.heldOn(), confirmed.heldOn()))
                 .heldUntil(or(before.heldUntil(), confirmed.heldUntil()))
                 .period(or(before.period(), confirmed.period()))
@@ -75,6 +76,11 @@ class RecordedMeetings {
             meetings.update(id, completed, stored.version());
         }
         return id;
+    }
+
+    /** An article reports what took place. */
+    private static @Nullable MeetingState happened(@Nullable MeetingState before) {
+        return before == MeetingState.PLANNED ? MeetingState.HELD : before;
     }
 
     private static boolean sameElection(ElectionDraft one, ElectionDraft other) {

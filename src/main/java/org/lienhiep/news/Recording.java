@@ -1,14 +1,12 @@
 package org.lienhiep.news;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -17,17 +15,10 @@ import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.meeting.MeetingRow;
-import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.reading.ArticleReader;
 import org.lienhiep.news.reading.ArticleText;
-import org.lienhiep.news.reading.OrganisationRelation;
 import org.lienhiep.news.reading.Reading;
-import org.lienhiep.organisation.OrganisationLabel;
-import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.FigureSource;
-import org.lienhiep.reporting.IndicatorLabel;
-import org.lienhiep.reporting.Indicators;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
 import org.springframework.stereotype.Service;
@@ -44,40 +35,34 @@ public class Recording {
 
     private final ArticleReader reader = new ArticleReader();
     private final UnionVocabulary vocabulary;
+    private final ReadingOffers offers;
+    private final RecordingDrafts drafts;
     private final Articles articles;
     private final ArticleQueries queries;
     private final RecordedMeetings recorded;
-    private final Meetings meetings;
-    private final Organisations organisations;
-    private final Indicators indicators;
     private final StatedFigures figures;
     private final Access access;
     private final JsonMapper json;
-    private final Clock clock;
 
     Recording(
             UnionVocabulary vocabulary,
+            ReadingOffers offers,
+            RecordingDrafts drafts,
             Articles articles,
             ArticleQueries queries,
             RecordedMeetings recorded,
-            Meetings meetings,
-            Organisations organisations,
-            Indicators indicators,
             StatedFigures figures,
             Access access,
-            JsonMapper json,
-            Clock clock) {
+            JsonMapper json) {
         this.vocabulary = vocabulary;
+        this.offers = offers;
+        this.drafts = drafts;
         this.articles = articles;
         this.queries = queries;
         this.recorded = recorded;
-        this.meetings = meetings;
-        this.organisations = organisations;
-        this.indicators = indicators;
         this.figures = figures;
         this.access = access;
         this.json = json;
-        this.clock = clock;
     }
 
     /** Reads an article for a union, and looks up what it may be about. Stores nothing. */
@@ -86,66 +71,45 @@ public class Recording {
         access.require(Permission.RECORD_NEWS, union);
         var text = new ArticleText(
                 source.text(), source.publishedOn(), source.publisher(), source.url(), source.title(), source.author());
-        return offer(source, text.text(), reader.read(text, vocabulary.of(union)), union);
+        return offers.of(source, text.text(), reader.read(text, vocabulary.of(union)), union);
     }
 
     /** The offer for a reading made before, with today's records looked up anew. */
     @Transactional(readOnly = true)
     public ReadingOffer resume(SourceText source, Reading reading, OrganisationId union) {
         access.require(Permission.RECORD_NEWS, union);
-        return offer(source, ArticleText.normalise(source.text()), reading, union);
-    }
-
-    private ReadingOffer offer(SourceText source, String text, Reading reading, OrganisationId union) {
-        var codes = reading.organisations().stream()
-                .map(Reading.Organisation::code)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var ids = organisations.idsByCode(codes).values();
-        var labels = new HashMap<String, OrganisationLabel>();
-        organisations.labels(ids, LocalDate.now(clock)).values().forEach(label -> labels.put(label.code(), label));
-        var catalogue = indicators.all().stream().collect(Collectors.toMap(IndicatorLabel::code, Function.identity()));
-        return new ReadingOffer(
-                union,
-                source,
-                text,
-                reading,
-                labels,
-                catalogue,
-                similar(reading, labels, union),
-                articles.same(source.url(), source.text()));
-    }
-
-    private List<MeetingRow> similar(Reading reading, Map<String, OrganisationLabel> labels, OrganisationId union) {
-        var meeting = reading.meeting();
-        if (meeting == null || meeting.heldOn() == null) {
-            return List.of();
-        }
-        var host = reading.organisations().stream()
-                .filter(each -> each.relation() == OrganisationRelation.HOST)
-                .map(each -> each.code() == null ? null : labels.get(each.code()))
-                .filter(Objects::nonNull)
-                .map(OrganisationLabel::id)
-                .findFirst()
-                .orElse(union);
-        return meetings.similar(host, meeting.heldOn(), meeting.kind());
+        return offers.of(source, ArticleText.normalise(source.text()), reading, union);
     }
 
     /**
-     * Records an article and what a person confirmed of its reading, all or nothing.
+     * Records an article and what a person confirmed of its reading, all or nothing, and with it ends the draft.
      *
+     * @param draft where the person worked; that it is still there is what keeps a second press from recording twice
      * @param verdicts what was decided field by field, kept as the history of the evidence
      * @throws InvalidInput when something needed is missing; nothing is stored then
      */
     public Confirmation record(
-            ArticleDraft article, Reading reading, Map<String, Verdict> verdicts, ConfirmedReading confirmed) {
+            UUID draft,
+            ArticleDraft article,
+            Reading reading,
+            Map<String, Verdict> verdicts,
+            ConfirmedReading confirmed) {
+        drafts.take(draft);
         return confirm(articles.create(article), reading, verdicts, confirmed);
     }
 
-    /** Records an article that tells of no meeting; what was read in it is kept beside it. */
+    /**
+     * Records an article that tells of no meeting, and with it ends the draft; what was read is kept beside it.
+     *
+     * @throws InvalidInput when something needed is missing; nothing is stored then
+     */
     public ArticleId recordWithoutMeeting(
-            ArticleDraft article, Reading reading, Map<String, Verdict> verdicts, List<OrganisationId> mentions) {
+            UUID draft,
+            ArticleDraft article,
+            Reading reading,
+            Map<String, Verdict> verdicts,
+            List<OrganisationId> mentions) {
+        drafts.take(draft);
         var id = articles.create(article);
         queries.mention(id, mentions);
         keep(id, reading, verdicts);
@@ -153,23 +117,64 @@ public class Recording {
     }
 
     /**
+     * Records an article for a union, without confirming anything of what it says. Title, author, newspaper and day
+     * that its source does not name are taken from its text.
+     *
+     * @throws InvalidInput when something is missing or wrong; nothing is stored then
+     */
+    public RecordedArticle recordArticle(SourceText source, OrganisationId union) {
+        var offer = read(source, union);
+        var reading = offer.reading();
+        var id = articles.create(new ArticleDraft(
+                union,
+                or(source.title(), or(reading.title(), Sentences.first(offer.text()))),
+                or(source.author(), reading.author()),
+                or(source.publisher(), reading.publisher()),
+                or(source.publishedOn(), reading.publishedOn()),
+                source.url(),
+                offer.text()));
+        return new RecordedArticle(
+                id, offer.duplicates().stream().map(ArticleRow::id).toList());
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T read) {
+        return said == null ? read : said;
+    }
+
+    /**
      * Confirms the reading of an article that is recorded. Doing it twice gives the same meeting and the same figures
      * once.
+     *
+     * @throws InvalidInput when something needed is missing; nothing is stored then
      */
     public Confirmation confirm(
             ArticleId id, Reading reading, Map<String, Verdict> verdicts, ConfirmedReading confirmed) {
         var article = articles.lock(id);
-        access.require(Permission.RECORD_NEWS, article.organisation());
         check(confirmed);
         var existing = confirmed.meeting() == null ? recorded.known(id, confirmed) : confirmed.meeting();
         var meeting = existing == null ? recorded.create(confirmed) : recorded.complete(existing, confirmed);
-        queries.link(id, meeting, access.actor().displayName());
+        articles.link(article, meeting);
         queries.mention(id, mentions(confirmed));
         var stated = stated(confirmed);
         figures.replace(FigureSource.of(id), stated);
         keep(id, reading, verdicts);
         return new Confirmation(
                 id, meeting, existing == null, confirmed.elections().size(), stated.size());
+    }
+
+    /**
+     * Confirms a whole reading of an article that is recorded: a meeting that is recorded already for the same host,
+     * day and kind is linked, else it is recorded. Doing it twice gives the same meeting and the same figures once.
+     *
+     * @param meeting the meeting it is about, when the person says so
+     * @throws InvalidInput when it tells of no meeting or something needed is missing; nothing is stored then
+     */
+    public Confirmation confirm(ArticleId id, Reading reading, @Nullable MeetingId meeting) {
+        var values = articles.edit(id).values();
+        var text = requireNonNull(values.text());
+        var offer = offers.of(SourceText.plain(text), text, reading, requireNonNull(values.organisation()));
+        var taken = offer.reading();
+        return confirm(id, taken, WholeReading.verdicts(taken), WholeReading.of(offer, meeting));
     }
 
     private void keep(ArticleId id, Reading reading, Map<String, Verdict> verdicts) {
@@ -181,11 +186,9 @@ public class Recording {
     }
 
     private static List<OrganisationId> mentions(ConfirmedReading confirmed) {
-        var mentions = new ArrayList<>(confirmed.mentions());
-        if (confirmed.host() != null) {
-            mentions.add(confirmed.host());
-        }
-        return mentions.stream().distinct().toList();
+        return Stream.concat(confirmed.mentions().stream(), Stream.ofNullable(confirmed.host()))
+                .distinct()
+                .toList();
     }
 
     private static List<StatedFigureDraft> stated(ConfirmedReading confirmed) {
@@ -203,15 +206,18 @@ public class Recording {
                         count.value(),
                         count.qualifier(),
                         count.unit(),
-                        null))
+                        count.quote()))
                 .toList();
     }
 
-    private static void check(ConfirmedReading confirmed) {
+    private void check(ConfirmedReading confirmed) {
         List<Problem> problems = new ArrayList<>();
         require(problems, "kind", confirmed.kind());
         require(problems, "host", confirmed.host());
         require(problems, "heldOn", confirmed.heldOn());
+        if (confirmed.host() != null && !access.may(Permission.EDIT_MEETINGS, confirmed.host())) {
+            problems.add(new Problem("host", "news.recording.host.foreign"));
+        }
         if (!confirmed.counts().isEmpty() && confirmed.period() == null) {
             problems.add(new Problem("period", "news.recording.period"));
         }
@@ -224,11 +230,5 @@ public class Recording {
         if (value == null) {
             problems.add(new Problem(field, "news.recording.needed." + field));
         }
-    }
-
-    /** The meetings that an article records, for whoever asks for its evidence. */
-    @Transactional(readOnly = true)
-    public List<MeetingId> meetingsOf(ArticleId id) {
-        return articles.get(id).meetings();
     }
 }

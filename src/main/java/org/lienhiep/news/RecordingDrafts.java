@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.NewId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -113,14 +114,27 @@ public class RecordingDrafts {
                 .orElseThrow(() -> new NotFound("recording", id));
     }
 
-    /** Forgets a begun recording: it was recorded, or given up. */
-    public void discard(UUID id) {
-        jdbc.sql("delete from recording_draft where id = :id and user_id = :user")
-                .param("id", id)
-                .param("user", user())
-                .update();
+    /** Ends a begun recording because it is recorded now; stops whoever does so a second time. */
+    void take(UUID id) {
+        if (!delete(id)) {
+            throw InvalidInput.because("news.draft.gone");
+        }
     }
 
+    /** Forgets a begun recording that is given up. */
+    public void discard(UUID id) {
+        delete(id);
+    }
+
+    private boolean delete(UUID id) {
+        return jdbc.sql("delete from recording_draft where id = :id and user_id = :user")
+                        .param("id", id)
+                        .param("user", user())
+                        .update()
+                > 0;
+    }
+
+    /** Drafts belong to a person, so the account is what guards them. */
     private UUID user() {
         var user = access.actor().user();
         if (user == null) {

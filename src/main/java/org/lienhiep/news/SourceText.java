@@ -26,6 +26,21 @@ public record SourceText(
         return new SourceText(text, null, null, null, null, null);
     }
 
+    /** The same text with what a person says about it, which counts more than what its page says. */
+    public SourceText with(
+            @Nullable String ownTitle,
+            @Nullable String ownAuthor,
+            @Nullable String ownPublisher,
+            @Nullable LocalDate ownDay) {
+        return new SourceText(
+                text,
+                ownTitle == null ? title : ownTitle,
+                ownAuthor == null ? author : ownAuthor,
+                ownPublisher == null ? publisher : ownPublisher,
+                ownDay == null ? publishedOn : ownDay,
+                url);
+    }
+
     /** The same text found at another address. */
     public SourceText at(@Nullable String address) {
         return new SourceText(text, title, author, publisher, publishedOn, address == null ? url : address);

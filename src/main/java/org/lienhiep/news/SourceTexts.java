@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.reading.TextDecoder;
@@ -21,8 +24,15 @@ public final class SourceTexts {
     /** Largest file taken, in bytes. */
     public static final int LARGEST_FILE = 5 << 20;
 
+    private static final long LARGEST_ENTRY = 64L << 20;
+
     /** Longest text taken, in UTF-16 units: some hundred pages. */
     public static final int LONGEST_TEXT = 1_000_000;
+
+    /** Control characters but blanks and line ends, and halves of characters that lost the other half. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s]]|\\p{Cs}");
+
+    private static final int MOST_CONTROLS = 10;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -36,8 +46,18 @@ public final class SourceTexts {
      * @throws InvalidInput when there is nothing to read or too much
      */
     public static SourceText pasted(String text, @Nullable String url) {
-        var source = looksLikeHtml(text) ? HtmlText.of(text, url) : SourceText.plain(TextDecoder.repair(text));
+        var cleaned = cleaned(text);
+        var source = looksLikeHtml(cleaned) ? HtmlText.of(cleaned, url) : SourceText.plain(TextDecoder.repair(cleaned));
         return checked(source.at(url));
+    }
+
+    /**
+     * Words as they are, whatever they look like.
+     *
+     * @throws InvalidInput when there is nothing to read or too much
+     */
+    public static SourceText plain(String text) {
+        return checked(SourceText.plain(cleaned(text)));
     }
 
     /**
@@ -46,7 +66,7 @@ public final class SourceTexts {
      * @throws InvalidInput when there is nothing to read or too much
      */
     public static SourceText html(String html, @Nullable String url) {
-        return checked(HtmlText.of(html, url).at(url));
+        return checked(HtmlText.of(cleaned(html), url).at(url));
     }
 
     /**
@@ -60,7 +80,7 @@ public final class SourceTexts {
             throw InvalidInput.in("source", "news.source.too-large", LARGEST_FILE >> 20);
         }
         if (startsWith(bytes, ZIP)) {
-            return checked(SourceText.plain(word(bytes)));
+            return plain(word(bytes));
         }
         if (startsWith(bytes, PDF)) {
             throw InvalidInput.in("source", "news.source.pdf");
@@ -72,6 +92,22 @@ public final class SourceTexts {
             case TextDecoder.Decoded.Text decoded -> pasted(decoded.text(), null);
             case TextDecoder.Decoded.Binary() -> throw InvalidInput.in("source", "news.source.binary");
         };
+    }
+
+    /**
+     * Blanks in the place of stray control characters, which no database keeps; what is full of them is no text. Every
+     * other character keeps its place.
+     */
+    private static String cleaned(String text) {
+        if (text.length() > LARGEST_FILE) {
+            throw InvalidInput.in("source", "news.source.too-long", LONGEST_TEXT);
+        }
+        var cleaned = CONTROLS.matcher(text).replaceAll(" ");
+        var controls = CONTROLS.matcher(text).results().count();
+        if (controls > MOST_CONTROLS && controls > text.length() / 100) {
+            throw InvalidInput.in("source", "news.source.binary");
+        }
+        return cleaned;
     }
 
     private static SourceText checked(SourceText source) {
@@ -95,13 +131,27 @@ public final class SourceTexts {
     }
 
     private static String word(byte[] bytes) {
-        ZipSecureFile.setMaxEntrySize(64L << 20);
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            var paragraphs = document.getParagraphs().stream().map(XWPFParagraph::getText);
-            return paragraphs.filter(each -> !each.isBlank()).collect(Collectors.joining("\n\n"));
+            return words(document);
         } catch (IOException | RuntimeException noDocument) {
             throw InvalidInput.in("source", "news.source.unreadable");
         }
+    }
+
+    private static String words(IBody body) {
+        return body.getBodyElements().stream()
+                .map(element -> switch (element) {
+                    case XWPFParagraph paragraph -> paragraph.getText();
+                    case XWPFTable table ->
+                        table.getRows().stream()
+                                .flatMap(row -> row.getTableCells().stream())
+                                .map(SourceTexts::words)
+                                .collect(Collectors.joining("\n"));
+                    default -> "";
+                })
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

@@ -38,19 +38,8 @@ class UnionVocabulary {
     }
 
     Vocabulary of(OrganisationId union) {
-        var today = LocalDate.now(clock);
-        var details = organisations.get(union, today);
-        var known = organisations
-                .list(new ListQuery<>(
-                        new OrganisationFilter("", null, union, today),
-                        OrganisationOrder.CODE,
-                        true,
-                        VIETNAMESE,
-                        0,
-                        ENOUGH))
-                .stream()
-                .map(UnionVocabulary::known)
-                .toList();
+        var details = organisations.get(union, LocalDate.now(clock));
+        var known = below(union);
         var catalogue = indicators.all().stream()
                 .map(each -> new KnownIndicator(
                         each.code(),
@@ -64,6 +53,22 @@ class UnionVocabulary {
                 catalogue,
                 details.label().name().vi(),
                 details.values().place());
+    }
+
+    /** By what names the union and its societies go. */
+    RegisteredNames names(OrganisationId union) {
+        var details = organisations.get(union, LocalDate.now(clock));
+        return new RegisteredNames(
+                details.label().code(), details.values().place(), below(union));
+    }
+
+    private List<KnownOrganisation> below(OrganisationId union) {
+        var filter = new OrganisationFilter("", null, union, LocalDate.now(clock));
+        return organisations
+                .list(new ListQuery<>(filter, OrganisationOrder.CODE, true, VIETNAMESE, 0, ENOUGH))
+                .stream()
+                .map(UnionVocabulary::known)
+                .toList();
     }
 
     private static KnownOrganisation known(OrganisationRow row) {

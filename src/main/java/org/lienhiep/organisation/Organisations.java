@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AccessChanged;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
+import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
@@ -30,6 +32,7 @@ public class Organisations {
 
     private final OrganisationRepository repository;
     private final OrganisationQueries queries;
+    private final MembershipQueries memberships;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,11 +40,13 @@ public class Organisations {
     Organisations(
             OrganisationRepository repository,
             OrganisationQueries queries,
+            MembershipQueries memberships,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.memberships = memberships;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -169,6 +174,20 @@ public class Organisations {
     public List<OrganisationLabel> members(OrganisationId union, Period period) {
         access.require(Permission.READ, union);
         return queries.members(union, period.firstDay(), period.lastDay());
+    }
+
+    /** How many societies belonged to the union on at least one day of each half-year; 0 is said too. */
+    @Transactional(readOnly = true)
+    public Map<HalfYear, Integer> memberCounts(OrganisationId union, HalfYear from, HalfYear to) {
+        access.require(Permission.READ, union);
+        return memberships.counts(union, from, to);
+    }
+
+    /** Which societies belonged to the union on at least one day of each half-year; half-years without any are missing. */
+    @Transactional(readOnly = true)
+    public Map<HalfYear, Set<OrganisationId>> membersByHalfYear(OrganisationId union, HalfYear from, HalfYear to) {
+        access.require(Permission.READ, union);
+        return memberships.members(union, from, to);
     }
 
     /** The nearest union above the organisation on a day, the organisation itself when it is a union. */

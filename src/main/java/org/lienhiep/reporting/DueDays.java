@@ -1,8 +1,12 @@
 package org.lienhiep.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.VietnamTime;
 
 /**
  * Until when a union expects reports.
@@ -24,5 +28,19 @@ public record DueDays(MonthDay firstHalf, MonthDay secondHalf) {
         var middle = period.firstDay().plusMonths(3);
         var due = day.atYear(middle.getYear());
         return due.isBefore(middle) ? day.atYear(middle.getYear() + 1) : due;
+    }
+
+    /**
+     * How many days after the due day a report was first submitted, or today is while it was not; 0 when in time.
+     *
+     * @param state null when nobody has begun it
+     * @param first when it was first submitted; null when it never was, or when that was before this program
+     */
+    static int daysLate(LocalDate due, @Nullable ReportState state, @Nullable Instant first, LocalDate today) {
+        if (first == null && state != null && !state.open()) {
+            return 0;
+        }
+        var day = first == null ? today : first.atZone(VietnamTime.ZONE).toLocalDate();
+        return (int) Math.max(0, ChronoUnit.DAYS.between(due, day));
     }
 }

@@ -1,7 +1,15 @@
 package org.lienhiep.reporting;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
+import org.lienhiep.access.References;
+import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
@@ -19,34 +27,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Indicators {
 
+    private final IndicatorRepository repository;
+    private final IndicatorQueries queries;
+    private final Sections sections;
+    private final Access access;
+    private final Clock clock;
+
+    Indicators(
+            IndicatorRepository repository, IndicatorQueries queries, Sections sections, Access access, Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.sections = sections;
+        this.access = access;
+        this.clock = clock;
+    }
+
     /** The whole catalogue as it is used now, by section and position. */
     @Transactional(readOnly = true)
     public List<IndicatorLabel> all() {
-        return List.of();
+        var today = LocalDate.now(clock);
+        return queries.between(HalfYear.underReview(today), HalfYear.of(today));
     }
 
     /** The indicator with this code, also when it is no longer asked for. */
     @Transactional(readOnly = true)
     public Optional<IndicatorLabel> byCode(String code) {
-        return all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return queries.byCode(code);
     }
 
     /** All sections, by position. */
     @Transactional(readOnly = true)
     public List<SectionLabel> sections() {
-        return List.of();
+        return sections.all();
     }
 
     /** One page of the catalogue. */
     @Transactional(readOnly = true)
     public List<IndicatorRow> list(ListQuery<IndicatorFilter, IndicatorOrder> query) {
-        return List.of();
+        return queries.rows(query);
     }
 
     /** How many indicators {@link #list} has in all. */
     @Transactional(readOnly = true)
     public int count(IndicatorFilter filter) {
-        return 0;
+        return queries.count(filter);
     }
 
     /**
@@ -56,13 +80,17 @@ public class Indicators {
      */
     @Transactional(readOnly = true)
     public IndicatorDetails get(IndicatorId id) {
-        throw new NotFound("indicator", id);
+        var label = queries.byId(id).orElseThrow(() -> new NotFound("indicator", id));
+        var indicator = find(id);
+        return new IndicatorDetails(label, indicator.values(), indicator.version(), indicator.stamp());
     }
 
     /** The values for a form. */
     @Transactional(readOnly = true)
     public Versioned<IndicatorDraft> edit(IndicatorId id) {
-        throw new NotFound("indicator", id);
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        var indicator = find(id);
+        return new Versioned<>(indicator.values(), indicator.version());
     }
 
     /**
@@ -71,7 +99,13 @@ public class Indicators {
      * @throws InvalidInput when something is missing or wrong
      */
     public IndicatorId create(IndicatorDraft draft) {
-        throw new UnsupportedOperationException("reporting is being built");
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        IndicatorRules.check(draft);
+        requireFreeCode(draft);
+        var section = sections.codeOf(requireNonNull(draft.section()), null);
+        var indicator = new Indicator(draft, section, queries.nextPosition(section));
+        repository.saveAndFlush(indicator);
+        return indicator.id();
     }
 
     /**
@@ -82,7 +116,16 @@ public class Indicators {
      * @throws StaleRecord when somebody changed it meanwhile
      */
     public void update(IndicatorId id, IndicatorDraft draft, int version) {
-        throw new UnsupportedOperationException("reporting is being built");
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        IndicatorRules.check(draft);
+        var indicator = find(id);
+        indicator.requireVersion(version);
+        if (!indicator.code().equals(draft.code())) {
+            requireFreeCode(draft);
+        }
+        requireThatFiguresFit(id, draft);
+        indicator.change(draft, sections.codeOf(requireNonNull(draft.section()), null));
+        repository.saveAndFlush(indicator);
     }
 
     /**
@@ -92,6 +135,30 @@ public class Indicators {
      * @throws InvalidInput naming what still refers to it
      */
     public void delete(IndicatorId id) {
-        throw new UnsupportedOperationException("reporting is being built");
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        References.guard(() -> {
+            repository.delete(find(id));
+            repository.flush();
+        });
+    }
+
+    private Indicator find(IndicatorId id) {
+        return repository.findById(id.value()).orElseThrow(() -> new NotFound("indicator", id));
+    }
+
+    private void requireFreeCode(IndicatorDraft draft) {
+        var code = requireNonNull(draft.code());
+        if (repository.existsByCode(code)) {
+            throw InvalidInput.in("code", "reporting.indicator.code.taken", code);
+        }
+    }
+
+    private void requireThatFiguresFit(IndicatorId id, IndicatorDraft draft) {
+        if (queries.reportedOutside(id, draft.validFrom(), draft.validTo())) {
+            throw InvalidInput.in("validTo", "reporting.indicator.reported-outside");
+        }
+        if (!Boolean.FALSE.equals(draft.wholeNumbers()) && queries.hasFractions(id)) {
+            throw InvalidInput.in("wholeNumbers", "reporting.indicator.has-fractions");
+        }
     }
 }

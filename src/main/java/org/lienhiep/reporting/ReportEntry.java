@@ -1,6 +1,9 @@
 package org.lienhiep.reporting;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
@@ -18,6 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReportEntry {
 
+    private static final int LONGEST_NARRATIVE = 50_000;
+    private static final int REMEMBERED = 1000;
+
+    private final ReportDesk desk;
+    private final ReportRepository repository;
+    private final Cells cells;
+    private final IndicatorQueries indicators;
+    private final AuditTrail trail;
+    private final Access access;
+
+    ReportEntry(
+            ReportDesk desk,
+            ReportRepository repository,
+            Cells cells,
+            IndicatorQueries indicators,
+            AuditTrail trail,
+            Access access) {
+        this.desk = desk;
+        this.repository = repository;
+        this.cells = cells;
+        this.indicators = indicators;
+        this.trail = trail;
+        this.access = access;
+    }
+
     /**
      * Stores one cell. Two people may fill in different cells of a report at the same time.
      *
@@ -29,7 +57,24 @@ public class ReportEntry {
      */
     public SavedCell saveCell(
             OrganisationId organisation, HalfYear period, IndicatorId indicator, CellDraft draft, int version) {
-        throw new UnsupportedOperationException("reporting is being built");
+        access.require(Permission.ENTER_REPORTS, organisation);
+        var asked = indicators.asked(period);
+        var row = asked.stream()
+                .filter(each -> each.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", indicator));
+        var checked = CellRules.check(draft, row.wholeNumbers());
+        if (!checked.problems().isEmpty()) {
+            throw new InvalidInput(checked.problems());
+        }
+        var report = desk.open(organisation, period);
+        var before = cells.find(report, indicator);
+        if (before.map(Cells.Stored::version).orElse(0) != version) {
+            throw before.map(cell -> new StaleRecord(cell.updatedBy(), cell.updatedAt()))
+                    .orElseGet(() -> emptied(report, row.indicator()));
+        }
+        cells.change(report, row.indicator(), before.map(Cells.Stored::value).orElse(null), checked.value());
+        return cells.saved(report, indicator, asked);
     }
 
     /**
@@ -43,7 +88,12 @@ public class ReportEntry {
      * @throws StaleRecord when the report was changed meanwhile
      */
     public int saveNarrative(OrganisationId organisation, HalfYear period, String narrative, int version) {
-        throw new UnsupportedOperationException("reporting is being built");
+        access.require(Permission.ENTER_REPORTS, organisation);
+        requireModestLength(narrative);
+        var report = desk.open(organisation, period);
+        report.requireVersion(version);
+        report.tell(narrative.strip());
+        return repository.saveAndFlush(report).version();
     }
 
     /**
@@ -55,6 +105,41 @@ public class ReportEntry {
      * @throws StaleRecord when the report was changed meanwhile
      */
     public void replace(OrganisationId organisation, HalfYear period, ReportDraft draft, @Nullable Integer version) {
-        throw new UnsupportedOperationException("reporting is being built");
+        access.require(Permission.ENTER_REPORTS, organisation);
+        var narrative = draft.narrative() == null ? "" : draft.narrative();
+        requireModestLength(narrative);
+        var wanted = ReportReplacement.of(draft, indicators.asked(period));
+        var report = desk.open(organisation, period);
+        if (version != null) {
+            report.requireVersion(version);
+        }
+        var stored = cells.all(report);
+        wanted.forEach((indicator, value) -> {
+            var before = stored.get(indicator.id());
+            var said = before == null ? null : before.value();
+            if (said == null ? value != null : value == null || !said.same(value)) {
+                cells.change(report, indicator, said, value);
+            }
+        });
+        report.tell(narrative.strip());
+        report.touch();
+        repository.saveAndFlush(report);
+    }
+
+    private static void requireModestLength(String narrative) {
+        if (narrative.length() > LONGEST_NARRATIVE) {
+            throw InvalidInput.in("narrative", "shell.too-long", LONGEST_NARRATIVE);
+        }
+    }
+
+    /** Somebody emptied the cell: only the trail still knows who. */
+    private StaleRecord emptied(Report report, IndicatorLabel indicator) {
+        return trail.of(report.storedId(), REMEMBERED).stream()
+                .filter(entry -> "cell.value".equals(entry.field())
+                        && entry.name().equals(indicator.name().vi()))
+                .findFirst()
+                .map(entry -> new StaleRecord(entry.by(), entry.at()))
+                .orElseGet(() -> new StaleRecord(
+                        report.stamp().updatedBy(), report.stamp().updatedAt()));
     }
 }

@@ -9,5 +9,10 @@ public enum ReportState {
     /** Sent back with a reason; open for the organisation again. */
     RETURNED,
     /** Accepted by the union; its figures count in the totals. */
-    APPROVED
+    APPROVED;
+
+    /** Whether the organisation may fill it in. */
+    public boolean open() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

@@ -1,10 +1,25 @@
 package org.lienhiep.reporting;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.OrganisationFilter;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.OrganisationOrder;
+import org.lienhiep.organisation.OrganisationRow;
+import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +35,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reports {
 
+    private final ReportQueries queries;
+    private final ReportListQueries lists;
+    private final ReportDesk desk;
+    private final WorkflowEvents events;
+    private final Deadlines deadlines;
+    private final ReportStatuses statuses;
+    private final Organisations organisations;
+    private final Access access;
+    private final Clock clock;
+
+    Reports(
+            ReportQueries queries,
+            ReportListQueries lists,
+            ReportDesk desk,
+            WorkflowEvents events,
+            Deadlines deadlines,
+            ReportStatuses statuses,
+            Organisations organisations,
+            Access access,
+            Clock clock) {
+        this.queries = queries;
+        this.lists = lists;
+        this.desk = desk;
+        this.events = events;
+        this.deadlines = deadlines;
+        this.statuses = statuses;
+        this.organisations = organisations;
+        this.access = access;
+        this.clock = clock;
+    }
+
     /** One page of the reports that somebody began and the person may see. */
     public List<ReportRow> list(ListQuery<ReportFilter, ReportOrder> query) {
-        return List.of();
+        var scope = access.scope(Permission.READ);
+        return statuses.rows(lists.page(query, narrowed(query), scope));
     }
 
     /** How many reports {@link #list} has in all. */
     public int count(ReportFilter filter) {
-        return 0;
+        var scope = access.scope(Permission.READ);
+        var unordered = new ListQuery<>(filter, ReportOrder.PERIOD, true, Locale.ROOT, 0, 0);
+        return lists.count(filter, narrowed(unordered), scope);
+    }
+
+    /** The organisations that the list is narrowed to, by name; null when any will do in any order. */
+    private @Nullable List<OrganisationId> narrowed(ListQuery<ReportFilter, ReportOrder> query) {
+        var filter = query.filter();
+        if (filter.text().isBlank() && filter.below() == null && query.order() != ReportOrder.ORGANISATION) {
+            return null;
+        }
+        var found = organisations.list(new ListQuery<>(
+                new OrganisationFilter(filter.text().strip(), null, filter.below(), LocalDate.now(clock)),
+                OrganisationOrder.NAME,
+                true,
+                query.language(),
+                0,
+                Integer.MAX_VALUE));
+        return found.stream().map(OrganisationRow::id).toList();
     }
 
     /**
@@ -36,11 +101,77 @@ public class Reports {
      * @throws NotFound when there is no such organisation, it belongs to no union, or the person may not see it
      */
     public ReportDetails get(OrganisationId organisation, HalfYear period) {
-        throw new NotFound("report", period);
+        if (!access.may(Permission.READ, organisation)) {
+            throw new NotFound("organisation", organisation);
+        }
+        var head = queries.head(organisation, period).orElse(null);
+        var union = head == null
+                ? desk.union(organisation, period).orElseThrow(() -> new NotFound("union", organisation))
+                : head.union();
+        var labels = organisations.labels(Set.copyOf(List.of(organisation, union)), period.lastDay());
+        var due = deadlines.due(union, period);
+        var cells = queries.cells(organisation, period);
+        return details(head, requireNonNull(labels.get(organisation)), requireNonNull(labels.get(union)), period, due, cells);
     }
 
-    /** The reports of the union's societies over these half-years, at most twelve of them. */
+    private ReportDetails details(
+            ReportQueries.@Nullable Head head,
+            OrganisationLabel organisation,
+            OrganisationLabel union,
+            HalfYear period,
+            LocalDate due,
+            List<ReportCell> cells) {
+        var state = head == null ? null : head.state();
+        var first = head == null ? null : head.firstSubmittedAt();
+        return new ReportDetails(
+                head == null ? null : head.id(),
+                organisation,
+                union,
+                period,
+                state,
+                cells,
+                head == null ? "" : head.narrative(),
+                due,
+                DueDays.daysLate(due, state, first, LocalDate.now(clock)),
+                head == null ? null : head.submittedAt(),
+                head == null || head.state().open()
+                        ? null
+                        : new ReportLock(head.state(), head.stateSince(), head.stateBy(), union),
+                head == null ? List.of() : events.of(head.id().value()),
+                steps(head, organisation.id(), union.id()),
+                head == null ? 0 : head.version(),
+                head == null ? null : head.stamp());
+    }
+
+    private Set<ReportStep> steps(
+            ReportQueries.@Nullable Head head, OrganisationId organisation, OrganisationId union) {
+        var steps = EnumSet.noneOf(ReportStep.class);
+        if (access.may(Permission.ENTER_REPORTS, organisation) && (head == null || head.state().open())) {
+            steps.add(ReportStep.ENTER);
+            if (head != null) {
+                steps.add(ReportStep.SUBMIT);
+            }
+        }
+        if (head != null && access.may(Permission.REVIEW_REPORTS, union)) {
+            switch (head.state()) {
+                case SUBMITTED -> {
+                    steps.add(ReportStep.RETURN);
+                    if (head.submittedBy() == null || !head.submittedBy().equals(access.actor().user())) {
+                        steps.add(ReportStep.APPROVE);
+                    }
+                }
+                case APPROVED -> steps.add(ReportStep.REOPEN);
+                case DRAFT, RETURNED -> {
+                    // The organisation is at work.
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** The reports of the union's societies over these half-years. */
     public ReportBoard board(OrganisationId union, HalfYear from, HalfYear to) {
-        return new ReportBoard(HalfYear.between(from, to), List.of());
+        access.require(Permission.READ, union);
+        return statuses.board(union, HalfYear.between(from, to));
     }
 }

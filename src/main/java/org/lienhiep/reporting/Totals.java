@@ -1,34 +1,130 @@
 package org.lienhiep.reporting;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A union's totals, what they are made of, and who is missing in them: what dashboards read. */
+/**
+ * A union's totals, what they are made of, and who is missing in them: what dashboards read. A total is what approved
+ * reports add up to, the union's own report among them; coverage counts societies only.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Totals {
 
-    /** Every indicator of the catalogue over these half-years, by section and position. One or two statements in all. */
+    private final TotalQueries queries;
+    private final ReportStatuses statuses;
+    private final Organisations organisations;
+    private final Access access;
+
+    Totals(TotalQueries queries, ReportStatuses statuses, Organisations organisations, Access access) {
+        this.queries = queries;
+        this.statuses = statuses;
+        this.organisations = organisations;
+        this.access = access;
+    }
+
+    /** Every indicator of the catalogue over these half-years, by section and position. Two statements in all. */
     public List<IndicatorSeries> of(OrganisationId union, HalfYear from, HalfYear to) {
-        return List.of();
+        access.require(Permission.READ, union);
+        var periods = HalfYear.between(from, to);
+        var members = organisations.memberCounts(union, from, to);
+        return queries.ofUnion(union, from, to).stream()
+                .map(series -> new IndicatorSeries(
+                        series.indicator(),
+                        periods.stream()
+                                .map(period -> point(series, period, members.getOrDefault(period, 0)))
+                                .toList()))
+                .toList();
+    }
+
+    /** The figure of the reports or, where they say nothing, of a source; none where societies do not add up. */
+    private static TotalPoint point(TotalQueries.Series series, HalfYear period, int members) {
+        var found = series.reported().get(period);
+        var reported = found == null ? 0 : found.reported();
+        var adds = series.indicator().overOrganisations() == OverOrganisations.SUM;
+        var stated = adds && found == null ? series.stated().get(period) : null;
+        var figure = found == null || !adds ? stated : found.figure();
+        return new TotalPoint(period, figure, reported, Math.max(members, reported), stated != null);
     }
 
     /** The same for the own figures of one society, from its approved reports; coverage is 0 or 1 of 1. */
     public List<IndicatorSeries> ofSociety(OrganisationId society, HalfYear from, HalfYear to) {
-        return List.of();
+        access.require(Permission.READ, society);
+        var periods = HalfYear.between(from, to);
+        return queries.ofSociety(society, from, to).stream()
+                .map(series -> new IndicatorSeries(
+                        series.indicator(),
+                        periods.stream().map(period -> ownPoint(series, period)).toList()))
+                .toList();
     }
 
-    /** What every society of the union says of one indicator in a half-year, by name; those without a report too. */
+    private static TotalPoint ownPoint(TotalQueries.Series series, HalfYear period) {
+        var found = series.reported().get(period);
+        return found == null
+                ? new TotalPoint(period, null, 0, 1, false)
+                : new TotalPoint(period, found.figure(), found.reported(), 1, false);
+    }
+
+    /**
+     * What every society of the union says of one indicator in a half-year, by name; those without a report too. The
+     * union itself and its units follow where they have a report, so that all approved figures make the total.
+     */
     public List<SocietyFigure> bySociety(OrganisationId union, IndicatorId indicator, HalfYear period) {
-        return List.of();
+        access.require(Permission.READ, union);
+        var societies = organisations.members(union, period);
+        var ids = societies.stream().map(OrganisationLabel::id).collect(toSet());
+        var cells = queries.cells(union, ids, indicator, period);
+        var others = cells.stream()
+                .filter(cell -> cell.period().equals(period))
+                .map(TotalQueries.Cell::organisation)
+                .filter(organisation -> !ids.contains(organisation))
+                .toList();
+        var everybody = new ArrayList<>(societies);
+        everybody.addAll(organisations.labels(others, period.lastDay()).values());
+        var now = of(cells, period);
+        var before = of(cells, period.sameHalfBefore());
+        return everybody.stream()
+                .map(each -> figure(each, now.get(each.id()), before.get(each.id())))
+                .toList();
+    }
+
+    private static Map<OrganisationId, TotalQueries.Cell> of(List<TotalQueries.Cell> cells, HalfYear period) {
+        return cells.stream()
+                .filter(cell -> cell.period().equals(period))
+                .collect(toMap(TotalQueries.Cell::organisation, Function.identity()));
+    }
+
+    private static SocietyFigure figure(
+            OrganisationLabel society, TotalQueries.@Nullable Cell now, TotalQueries.@Nullable Cell before) {
+        var value = now == null ? null : now.value();
+        var earlier = before == null || before.report() != ReportState.APPROVED ? null : before.value();
+        return new SocietyFigure(
+                society,
+                value == null ? null : value.state(),
+                value == null ? null : value.figure(),
+                earlier == null ? null : earlier.figure(),
+                now == null ? null : now.report(),
+                value == null ? null : value.note());
     }
 
     /** Who has reported for a half-year and who has not. */
     public Completeness completeness(OrganisationId union, HalfYear period) {
-        return new Completeness(period, List.of());
+        access.require(Permission.READ, union);
+        return statuses.completeness(union, period);
     }
 }

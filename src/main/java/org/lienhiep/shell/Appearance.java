@@ -2,7 +2,9 @@ package org.lienhiep.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Appearance implements VaadinServiceInitListener {
 
     private final Preferences preferences;
+    private final I18n i18n;
 
-    Appearance(Preferences preferences) {
+    Appearance(Preferences preferences, I18n i18n) {
         this.preferences = preferences;
+        this.i18n = i18n;
     }
 
     @Override
@@ -25,12 +29,19 @@ class Appearance implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(
                         init -> init.getUI().setLocale(language(init.getUI().getLocale())));
+        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+    }
+
+    private SystemMessages messages(Locale reader) {
+        var language = I18n.language(reader.getLanguage());
+        var messages = new CustomizedSystemMessages();
         // An expired session reloads the page: login comes up, and after it the same page again.
-        event.getSource().setSystemMessagesProvider(_ -> {
-            var messages = new com.vaadin.flow.server.CustomizedSystemMessages();
-            messages.setSessionExpiredNotificationEnabled(false);
-            return messages;
-        });
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(i18n.getTranslation("shell.failure.title", language));
+        messages.setInternalErrorMessage(i18n.getTranslation("shell.failure.reload", language));
+        messages.setCookiesDisabledCaption(i18n.getTranslation("shell.cookies.title", language));
+        messages.setCookiesDisabledMessage(i18n.getTranslation("shell.cookies.text", language));
+        return messages;
     }
 
     private Locale language(Locale current) {

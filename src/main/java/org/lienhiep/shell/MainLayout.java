@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     private final Preferences preferences;
     private boolean remindOfPassword;
 
-    MainLayout(Workspace workspace, RecordCatalog catalog, Preferences preferences) {
+    MainLayout(Workspace workspace, RecordCatalog catalog, Preferences preferences, AuthenticationContext signedIn) {
         this.workspace = workspace;
         this.preferences = preferences;
         this.remindOfPassword = preferences.passwordToChange();
@@ -44,7 +45,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         addToDrawer(brand(), new Scroller(navigation(menu)));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        var tools = new Div(new SearchButton(catalog), new UserMenu(preferences));
+        var tools = new Div(new SearchButton(catalog), new UserMenu(preferences, signedIn));
         tools.addClassName("tools");
         addToNavbar(skipLink(), toggle, bar, tools, new Keys(menu));
         content.setId("content");

@@ -23,8 +23,9 @@ public final class MarkedText extends Component implements HasStyle {
      * @param end the unit after the last
      * @param key names the field
      * @param label the field's name in the reader's language
+     * @param tone which colour: the custom properties {@code --lh-tone-<tone>} and {@code --lh-tone-<tone>-soft}
      */
-    public record Mark(int start, int end, String key, String label) {}
+    public record Mark(int start, int end, String key, String label, String tone) {}
 
     /** Shows the text with these marks; marks may overlap. */
     public void show(String text, List<Mark> marks) {

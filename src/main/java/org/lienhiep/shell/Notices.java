@@ -3,12 +3,14 @@ package org.lienhiep.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lienhiep.kernel.InvalidInput;
 
@@ -26,15 +28,30 @@ public final class Notices {
         notice.open();
     }
 
+    /** It worked, and there is more to see: stays until it was read. */
+    public static void done(String text, Map<String, String> links) {
+        var content = new Div(new Span(text));
+        links.forEach((label, path) -> {
+            var link = new Anchor(path, label);
+            link.setRouterIgnore(false);
+            content.add(link);
+        });
+        staying(NotificationVariant.SUCCESS, content);
+    }
+
     /** It did not work; stays until it was read. */
     public static void problem(String text) {
+        staying(NotificationVariant.ERROR, new Div(new Span(text)));
+    }
+
+    private static void staying(NotificationVariant variant, Div content) {
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
-        notice.addThemeVariants(NotificationVariant.ERROR);
+        notice.addThemeVariants(variant);
         var close = new Button(new Icon("x"), _ -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(UI.getCurrent().getTranslation("shell.close"));
-        var content = new Div(new Span(text), close);
+        content.add(close);
         content.addClassName("notice");
         notice.add(content);
         notice.open();

@@ -7,12 +7,13 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks before a person leaves changes behind: on a link in the application, and on closing the browser's tab. */
-final class UnsavedGuard {
+public final class UnsavedGuard {
 
     private final BooleanSupplier changed;
     private @Nullable Registration listener;
 
-    UnsavedGuard(Component form, BooleanSupplier changed) {
+    /** Guards a form, or any part of a page that is worked on; {@code changed} says whether something would be lost. */
+    public UnsavedGuard(Component form, BooleanSupplier changed) {
         this.changed = changed;
         form.addAttachListener(event -> arm(event.getUI()));
         form.addDetachListener(_ -> release());
@@ -41,7 +42,7 @@ final class UnsavedGuard {
     }
 
     /** Nothing is unsaved any more. */
-    void release() {
+    public void release() {
         form.getElement().executeJs("this.unsaved = false");
         if (listener != null) {
             listener.remove();

@@ -9,15 +9,16 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.lienhiep.access.SignedInUser;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Language, colour scheme, one's own account and the way out. */
 final class UserMenu extends Div {
 
-    UserMenu(Preferences preferences) {
+    UserMenu(Preferences preferences, AuthenticationContext signedIn) {
         addClassName("user-menu");
-        add(scheme(), language(preferences), account());
+        add(scheme(), language(preferences), account(signedIn));
     }
 
     private Button language(Preferences preferences) {
@@ -47,7 +48,7 @@ final class UserMenu extends Div {
         return button;
     }
 
-    private MenuBar account() {
+    private MenuBar account(AuthenticationContext signedIn) {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         var name = displayName();
@@ -59,7 +60,7 @@ final class UserMenu extends Div {
                 .addItem(
                         getTranslation("shell.account.profile"),
                         _ -> UI.getCurrent().navigate("profile"));
-        top.getSubMenu().addItem(getTranslation("shell.account.sign-out"), _ -> signOut());
+        top.getSubMenu().addItem(getTranslation("shell.account.sign-out"), _ -> signedIn.logout());
         return menu;
     }
 
@@ -68,9 +69,5 @@ final class UserMenu extends Div {
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
                 ? user.displayName()
                 : "";
-    }
-
-    private static void signOut() {
-        UI.getCurrent().getPage().setLocation("logout");
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,13 +91,23 @@ final class Browser implements AutoCloseable {
                 + ".every(client => !client.isActive || !client.isActive())");
     }
 
-    void signIn(String username, String password) {
-        open("/login");
+    /** Enters name and password where they are asked for. */
+    void enter(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
+    }
+
+    void signIn(String username, String password) {
+        open("/login");
+        enter(username, password);
         page.waitForURL(Pattern.compile("^(?!.*/login(\\?|$)).*"));
         settle();
+    }
+
+    /** What is left when the server forgets the session: a cookie that means nothing any more. */
+    void loseSession() {
+        context.addCookies(List.of(new Cookie("lienhiep-session", "0").setUrl(page.url())));
     }
 
     /** The field with this label. */

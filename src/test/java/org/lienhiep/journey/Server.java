@@ -17,6 +17,13 @@ import java.util.regex.Pattern;
 /** The packaged application in a process of its own, as a user starts it, on a data directory of its own. */
 final class Server implements AutoCloseable {
 
+    /** The password of the administrator that {@link #ADMINISTRATOR} makes. */
+    static final String PASSWORD = "troi-hom-nay-dep";
+
+    /** Environment in which an empty database gets the administrator {@code admin}. */
+    static final List<String> ADMINISTRATOR =
+            List.of("LIENHIEP_ADMIN_USERNAME=admin", "LIENHIEP_ADMIN_PASSWORD=" + PASSWORD);
+
     private static final Path JAR = Path.of(System.getProperty("lienhiep.jar", "target/lienhiep.jar"));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)");

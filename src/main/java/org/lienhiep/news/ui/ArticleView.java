@@ -127,7 +127,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         each.getValue().start(),
                         each.getValue().end(),
                         each.getKey(),
-                        getTranslation("news.field." + EvidenceNames.key(each.getKey()))))
+                        getTranslation("news.field." + EvidenceNames.key(each.getKey())),
+                        Tones.of(each.getKey())))
                 .toList();
     }
 

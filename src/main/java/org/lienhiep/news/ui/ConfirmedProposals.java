@@ -1,5 +1,6 @@
 package org.lienhiep.news.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,14 +23,13 @@ final class ConfirmedProposals {
     }
 
     ArticleDraft article() {
-        var source = proposals.offer().source();
         return new ArticleDraft(
                 proposals.offer().union(),
                 proposals.title.confirmed(),
                 proposals.author.confirmed(),
                 proposals.publisher.confirmed(),
                 proposals.publishedOn.confirmed(),
-                source.url(),
+                proposals.url.confirmed(),
                 proposals.offer().text());
     }
 
@@ -57,10 +57,21 @@ final class ConfirmedProposals {
                 confirmed(proposals.guests, GuestValue::draft),
                 confirmed(proposals.decisions, DecisionDraft::of),
                 mentions(),
-                confirmed(proposals.counts, this::count));
+                counts());
     }
 
-    private ConfirmedCount count(CountValue count) {
+    private List<ConfirmedCount> counts() {
+        var counts = new ArrayList<ConfirmedCount>();
+        for (var proposal : proposals.counts) {
+            var count = proposal.confirmed();
+            if (count != null) {
+                counts.add(count(count, proposals.offer().quote(proposal.pointer())));
+            }
+        }
+        return counts;
+    }
+
+    private ConfirmedCount count(CountValue count, @Nullable String quote) {
         IndicatorLabel indicator = count.indicator() == null
                 ? null
                 : proposals.offer().indicators().get(count.indicator());
@@ -69,7 +80,8 @@ final class ConfirmedProposals {
                 indicator == null ? null : indicator.id(),
                 count.value(),
                 count.qualifier(),
-                count.unit());
+                count.unit(),
+                quote);
     }
 
     private static <T, R> List<R> confirmed(List<Proposal<T>> proposals, Function<T, @Nullable R> take) {

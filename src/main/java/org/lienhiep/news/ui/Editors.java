@@ -99,12 +99,19 @@ final class Editors {
         var office = text(label("otherOffice"), value == null ? null : value.otherOffice());
         var from = year(label("termFrom"), value == null ? null : value.termFrom());
         var to = year(label("termTo"), value == null ? null : value.termTo());
-        return new Editor<>(row(person, post, from, to, body, office), () -> {
+        return new Editor<>(row(person, post, from, to, body, office), person, () -> {
             var name = textOf(person);
             var title = textOf(post);
             return name == null || title == null
                     ? null
-                    : new ElectionValue(name, textOf(office), title, textOf(body), from.getValue(), to.getValue());
+                    : new ElectionValue(
+                            value == null ? null : value.organisation(),
+                            name,
+                            textOf(office),
+                            title,
+                            textOf(body),
+                            from.getValue(),
+                            to.getValue());
         });
     }
 
@@ -113,7 +120,7 @@ final class Editors {
         var name = text(label("person"), value == null ? null : value.name());
         var office = text(label("office"), value == null ? null : value.office());
         return new Editor<>(
-                row(name, office), () -> textOf(name) == null ? null : new GuestValue(name.getValue(), textOf(office)));
+                row(name, office), name, () -> textOf(name) == null ? null : new GuestValue(name.getValue(), textOf(office)));
     }
 
     Editor<Mention> mention(Proposal<Mention> proposal) {
@@ -138,6 +145,7 @@ final class Editors {
         var indicator = indicators(value == null ? null : value.indicator());
         return new Editor<>(
                 row(number, qualifier, unit, indicator),
+                number,
                 () -> value == null || number.getValue() == null
                         ? null
                         : new CountValue(

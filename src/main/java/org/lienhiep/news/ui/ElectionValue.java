@@ -2,10 +2,16 @@ package org.lienhiep.news.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Named;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.ElectionDraft;
 
-/** An election as it is edited here: words only; leadership finds the person and the post by them. */
+/**
+ * An election as it is edited here: words only; leadership finds the person and the post by them.
+ *
+ * @param organisation in which the post is, when the article names a registered one; null means the host
+ */
 record ElectionValue(
+        @Nullable OrganisationId organisation,
         String person,
         @Nullable String otherOffice,
         String post,
@@ -16,7 +22,7 @@ record ElectionValue(
     ElectionDraft draft() {
         return new ElectionDraft(
                 null,
-                null,
+                organisation,
                 new Named<>(null, person),
                 otherOffice,
                 new Named<>(null, post),

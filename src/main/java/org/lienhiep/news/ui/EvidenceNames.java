@@ -11,7 +11,7 @@ final class EvidenceNames {
     private EvidenceNames() {}
 
     static String key(String pointer) {
-        var parts = pointer.substring(1).split("/");
+        var parts = pointer.substring(1).split("/", -1);
         if (LISTS.containsKey(parts[0])) {
             return parts.length > 2 && parts[2].equals("elected") ? "election" : LISTS.get(parts[0]);
         }

@@ -17,18 +17,23 @@ final class MeetingChoice extends Div {
 
     private final RadioButtonGroup<Optional<MeetingRow>> choice = new RadioButtonGroup<>();
 
-    MeetingChoice(List<MeetingRow> similar) {
+    MeetingChoice() {
         addClassName("review-notice");
+        choice.setAriaLabel(getTranslation("news.meeting.choice"));
+        choice.setItemLabelGenerator(
+                each -> each.map(this::existing).orElseGet(() -> getTranslation("news.meeting.new")));
+        add(new Icon("calendar-days"), new Span(getTranslation("news.meeting.similar")), choice);
+        setVisible(false);
+    }
+
+    /** Offers these meetings, the likeliest chosen when it must be the same; nothing is asked when there are none. */
+    void offer(List<MeetingRow> similar, @Nullable MeetingRow same) {
         var options = new ArrayList<Optional<MeetingRow>>();
         similar.forEach(each -> options.add(Optional.of(each)));
         options.add(Optional.empty());
         choice.setItems(options);
-        choice.setAriaLabel(getTranslation("news.meeting.choice"));
-        choice.setItemLabelGenerator(
-                each -> each.map(this::existing).orElseGet(() -> getTranslation("news.meeting.new")));
-        choice.setValue(options.getFirst());
+        choice.setValue(Optional.ofNullable(same));
         setVisible(!similar.isEmpty());
-        add(new Icon("calendar-days"), new Span(getTranslation("news.meeting.similar")), choice);
     }
 
     private String existing(MeetingRow meeting) {

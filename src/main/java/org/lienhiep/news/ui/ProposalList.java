@@ -15,6 +15,11 @@ import com.vaadin.flow.shared.Registration;
 @JsModule("./lh-proposals.ts")
 final class ProposalList extends Component implements HasComponents {
 
+    /** The words of another field are pointed at, so that pointing at the same row again counts. */
+    void forget() {
+        getElement().callJsFunction("forget");
+    }
+
     Registration onPoint(ComponentEventListener<PointEvent> listener) {
         return addListener(PointEvent.class, listener);
     }

@@ -20,12 +20,19 @@ final class ProposalRow<T> extends Div {
     private final Runnable changed;
     private final Span value = new Span();
     private final Span stateIcon = new Span();
+    private final Div problem = new Div();
     private final Div editing = new Div();
     private final Button accept = button("check", "news.accept");
     private final Button edit = button("pencil", "news.edit");
     private final Button reject = button("x", "news.reject");
+    private @Nullable Editor<T> editor;
 
-    ProposalRow(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> makeEditor, Runnable changed) {
+    ProposalRow(
+            Proposal<T> proposal,
+            String tone,
+            Function<T, String> words,
+            Supplier<Editor<T>> makeEditor,
+            Runnable changed) {
         this.proposal = proposal;
         this.words = words;
         this.makeEditor = makeEditor;
@@ -34,6 +41,7 @@ final class ProposalRow<T> extends Div {
         getElement().setAttribute("data-proposal", proposal.pointer());
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
+        getElement().getStyle().set("--tone", "var(--lh-tone-" + tone + ")");
         var label = new Span(proposal.label());
         label.addClassName("proposal-label");
         value.addClassName("proposal-value");
@@ -43,9 +51,11 @@ final class ProposalRow<T> extends Div {
         reject.addClickListener(_ -> reject());
         var buttons = new Div(accept, edit, reject);
         buttons.addClassName("proposal-buttons");
-        editing.setVisible(false);
+        problem.addClassName("proposal-problem");
+        problem.getElement().setAttribute("role", "alert");
         editing.addClassName("proposal-editor");
-        add(stateIcon, label, value, sureness(), buttons, editing);
+        add(stateIcon, label, value, sureness(), buttons, problem, editing);
+        close();
         show();
     }
 
@@ -76,58 +86,78 @@ final class ProposalRow<T> extends Div {
 
     void accept() {
         proposal.accept();
-        close();
+        decided();
     }
 
     void reject() {
         proposal.reject();
+        decided();
+    }
+
+    private void decided() {
         close();
-    }
-
-    /** Opens the editor, or closes it when it is open. */
-    void edit() {
-        if (editing.isVisible()) {
-            editing.setVisible(false);
-            return;
-        }
-        var editor = makeEditor.get();
-        var take = new Button(getTranslation("news.take"), _ -> {
-            proposal.correct(editor.value().get());
-            close();
-        });
-        take.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        var cancel = new Button(getTranslation("shell.cancel"), _ -> editing.setVisible(false));
-        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var buttons = new Div(take, cancel);
-        buttons.addClassName("actions");
-        editing.removeAll();
-        editing.add(editor.component(), buttons);
-        editing.setVisible(true);
-        editor.component().getElement().callJsFunction("focus");
-    }
-
-    private void close() {
-        editing.setVisible(false);
         show();
         changed.run();
     }
 
-    /** Brings the row out because someone points at its words. */
-    void activate(boolean active) {
+    /** Opens the editor, or closes it when it is open. */
+    void edit() {
+        if (editor != null) {
+            close();
+            return;
+        }
+        var opened = makeEditor.get();
+        editor = opened;
+        var take = new Button(getTranslation("news.take"), _ -> {
+            take();
+            focusRow();
+        });
+        take.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        take.getElement().setAttribute("data-edit", "take");
+        var cancel = new Button(getTranslation("shell.cancel"), _ -> {
+            close();
+            focusRow();
+        });
+        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        cancel.getElement().setAttribute("data-edit", "cancel");
+        var buttons = new Div(take, cancel);
+        buttons.addClassName("actions");
+        editing.add(opened.component(), buttons);
+        editing.setVisible(true);
+        opened.first().getElement().callJsFunction("focus");
+    }
+
+    /** Takes what stands in the editor, if it is open: nothing entered is lost. */
+    void take() {
+        if (editor != null) {
+            proposal.correct(editor.value().get());
+            decided();
+        }
+    }
+
+    private void close() {
+        editor = null;
+        editing.removeAll();
+        editing.setVisible(false);
+    }
+
+    private void focusRow() {
+        getElement().callJsFunction("focus");
+    }
+
+    /** Brings the row out because someone points at it or at its words. */
+    void activate(boolean active, boolean intoSight) {
         setClassName("active", active);
-        if (active) {
+        if (active && intoSight) {
             getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
     }
 
-    /** Says what is wrong with the field. */
+    /** Says what is wrong with the field; null that nothing is. */
     void problem(@Nullable String text) {
         setClassName("has-problem", text != null);
-        if (text == null) {
-            show();
-        } else {
-            value.setText(text);
-        }
+        problem.setVisible(text != null);
+        problem.setText(text == null ? "" : text);
     }
 
     private void show() {
@@ -137,7 +167,8 @@ final class ProposalRow<T> extends Div {
         for (var each : Verdict.State.values()) {
             setClassName(each.name().toLowerCase(Locale.ROOT), each == state);
         }
-        setClassName("has-problem", false);
+        setClassName("missing", proposal.value() == null);
+        problem(null);
         stateIcon.removeAll();
         stateIcon.add(new Icon(icon(state)));
         stateIcon.setTitle(getTranslation("news.state." + state));

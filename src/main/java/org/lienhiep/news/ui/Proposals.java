@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.lienhiep.news.ReadingOffer;
 import org.lienhiep.news.Verdict;
 import org.lienhiep.news.reading.OrganisationRelation;
 import org.lienhiep.news.reading.Reading;
-import org.lienhiep.organisation.OrganisationLabel;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All proposed fields of one article, made from its reading. */
@@ -29,6 +27,7 @@ final class Proposals {
     final Proposal<String> author;
     final Proposal<String> publisher;
     final Proposal<LocalDate> publishedOn;
+    final Proposal<String> url;
     final Proposal<MeetingKind> kind;
     final Proposal<LocalDate> heldOn;
     final Proposal<LocalDate> heldUntil;
@@ -63,6 +62,7 @@ final class Proposals {
         publisher = text("/publisher", "publisher", reading.publisher());
         publishedOn =
                 field("/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
+        url = text("/url", "url", offer.source().url());
         kind = field(
                 "/meeting/kind",
                 "kind",
@@ -73,7 +73,13 @@ final class Proposals {
         heldUntil = day("/meeting/heldUntil", "heldUntil", meeting == null ? null : meeting.heldUntil());
         period = field(
                 "/meeting/period", "period", meeting == null ? null : meeting.period(), Period::code, Period::parse);
-        host = field("/meeting/host", "host", hostOf(reading), OrganisationId::toString, OrganisationId::parse);
+        var registered = offer.host();
+        host = field(
+                "/meeting/host",
+                "host",
+                registered == null ? null : registered.id(),
+                OrganisationId::toString,
+                OrganisationId::parse);
         body = text("/meeting/body", "body", meeting == null ? null : meeting.body());
         place = text("/meeting/place", "place", meeting == null ? null : meeting.place());
         var attendance = meeting == null ? null : meeting.attendance();
@@ -91,38 +97,13 @@ final class Proposals {
         }
     }
 
-    /** The registered host, else the union for which the article was read. */
-    private @Nullable OrganisationId hostOf(Reading reading) {
-        if (reading.meeting() == null) {
-            return null;
-        }
-        return reading.organisations().stream()
-                .filter(each -> each.relation() == OrganisationRelation.HOST)
-                .map(each -> offer.organisation(each.code()))
-                .filter(Objects::nonNull)
-                .map(OrganisationLabel::id)
-                .findFirst()
-                .orElse(null);
-    }
-
     private void addPeople(Reading reading) {
         for (int i = 0; i < reading.people().size(); i++) {
             var person = reading.people().get(i);
             var pointer = "/people/" + i;
             var elected = person.elected();
             if (elected != null) {
-                var term = elected.term();
-                elections.add(json(
-                        pointer,
-                        "election",
-                        new ElectionValue(
-                                person.name(),
-                                person.role(),
-                                elected.post(),
-                                elected.body(),
-                                term == null ? null : term.from(),
-                                term == null ? null : term.to()),
-                        ElectionValue.class));
+                elections.add(json(pointer, "election", election(person, elected), ElectionValue.class));
             } else if (guests.stream().noneMatch(guest -> person.name().equals(nameOf(guest)))) {
                 guests.add(json(
                         pointer,
@@ -131,6 +112,20 @@ final class Proposals {
                         GuestValue.class));
             }
         }
+    }
+
+    /** Where the article names the organisation of the post and not its organ, the organ is left open. */
+    private ElectionValue election(Reading.Person person, Reading.Election elected) {
+        var organisation = offer.organisation(elected.body());
+        var term = elected.term();
+        return new ElectionValue(
+                organisation == null || organisation.equals(offer.host()) ? null : organisation.id(),
+                person.name(),
+                person.role(),
+                elected.post(),
+                organisation == null ? elected.body() : null,
+                term == null ? null : term.from(),
+                term == null ? null : term.to());
     }
 
     private static @Nullable String nameOf(Proposal<GuestValue> guest) {
@@ -152,7 +147,7 @@ final class Proposals {
             var organisation = reading.organisations().get(i);
             if (organisation.relation() == OrganisationRelation.MEMBER
                     || (organisation.relation() != OrganisationRelation.HOST && organisation.code() != null)) {
-                var known = offer.organisation(organisation.code());
+                var known = offer.organisation(organisation.name());
                 mentions.add(json(
                         "/organisations/" + i,
                         "mention",
@@ -196,9 +191,12 @@ final class Proposals {
         return proposal;
     }
 
-    /** How sure a field is; a group of fields is as sure as the least sure of them. */
+    /** How sure a field is; a group of fields is as sure as the least sure of them. The address was not read but said. */
     private double confidence(String pointer) {
         var confidence = offer.reading().confidence();
+        if (pointer.equals("/url")) {
+            return 1;
+        }
         return confidence.containsKey(pointer)
                 ? confidence.get(pointer)
                 : confidence.entrySet().stream()

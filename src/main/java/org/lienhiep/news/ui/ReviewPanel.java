@@ -1,5 +1,7 @@
 package org.lienhiep.news.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,21 +14,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.news.Verdict;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.MarkedText;
 import org.lienhiep.shell.RecordCatalog;
 
 /** The article and, beside it, what was read in it. Words and fields lead to each other, by mouse and by keyboard. */
 final class ReviewPanel extends Div {
-
-    private static final Map<String, String> FIELDS_OF_PROBLEMS = Map.of(
-            "kind", "/meeting/kind",
-            "host", "/meeting/host",
-            "heldOn", "/meeting/heldOn",
-            "heldUntil", "/meeting/heldUntil",
-            "period", "/meeting/period",
-            "title", "/title",
-            "url", "/title");
 
     private final Proposals proposals;
     private final Editors editors;
@@ -49,15 +43,22 @@ final class ReviewPanel extends Div {
         text.onPoint(event -> point(event.key()));
         text.onOpen(event -> focus(event.key()));
         list.onPoint(event -> {
-            active = event.key();
+            activate(event.key(), false);
             text.activate(event.key());
         });
         list.onDecide(event -> decide(event.key(), event.verdict()));
         var article = new Div(new H2(getTranslation("news.article")), text);
         article.addClassName("review-article");
         var keys = new Paragraph(getTranslation("news.keys"));
-        keys.addClassName("secondary");
-        var fields = new Div(new H2(getTranslation("news.read")), keys, list);
+        keys.addClassNames("secondary", "review-keys");
+        var all = new Button(getTranslation("news.accept.rest"), new Icon("list-checks"), _ -> acceptFairlySure());
+        all.addThemeVariants(ButtonVariant.SMALL);
+        all.setTooltipText(getTranslation("news.accept.rest.help"));
+        var head = new Div(new H2(getTranslation("news.read")), all);
+        head.addClassName("review-head");
+        list.getElement().setAttribute("role", "group");
+        list.getElement().setAttribute("aria-label", getTranslation("news.read"));
+        var fields = new Div(head, keys, list);
         fields.addClassName("review-fields");
         add(article, fields);
     }
@@ -83,6 +84,7 @@ final class ReviewPanel extends Div {
         optional(proposals.author, Function.identity(), () -> editors.line(proposals.author));
         optional(proposals.publisher, Function.identity(), () -> editors.line(proposals.publisher));
         optional(proposals.publishedOn, words::day, () -> editors.day(proposals.publishedOn));
+        optional(proposals.url, Function.identity(), () -> editors.line(proposals.url));
         if (withMeeting) {
             fillMeeting();
         }
@@ -131,9 +133,13 @@ final class ReviewPanel extends Div {
     }
 
     private <T> void row(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
-        var row = new ProposalRow<>(proposal, words, editor, changed);
+        var row = new ProposalRow<>(proposal, tone(proposal), words, editor, changed);
         rows.put(proposal.pointer(), row);
         list.add(row);
+    }
+
+    private String tone(Proposal<?> proposal) {
+        return proposals.elections.contains(proposal) ? Tones.election() : Tones.of(proposal.pointer());
     }
 
     private void mark() {
@@ -146,20 +152,26 @@ final class ReviewPanel extends Div {
                                 range.start(),
                                 range.end(),
                                 row.proposal().pointer(),
-                                row.proposal().label())))
+                                row.proposal().label(),
+                                tone(row.proposal()))))
                 .toList();
         text.show(proposals.offer().text(), marks);
     }
 
     private void point(String key) {
+        list.forget();
+        activate(key, true);
+    }
+
+    private void activate(String key, boolean intoSight) {
         var before = rows.get(active);
         if (before != null) {
-            before.activate(false);
+            before.activate(false, false);
         }
         active = key;
         var now = rows.get(key);
         if (now != null) {
-            now.activate(true);
+            now.activate(true, intoSight);
         }
     }
 
@@ -190,13 +202,26 @@ final class ReviewPanel extends Div {
     }
 
     private boolean shown(InvalidInput.Problem problem) {
-        var pointer = problem.field() == null ? null : FIELDS_OF_PROBLEMS.get(problem.field());
+        var pointer = ProblemFields.pointer(problem.field());
         var row = pointer == null ? null : rows.get(pointer);
-        if (row == null) {
+        if (pointer == null || row == null) {
             return false;
         }
         row.problem(getTranslation(problem.message(), problem.arguments()));
         focus(pointer);
         return true;
+    }
+
+    /** Takes what stands in editors that are still open. */
+    void takeOpen() {
+        rows.values().forEach(ProposalRow::take);
+    }
+
+    /** Accepts what is fairly sure and not decided yet, at the person's word. */
+    void acceptFairlySure() {
+        rows.values().stream()
+                .filter(row -> row.proposal().state() == Verdict.State.OPEN
+                        && row.proposal().confidence() >= Proposal.FAIRLY_SURE)
+                .forEach(ProposalRow::accept);
     }
 }

@@ -4,39 +4,48 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SourceText;
 import org.lienhiep.news.SourceTexts;
-import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.Section;
+import org.lienhiep.shell.UnsavedGuard;
 
-/** Where an article is handed in: pasted, or as a file. Recordings begun before wait here too. */
+/** Where an article is handed in: pasted, or as a file, with whatever the person knows about it. */
 final class SourcePanel extends Div {
 
     private final TextArea text = new TextArea(getTranslation("news.source.text"));
     private final TextField url = new TextField(getTranslation("news.source.url"));
+    private final TextField title = new TextField(getTranslation("news.field.title"));
+    private final TextField author = new TextField(getTranslation("news.field.author"));
+    private final TextField publisher = new TextField(getTranslation("news.field.publisher"));
+    private final DayField day = new DayField();
     private final Consumer<SourceText> read;
+    private final UnsavedGuard guard =
+            new UnsavedGuard(this, () -> !text.getValue().isBlank());
 
-    SourcePanel(List<RecordingDrafts.Row> drafts, Consumer<SourceText> read) {
+    /** Hands what was given to {@code read}, which may refuse it with {@link InvalidInput}. */
+    SourcePanel(Consumer<SourceText> read) {
         this.read = read;
         addClassName("source");
         text.setPlaceholder(getTranslation("news.source.placeholder"));
         text.setWidthFull();
-        text.setMinRows(14);
+        text.setMinRows(12);
         text.setMaxRows(24);
         text.setMaxLength(SourceTexts.LONGEST_TEXT * 4);
         text.focus();
@@ -48,23 +57,27 @@ final class SourcePanel extends Div {
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         var actions = new Div(button, upload());
         actions.addClassName("source-actions");
-        add(new Section(getTranslation("news.source.title"), text, url, actions));
-        if (!drafts.isEmpty()) {
-            add(begun(drafts));
-        }
+        add(new Section(getTranslation("news.source.title"), text, url, known(), actions));
+    }
+
+    private Details known() {
+        day.setLabel(getTranslation("news.field.publishedOn"));
+        var fields = new Div(title, publisher, author, day);
+        fields.addClassName("editor-fields");
+        return new Details(getTranslation("news.source.known"), fields);
     }
 
     private void readPasted() {
-        handle(() -> SourceTexts.pasted(
-                text.getValue(),
-                url.getValue().isBlank() ? null : url.getValue().strip()));
+        handle(() -> SourceTexts.pasted(text.getValue(), textOf(url)));
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> handle(() -> SourceTexts.file(bytes))));
+        var upload = new Upload(UploadHandler.inMemory(
+                (_, bytes) -> handle(() -> SourceTexts.file(bytes).at(textOf(url)))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SourceTexts.LARGEST_FILE);
-        upload.setAcceptedFileTypes(".txt", ".html", ".htm", ".docx", "text/plain", "text/html");
+        upload.setAcceptedMimeTypes("text/plain", "text/html", WORD);
+        upload.setAcceptedFileExtensions(".txt", ".html", ".htm", ".docx");
         upload.setDropLabel(new Span(getTranslation("news.source.drop")));
         upload.setUploadButton(new Button(getTranslation("news.source.file"), new Icon("upload")));
         upload.setI18n(new UploadI18N()
@@ -72,40 +85,42 @@ final class SourcePanel extends Div {
                         .setFileIsTooBig(getTranslation("news.source.too-large", SourceTexts.LARGEST_FILE >> 20))
                         .setIncorrectFileType(getTranslation("news.source.type"))
                         .setTooManyFiles(getTranslation("news.source.one"))));
-        upload.addFileRejectedListener(event -> problem(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> problem(text, event.getErrorMessage()));
         return upload;
     }
 
-    private interface Source {
-        SourceText get();
-    }
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private void handle(Source source) {
+    private void handle(Supplier<SourceText> source) {
         text.setInvalid(false);
+        url.setInvalid(false);
         try {
-            read.accept(source.get());
+            read.accept(source.get().with(textOf(title), textOf(author), textOf(publisher), day.getValue()));
         } catch (InvalidInput invalid) {
-            var first = invalid.problems().getFirst();
-            problem(getTranslation(first.message(), first.arguments()));
+            var fields = Map.<String, HasValidationProperties>of("source", text, "url", url);
+            for (var each : invalid.problems()) {
+                var field = each.field() == null ? null : fields.get(each.field());
+                var message = getTranslation(each.message(), each.arguments());
+                if (field == null) {
+                    Notices.problem(message);
+                } else {
+                    problem(field, message);
+                }
+            }
         }
     }
 
-    private void problem(String message) {
-        text.setInvalid(true);
-        text.setErrorMessage(message);
-        text.focus();
+    /** What was typed is kept now, as a draft. */
+    void kept() {
+        guard.release();
     }
 
-    private Section begun(List<RecordingDrafts.Row> drafts) {
-        var formats = Formats.of(getLocale());
-        var list = new UnorderedList();
-        for (var draft : drafts) {
-            var link = new Anchor(ArticleLinks.resume(draft.id()), draft.title());
-            link.setRouterIgnore(false);
-            var when = new Span(formats.moment(draft.updatedAt()));
-            when.addClassName("secondary");
-            list.add(new ListItem(link, new Span(" "), when));
-        }
-        return new Section(getTranslation("news.drafts"), list);
+    private static void problem(HasValidationProperties field, String message) {
+        field.setInvalid(true);
+        field.setErrorMessage(message);
+    }
+
+    private static @Nullable String textOf(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 }

@@ -1,0 +1,88 @@
+package org.lienhiep.news;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.SearchKey;
+import org.lienhiep.news.reading.Vocabulary.KnownOrganisation;
+
+/**
+ * Recognises registered organisations by the names that newspapers give them: "Hội Nhà báo" is the union's own "Hội Nhà
+ * báo tỉnh Lạng Sơn", "Liên hiệp Hội KH&KT tỉnh" the union itself, "Hội Nhà báo Việt Nam" neither. A name that fits
+ * two organisations fits none.
+ */
+final class RegisteredNames {
+
+    private static final Pattern SHORT = Pattern.compile("kh\\s*[&-]?\\s*kt\\b|khkt\\b");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> EMPTY_WORDS = Set.of("cac", "tinh", "thanh", "pho", "tp", "va", "hoi", "hiep");
+    private static final Set<String> SCIENCE = Set.of("khoa", "hoc", "ky", "thuat");
+    private static final String UNION = "lien";
+
+    private final Set<String> home;
+    private final Map<Set<String>, Set<String>> codesByWords = new HashMap<>();
+
+    /**
+     * The names of a union and of what belongs to it.
+     *
+     * @param union code of the union
+     * @param place where it is, when that is recorded beside its name
+     * @param known the union itself and all below it
+     */
+    RegisteredNames(String union, @Nullable String place, List<KnownOrganisation> known) {
+        home = new HashSet<>(place == null ? Set.of() : words(place));
+        known.stream()
+                .filter(each -> each.code().equals(union))
+                .flatMap(each -> each.names().stream())
+                .map(RegisteredNames::words)
+                .filter(words -> words.contains(UNION))
+                .forEach(words -> home.addAll(withoutKind(words)));
+        known.forEach(this::add);
+    }
+
+    private void add(KnownOrganisation organisation) {
+        for (var name : organisation.names()) {
+            var key = key(name);
+            if (!key.isEmpty()) {
+                codesByWords.computeIfAbsent(key, _ -> new HashSet<>()).add(organisation.code());
+            }
+        }
+    }
+
+    /** Code of the one registered organisation that goes by this name; null when there is none, or more than one. */
+    @Nullable
+    String code(@Nullable String name) {
+        var codes = name == null ? Set.<String>of() : codesByWords.getOrDefault(key(name), Set.of());
+        return codes.size() == 1 ? codes.iterator().next() : null;
+    }
+
+    private Set<String> key(String name) {
+        var words = words(name);
+        words.removeAll(home);
+        if (words.contains(UNION)) {
+            words.removeAll(SCIENCE);
+        }
+        return words;
+    }
+
+    private static Set<String> withoutKind(Set<String> words) {
+        var place = new TreeSet<>(words);
+        place.removeAll(SCIENCE);
+        place.remove(UNION);
+        return place;
+    }
+
+    private static Set<String> words(String name) {
+        var spelled = SHORT.matcher(SearchKey.of(name)).replaceAll("khoa hoc va ky thuat");
+        var words = new TreeSet<>(Arrays.asList(NO_WORD.split(spelled)));
+        words.removeAll(EMPTY_WORDS);
+        words.remove("");
+        return words;
+    }
+}

@@ -1,0 +1,170 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.ui.MeetingLinks;
+import org.lienhiep.news.Confirmation;
+import org.lienhiep.news.Recording;
+import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.shell.Confirm;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.RecordCatalog;
+
+/** A reading to work through: every decision is kept at once, and nothing is recorded before the last. */
+final class ReviewPage extends Div {
+
+    private final UUID draft;
+    private final Proposals proposals;
+    private final Recording recording;
+    private final RecordingDrafts drafts;
+    private final Meetings meetings;
+    private final RecordCatalog catalog;
+    private final Span undecided = new Span();
+    private final MeetingChoice choice = new MeetingChoice();
+    private boolean withMeeting;
+    private @Nullable List<@Nullable Object> asked;
+
+    ReviewPage(
+            UUID draft,
+            Proposals proposals,
+            Recording recording,
+            RecordingDrafts drafts,
+            Meetings meetings,
+            RecordCatalog catalog) {
+        this.draft = draft;
+        this.proposals = proposals;
+        this.recording = recording;
+        this.drafts = drafts;
+        this.meetings = meetings;
+        this.catalog = catalog;
+        this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
+        addClassName("review-page");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
+        add(header(review), withMeeting ? choice : noMeeting(), review);
+        changed();
+    }
+
+    private PageHeader header(ReviewPanel review) {
+        var record = new Button(
+                getTranslation(withMeeting ? "news.confirm" : "news.confirm.article"),
+                new Icon("check"),
+                _ -> record(review));
+        record.addThemeVariants(ButtonVariant.PRIMARY);
+        record.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        record.setDisableOnClick(true);
+        record.addClickListener(_ -> record.setEnabled(true));
+        var later = new Button(getTranslation("news.later"), _ -> {
+            review.takeOpen();
+            Notices.done(getTranslation("news.kept"));
+            UI.getCurrent().navigate(ArticleLinks.RECORD);
+        });
+        var discard = new Button(
+                getTranslation("news.discard"),
+                _ -> Confirm.deletion(getTranslation("news.draft"), getTranslation("news.discard.text"), () -> {
+                    drafts.discard(draft);
+                    UI.getCurrent().navigate(ArticleLinks.RECORD);
+                }));
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        return new PageHeader(getTranslation("news.record"))
+                .under(getTranslation("news.title"), ArticleLinks.LIST)
+                .context(undecided)
+                .actions(record, later, discard);
+    }
+
+    private Div noMeeting() {
+        var anyway = new Button(getTranslation("news.no-meeting.anyway"), _ -> {
+            withMeeting = true;
+            show();
+        });
+        var box = new Div(new Icon("info"), new Span(getTranslation("news.no-meeting")), anyway);
+        box.addClassName("review-notice");
+        return box;
+    }
+
+    private void changed() {
+        drafts.keep(draft, proposals.verdicts());
+        var open = proposals.undecided();
+        undecided.setText(getTranslation(open == 0 ? "news.decided" : "news.undecided", open));
+        offerMeetings();
+    }
+
+    /** Looks for recorded meetings again whenever host, day or kind became others. */
+    private void offerMeetings() {
+        var host = proposals.host.value();
+        var heldOn = proposals.heldOn.value();
+        var kind = proposals.kind.value();
+        var question = Arrays.<@Nullable Object>asList(host, heldOn, kind);
+        if (question.equals(asked)) {
+            return;
+        }
+        asked = question;
+        if (heldOn == null || kind == null) {
+            choice.offer(List.of(), null);
+            return;
+        }
+        var similar = meetings.similar(host == null ? proposals.offer().union() : host, heldOn, kind);
+        var same = similar.stream()
+                .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
+                .findFirst()
+                .orElse(null);
+        choice.offer(similar, same);
+    }
+
+    private void record(ReviewPanel review) {
+        review.takeOpen();
+        var confirmed = new ConfirmedProposals(proposals);
+        var reading = proposals.offer().reading();
+        try {
+            if (withMeeting) {
+                recorded(recording.record(
+                        draft,
+                        confirmed.article(),
+                        reading,
+                        proposals.verdicts(),
+                        confirmed.reading(choice.meeting())));
+            } else {
+                var id = recording.recordWithoutMeeting(
+                        draft, confirmed.article(), reading, proposals.verdicts(), confirmed.mentions());
+                Notices.done(getTranslation("news.recorded.article"));
+                UI.getCurrent().navigate(ArticleLinks.page(id));
+            }
+        } catch (InvalidInput invalid) {
+            var others = review.show(invalid);
+            if (!others.isEmpty()) {
+                Notices.problem(new InvalidInput(others));
+            }
+        }
+    }
+
+    private void recorded(Confirmation done) {
+        var links = new LinkedHashMap<String, String>();
+        links.put(getTranslation("news.recorded.open"), ArticleLinks.page(done.article()));
+        links.put(getTranslation("news.recorded.next"), ArticleLinks.RECORD);
+        Notices.done(
+                getTranslation(
+                        done.created() ? "news.recorded.new" : "news.recorded.linked",
+                        done.elections(),
+                        done.figures()),
+                links);
+        UI.getCurrent().navigate(MeetingLinks.page(done.meeting()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.lienhiep.reporting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Actor;
+import org.lienhiep.access.AuditSubject;
+import org.lienhiep.access.StoredRecord;
+import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.UserId;
+
+/** One organisation's report on one half-year: its words and where it stands. Its cells are written by SQL (ADR 4). */
+@Entity
+@Table(name = "report")
+class Report extends StoredRecord {
+
+    private UUID organisationId;
+
+    @Unaudited
+    private UUID unionId;
+
+    private short halfYear;
+
+    @Unaudited
+    private boolean member;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    @Unaudited
+    private Instant stateSince;
+
+    @Unaudited
+    private String stateBy;
+
+    @Unaudited
+    private @Nullable Instant firstSubmittedAt;
+
+    @Unaudited
+    private @Nullable Instant submittedAt;
+
+    @Unaudited
+    private @Nullable UUID submittedBy;
+
+    private String narrative;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Report() {}
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    OrganisationId union() {
+        return new OrganisationId(unionId);
+    }
+
+    HalfYear period() {
+        return HalfYear.ofNumber(halfYear);
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    String stateBy() {
+        return stateBy;
+    }
+
+    @Nullable
+    Instant firstSubmittedAt() {
+        return firstSubmittedAt;
+    }
+
+    boolean open() {
+        return state.open();
+    }
+
+    String narrative() {
+        return narrative;
+    }
+
+    void tell(String words) {
+        narrative = words;
+    }
+
+    /** Whether this person handed it in; nobody in particular did when the program itself did. */
+    boolean submittedBy(Actor actor) {
+        return submittedBy != null && new UserId(submittedBy).equals(actor.user());
+    }
+
+    /** It now counts in the totals of the union that its organisation belongs to by now. */
+    void submit(Actor actor, Instant now, OrganisationId union) {
+        unionId = union.value();
+        submittedAt = now;
+        firstSubmittedAt = firstSubmittedAt == null ? now : firstSubmittedAt;
+        submittedBy = actor.user() == null ? null : actor.user().value();
+        move(ReportState.SUBMITTED, actor, now);
+    }
+
+    void move(ReportState to, Actor actor, Instant now) {
+        state = to;
+        stateSince = now;
+        stateBy = actor.displayName();
+    }
+
+    @Override
+    protected AuditSubject auditSubject() {
+        return new AuditSubject("report", storedId(), period().code());
+    }
+}

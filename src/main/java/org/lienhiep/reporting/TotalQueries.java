@@ -1,0 +1,138 @@
+package org.lienhiep.reporting;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Figure;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.kernel.id.IndicatorId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads figures over many half-years, the catalogue with them, in one query each. */
+@Component
+class TotalQueries {
+
+    /** The rollup, and what sources state. */
+    private static final String OF_UNION = """
+            select indicator_id, half_year::int, value, qualifier, numbers, reported, false as stated
+            from indicator_total where union_id = :organisation and half_year between :from and :to
+            union all
+            (select distinct on (indicator_id, half_year) indicator_id, half_year::int, value, qualifier, 1, 0, true
+             from stated_figure
+             where organisation_id = :organisation and half_year between :from and :to and indicator_id is not null
+             order by indicator_id, half_year, created_at desc, position desc)
+            """;
+
+    private static final String OF_SOCIETY = """
+            select c.indicator_id, c.half_year::int, coalesce(c.value, 0) as value,
+                   coalesce(c.qualifier, 'EXACT') as qualifier,
+                   case when c.state in ('NUMBER', 'ZERO') then 1 else 0 end as numbers,
+                   case when c.state = 'UNKNOWN' then 0 else 1 end as reported, false as stated
+            from cell c
+            join report r on r.organisation_id = c.organisation_id and r.half_year = c.half_year
+            where c.organisation_id = :organisation and c.half_year between :from and :to and r.state = 'APPROVED'
+            """;
+
+    /** One row per indicator and not one per figure: the names are sent once. */
+    private static final String SERIES = "with figures as (%s) select " + IndicatorColumns.LABEL + """
+            , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated
+            from indicator i join section s on s.code = i.section
+            left join (
+                select indicator_id, array_agg(half_year) as half_years, array_agg(value) as amounts,
+                       array_agg(qualifier) as qualifiers, array_agg(numbers) as numbers,
+                       array_agg(reported) as reported, array_agg(stated) as stated
+                from figures group by indicator_id) f on f.indicator_id = i.id
+            where coalesce(i.valid_from, 0) <= :to and coalesce(i.valid_to, 9999) >= :from
+            order by\s""" + IndicatorColumns.ORDER;
+
+    private final JdbcClient jdbc;
+
+    TotalQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is known of one indicator: by half-year. */
+    record Series(IndicatorLabel indicator, Map<HalfYear, Found> reported, Map<HalfYear, Figure> stated) {}
+
+    /**
+     * A figure of the rollup.
+     *
+     * @param figure null when nobody gave a number
+     */
+    record Found(@Nullable Figure figure, int reported) {}
+
+    List<Series> ofUnion(OrganisationId union, HalfYear from, HalfYear to) {
+        return series(OF_UNION, union, from, to);
+    }
+
+    List<Series> ofSociety(OrganisationId society, HalfYear from, HalfYear to) {
+        return series(OF_SOCIETY, society, from, to);
+    }
+
+    private List<Series> series(String figures, OrganisationId organisation, HalfYear from, HalfYear to) {
+        return jdbc.sql(SERIES.formatted(figures))
+                .param("organisation", organisation.value())
+                .param("from", from.number())
+                .param("to", to.number())
+                .query((row, _) -> series(row))
+                .list();
+    }
+
+    private static Series series(ResultSet row) throws SQLException {
+        var reported = new HashMap<HalfYear, Found>();
+        var stated = new HashMap<HalfYear, Figure>();
+        if (row.getArray("half_years") != null) {
+            var halfYears = (Integer[]) row.getArray("half_years").getArray();
+            var amounts = (BigDecimal[]) row.getArray("amounts").getArray();
+            var qualifiers = (String[]) row.getArray("qualifiers").getArray();
+            var numbers = (Integer[]) row.getArray("numbers").getArray();
+            var societies = (Integer[]) row.getArray("reported").getArray();
+            var fromSource = (Boolean[]) row.getArray("stated").getArray();
+            for (int i = 0; i < halfYears.length; i++) {
+                var period = HalfYear.ofNumber(halfYears[i]);
+                var figure = new Figure(CellValue.plain(amounts[i]), Qualifier.valueOf(qualifiers[i]));
+                if (fromSource[i]) {
+                    stated.put(period, figure);
+                } else {
+                    reported.put(period, new Found(numbers[i] == 0 ? null : figure, societies[i]));
+                }
+            }
+        }
+        return new Series(IndicatorColumns.label(row), reported, stated);
+    }
+
+    /** A cell of one society, or its absence. */
+    record Cell(OrganisationId organisation, HalfYear period, ReportState report, @Nullable CellValue value) {}
+
+    /** What these organisations' reports say of one indicator in two half-years, and other reports that count. */
+    List<Cell> cells(
+            OrganisationId union, Collection<OrganisationId> organisations, IndicatorId indicator, HalfYear period) {
+        return jdbc.sql("""
+                        select r.organisation_id, r.half_year, r.state as report, c.state, c.value, c.qualifier, c.note
+                        from report r
+                        left join cell c on c.union_id = r.union_id and c.half_year = r.half_year
+                            and c.indicator_id = :indicator and c.organisation_id = r.organisation_id
+                        where r.half_year in (:period, :before)
+                          and (r.union_id = :union or r.organisation_id = any(:organisations))""")
+                .param("indicator", indicator.value())
+                .param("period", period.number())
+                .param("before", period.sameHalfBefore().number())
+                .param("union", union.value())
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Cell(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        HalfYear.ofNumber(row.getInt("half_year")),
+                        ReportState.valueOf(row.getString("report")),
+                        CellValue.of(row)))
+                .list();
+    }
+}
