@@ -58,6 +58,7 @@ class SampleRecords {
             var meeting = meetings.record(meeting());
             records.put("meeting", text(meeting));
             records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
+            records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));
             records.put("user", text(someone()));
             records.put("unknown", UUID.randomUUID().toString());
