@@ -18,13 +18,11 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.tabular.Row;
 import org.lienhiep.tabular.Tables;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** One account for each role, shown on the login page of a demonstration. */
+/** One account for each role, with passwords that everyone may know. */
 @Component
-@ConditionalOnProperty("lienhiep.demo")
-class DemoAccounts implements SignInHint {
+class DemoAccounts {
 
     private final DemoFiles files;
     private final Accounts accounts;
@@ -46,7 +44,6 @@ class DemoAccounts implements SignInHint {
             Role role,
             @Nullable String organisation) {}
 
-    /** Makes them. Their passwords stand on the login page, so that nobody is asked to change one. */
     void create() {
         for (var line : lines()) {
             var grant = new Grant(line.role(), line.organisation() == null ? null : organisation(line.organisation()));
@@ -55,14 +52,13 @@ class DemoAccounts implements SignInHint {
         }
     }
 
-    /** None where the database holds something else than the demonstration. */
-    @Override
-    public List<Account> accounts() {
+    /** What the login page shows: nothing where the database holds something else than the demonstration. */
+    List<SignInHint.Account> shown() {
         var lines = lines();
         var names = lines.stream().map(Line::username).collect(Collectors.toSet());
         return access.asSystem(() -> accounts.exist(names))
                 ? lines.stream()
-                        .map(line -> new Account("account.role." + line.role(), line.username(), line.password()))
+                        .map(line -> new SignInHint.Account("account.role." + line.role(), line.username(), line.password()))
                         .toList()
                 : List.of();
     }

@@ -9,13 +9,11 @@ import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.tabular.Imports;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty database with the sample union, as the program itself, all or nothing. */
 @Service
-@ConditionalOnProperty("lienhiep.demo")
 class Demonstration {
 
     private static final String UNION = "BL";
@@ -65,7 +63,7 @@ class Demonstration {
     /** Fills the database when nobody has an account and no organisation is recorded; else changes nothing. */
     @Transactional
     Outcome fill() {
-        if (!accounts.accounts().isEmpty()) {
+        if (!accounts.shown().isEmpty()) {
             return Outcome.THERE_ALREADY;
         }
         if (!installation.isNew() || !organisations.isEmpty()) {
