@@ -1,5 +1,7 @@
 package org.lienhiep.organisation;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,6 +47,28 @@ class MembershipQueries {
                     .add(new OrganisationId(row.getObject("id", UUID.class)));
         });
         return members;
+    }
+
+    /** The nearest union above each organisation on a day; those below none are missing. */
+    Map<OrganisationId, OrganisationId> unionsOf(Collection<OrganisationId> organisations, LocalDate asOf) {
+        var unions = new HashMap<OrganisationId, OrganisationId>();
+        jdbc.sql("""
+                        with recursive above(organisation, id, depth) as (
+                            select o, o, 0 from unnest(:organisations::uuid[]) o
+                            union
+                            select a.organisation, m.parent_id, a.depth + 1
+                            from above a join membership m on m.member_id = a.id where m.valid @> :asOf::date)
+                        select distinct on (a.organisation) a.organisation, o.id
+                        from above a join organisation o on o.id = a.id
+                        where o.kind = 'UNION' order by a.organisation, a.depth""")
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("asOf", asOf)
+                .query(row -> {
+                    unions.put(
+                            new OrganisationId(row.getObject("organisation", UUID.class)),
+                            new OrganisationId(row.getObject("id", UUID.class)));
+                });
+        return unions;
     }
 
     private JdbcClient.StatementSpec spanning(String sql, OrganisationId union, HalfYear from, HalfYear to) {

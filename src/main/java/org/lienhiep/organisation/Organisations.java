@@ -196,6 +196,12 @@ public class Organisations {
         return queries.unionOf(organisation, asOf);
     }
 
+    /** {@link #unionOf} of many organisations in one statement; those below no union on that day are missing. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationId> unionsOf(Collection<OrganisationId> ids, LocalDate asOf) {
+        return memberships.unionsOf(ids, asOf);
+    }
+
     /** Whether no organisation is recorded at all: the installation is new. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

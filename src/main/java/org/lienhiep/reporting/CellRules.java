@@ -68,7 +68,7 @@ final class CellRules {
             }
             return new CellValue(CellState.ZERO, null, null, note);
         } else if (value.stripTrailingZeros().scale() > (wholeNumbers ? 0 : DECIMALS)) {
-            problem("value", wholeNumbers ? "reporting.cell.whole" : "reporting.cell.decimals", DECIMALS);
+            problem("value", wholeNumbers ? "reporting.cell.whole" : "reporting.cell.decimals");
         }
         return new CellValue(CellState.NUMBER, value, qualifier, note);
     }

@@ -1,10 +1,14 @@
 package org.lienhiep.reporting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.ListQuery;
@@ -49,6 +53,12 @@ class IndicatorQueries {
         return filtered(SELECT + MATCHES + " order by " + IndicatorColumns.ORDER, IndicatorFilter.ALL.withValidIn(period))
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** Every indicator by its code. */
+    Map<String, IndicatorRow> catalogue() {
+        return jdbc.sql(SELECT).query((row, _) -> row(row)).list().stream()
+                .collect(toMap(row -> row.indicator().code(), Function.identity()));
     }
 
     Optional<IndicatorLabel> byCode(String code) {

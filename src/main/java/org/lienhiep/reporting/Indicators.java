@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
@@ -59,6 +60,17 @@ public class Indicators {
     @Transactional(readOnly = true)
     public List<SectionLabel> sections() {
         return sections.all();
+    }
+
+    /**
+     * Code of the section that is called so, by its code or by its name in either language; one that is not there is
+     * made, as the last.
+     *
+     * @param english its English name, should it be made; null for none
+     */
+    public String section(String codeOrName, @Nullable String english) {
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        return sections.codeOf(codeOrName, english);
     }
 
     /** One page of the catalogue. */

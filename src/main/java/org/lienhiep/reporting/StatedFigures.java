@@ -65,7 +65,7 @@ public class StatedFigures {
             } else if (value.compareTo(CellRules.LIMIT) >= 0) {
                 problems.add(new Problem(place + "value", "reporting.cell.too-large"));
             } else if (value.stripTrailingZeros().scale() > DECIMALS) {
-                problems.add(new Problem(place + "value", "reporting.cell.decimals", DECIMALS));
+                problems.add(new Problem(place + "value", "reporting.cell.decimals"));
             }
         }
         if (!problems.isEmpty()) {

@@ -1,0 +1,132 @@
+package org.lienhiep.reporting.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.reporting.IndicatorSeries;
+import org.lienhiep.reporting.ReportState;
+import org.lienhiep.reporting.SocietyStatus;
+import org.lienhiep.reporting.TotalPoint;
+import org.lienhiep.reporting.Totals;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/unions/{code}")
+@Tag(name = "Totals")
+class UnionFiguresResource {
+
+    private static final int LONGEST_SPAN = 200;
+
+    private final Totals totals;
+    private final Parameters parameters;
+
+    UnionFiguresResource(Totals totals, Parameters parameters) {
+        this.totals = totals;
+        this.parameters = parameters;
+    }
+
+    /** Indicator by half-year. */
+    record TotalsJson(String union, HalfYear from, HalfYear to, List<SeriesJson> indicators) {}
+
+    /** One indicator over the half-years asked for, oldest first. */
+    record SeriesJson(String indicator, List<PointJson> points) {
+
+        private static SeriesJson of(IndicatorSeries series) {
+            return new SeriesJson(
+                    series.indicator().code(),
+                    series.points().stream().map(PointJson::of).toList());
+        }
+    }
+
+    /**
+     * One figure with its coverage.
+     *
+     * @param value null when nobody stated anything, which is not 0
+     * @param stated whether an article or a meeting states it because no report says anything
+     */
+    record PointJson(
+            HalfYear halfYear,
+            @Nullable BigDecimal value,
+            @Nullable Qualifier qualifier,
+            int reported,
+            int expected,
+            boolean stated) {
+
+        private static PointJson of(TotalPoint point) {
+            var figure = point.figure();
+            return new PointJson(
+                    point.period(),
+                    figure == null ? null : figure.value(),
+                    figure == null ? null : figure.qualifier(),
+                    point.reported(),
+                    point.expected(),
+                    point.stated());
+        }
+    }
+
+    /** Who has reported and who has not. */
+    record CompletenessJson(
+            String union, HalfYear halfYear, int expected, int submitted, int approved, List<SocietyJson> societies) {}
+
+    /** One society's report. */
+    record SocietyJson(
+            String organisation,
+            String name,
+            @Nullable ReportState state,
+            int filled,
+            LocalDate due,
+            @Nullable Instant submittedAt,
+            int daysLate) {
+
+        private static SocietyJson of(SocietyStatus status) {
+            return new SocietyJson(
+                    status.society().code(),
+                    status.society().name().vi(),
+                    status.state(),
+                    status.filled(),
+                    status.due(),
+                    status.submittedAt(),
+                    status.daysLate());
+        }
+    }
+
+    @GetMapping("/totals")
+    @Operation(summary = "The union's figures: indicator by half-year, with how many societies they cover")
+    TotalsJson totals(@PathVariable String code, @RequestParam String from, @RequestParam String to) {
+        var union = parameters.union(code);
+        var first = Parameters.halfYear("from", from);
+        var last = Parameters.halfYear("to", to);
+        if (last.compareTo(first) < 0) {
+            throw InvalidInput.in("to", "shell.ends-before-begins");
+        }
+        if (last.number() - first.number() >= LONGEST_SPAN) {
+            throw InvalidInput.in("to", "reporting.span.too-long", LONGEST_SPAN);
+        }
+        var indicators = totals.of(union, first, last).stream().map(SeriesJson::of).toList();
+        return new TotalsJson(code, first, last, indicators);
+    }
+
+    @GetMapping("/completeness")
+    @Operation(summary = "Who has reported for a half-year and who has not")
+    CompletenessJson completeness(@PathVariable String code, @RequestParam String halfYear) {
+        var found = totals.completeness(parameters.union(code), Parameters.halfYear("halfYear", halfYear));
+        return new CompletenessJson(
+                code,
+                found.period(),
+                found.expected(),
+                found.submitted(),
+                found.approved(),
+                found.societies().stream().map(SocietyJson::of).toList());
+    }
+}
