@@ -12,6 +12,13 @@ test('every section gets a letter of its own', () => {
   );
 });
 
+test('every section of the application has its own letter, the start page too', () => {
+  const addresses = ['', 'meetings', 'reports', 'figures', 'leadership', 'organisations', 'articles', 'people', 'indicators', 'users'];
+  const menu = parseSections(addresses.map((each) => `${each}=x`).join('\n'));
+  assert.equal(menu.map((each) => each.key).join(''), 'dmrfloapiu');
+  assert.equal(commandFor(press('d'), false, true, menu).go, '');
+});
+
 test('g and a letter goes to the section', () => {
   const first = commandFor(press('g'), false, false, sections);
   assert.equal(first.pending, true);

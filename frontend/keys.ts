@@ -14,6 +14,9 @@ export interface Command {
   help?: boolean;
 }
 
+/** The start page has no address of its own to take a letter from. */
+const START = 'dashboard';
+
 /** Reads "address=title" lines. The key of a section is the first letter of its address that no other has taken. */
 export function parseSections(lines: string): Section[] {
   const taken = new Set<string>();
@@ -23,7 +26,7 @@ export function parseSections(lines: string): Section[] {
     .map((line) => {
       const at = line.indexOf('=');
       const path = line.slice(0, at);
-      const key = [...path].find((letter) => /[a-z]/.test(letter) && !taken.has(letter)) ?? '';
+      const key = [...(path || START)].find((letter) => /[a-z]/.test(letter) && !taken.has(letter)) ?? '';
       taken.add(key);
       return { path, title: line.slice(at + 1), key };
     });

@@ -1,7 +1,7 @@
 import type { ECharts } from 'echarts/core';
 import { LitElement, css, html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { optionsFor, type ChartData } from './chart-options.ts';
+import { optionsFor, textOf, type ChartData } from './chart-options.ts';
 
 /** A chart with the same figures as a table beside it, for whoever does not see or trust pictures. */
 @customElement('lh-chart')
@@ -18,7 +18,7 @@ export class LhChart extends LitElement {
   @query('.canvas') private canvas!: HTMLElement;
   private chart?: ECharts;
   private resize?: ResizeObserver;
-  private scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  private media = [window.matchMedia('(prefers-color-scheme: dark)'), window.matchMedia('print')];
   private themed?: MutationObserver;
 
   static styles = css`
@@ -32,6 +32,11 @@ export class LhChart extends LitElement {
     }
     [hidden] {
       display: none;
+    }
+    @media print {
+      .switch {
+        display: none;
+      }
     }
     .switch {
       font: inherit;
@@ -84,14 +89,15 @@ export class LhChart extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.scheme.addEventListener('change', this.draw);
+    this.media.forEach((each) => each.addEventListener('change', this.draw));
     this.themed = new MutationObserver(this.draw);
     this.themed.observe(document.documentElement, { attributeFilter: ['theme', 'style'] });
+    this.requestUpdate();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.draw);
+    this.media.forEach((each) => each.removeEventListener('change', this.draw));
     this.themed?.disconnect();
     this.resize?.disconnect();
     this.chart?.dispose();
@@ -110,19 +116,32 @@ export class LhChart extends LitElement {
     if (!this.isConnected) {
       return;
     }
-    if (!this.chart) {
-      this.chart = init(this.canvas, undefined, { renderer: 'svg' });
-      this.chart.on('click', (point) => this.pick(Number(point.dataIndex)));
-      this.resize = new ResizeObserver(() => this.chart?.resize());
-      this.resize.observe(this.canvas);
-    }
-    this.chart.setOption(optionsFor(this.kind, this.data, this.colours(), this.language, this.summary), { notMerge: true });
+    this.chart ??= this.created(init(this.canvas, undefined, { renderer: 'svg' }));
+    this.chart.setOption(optionsFor(this.kind, this.data, this.look(), this.language, this.summary), { notMerge: true });
   };
 
-  private colours() {
+  /** Anywhere in a category's stripe picks it: a small or missing column is hard to hit. */
+  private created(chart: ECharts): ECharts {
+    chart.getZr().on('click', ({ offsetX, offsetY }) => {
+      const point = [offsetX, offsetY];
+      if (chart.containPixel('grid', point)) {
+        const [x, y] = chart.convertFromPixel({ seriesIndex: 0 }, point);
+        this.pick(Math.min(Math.max(Math.round(this.kind === 'bars' ? y : x), 0), this.data.categories.length - 1));
+      }
+    });
+    chart.getZr().on('mousemove', ({ offsetX, offsetY }) => {
+      chart.getZr().setCursorStyle(chart.containPixel('grid', [offsetX, offsetY]) ? 'pointer' : 'default');
+    });
+    this.resize = new ResizeObserver(() => chart.resize());
+    this.resize.observe(this.canvas);
+    return chart;
+  }
+
+  private look() {
     const probe = getComputedStyle(this);
     const token = (name: string) => resolve(this, probe.getPropertyValue(name));
     return {
+      font: probe.fontFamily,
       text: token('--lh-text'),
       secondary: token('--lh-text-secondary'),
       line: token('--lh-line'),
@@ -156,7 +175,7 @@ export class LhChart extends LitElement {
               (category, index) =>
                 html`<tr>
                   <th scope="row"><button class="pick" @click=${() => this.pick(index)}>${category}</button></th>
-                  ${this.data.series.map((each) => html`<td>${each.values[index] == null ? '–' : number.format(each.values[index]!)}</td>`)}
+                  ${this.data.series.map((each) => html`<td>${textOf(each, index, number)}</td>`)}
                 </tr>`,
             )}
           </tbody>

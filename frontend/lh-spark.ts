@@ -1,6 +1,6 @@
 import { LitElement, css, html, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { sparkPaths } from './chart-options.ts';
+import { highestOf, sparkPaths } from './chart-options.ts';
 
 const WIDTH = 96;
 const HEIGHT = 26;
@@ -12,9 +12,14 @@ export class LhSpark extends LitElement {
   @property() summary = '';
 
   static styles = css`
+    :host {
+      display: block;
+    }
     svg {
       display: block;
       overflow: visible;
+      width: var(--spark-width, 96px);
+      height: auto;
       color: var(--lh-accent);
     }
   `;
@@ -22,10 +27,11 @@ export class LhSpark extends LitElement {
   render() {
     const paths = sparkPaths(this.values, WIDTH, HEIGHT);
     const last = this.values.at(-1);
-    const highest = Math.max(...this.values.map((each) => each ?? 0), 1);
-    return html`<svg role="img" aria-label=${this.summary} width=${WIDTH} height=${HEIGHT} viewBox="-3 -3 ${WIDTH + 6} ${HEIGHT + 6}">
-      ${paths.map((path) => svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round"></path>`)}
-      ${last == null ? '' : svg`<circle cx=${WIDTH} cy=${HEIGHT - (last / highest) * HEIGHT} r="2.6" fill="currentColor"></circle>`}
+    return html`<svg role="img" aria-label=${this.summary} viewBox="-3 -3 ${WIDTH + 6} ${HEIGHT + 6}">
+      ${paths.map(
+        (path) => svg`<path d=${path} fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round"></path>`,
+      )}
+      ${last == null ? '' : svg`<circle cx=${WIDTH} cy=${HEIGHT - (last / highestOf(this.values)) * HEIGHT} r="2.8" fill="currentColor"></circle>`}
     </svg>`;
   }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import org.lienhiep.shell.I18n;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,8 @@ public abstract class UiTest extends SpringBrowserlessTest {
     /** Goes to an address, as a link or the browser would. */
     protected void open(String address) {
         UI.getCurrent().setLocale(I18n.VIETNAMESE);
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
     }
 

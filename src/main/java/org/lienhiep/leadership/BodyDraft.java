@@ -17,4 +17,10 @@ public record BodyDraft(
         name = Words.orNull(name);
         nameEn = Words.orNull(nameEn);
     }
+
+    /** A body of this kind by the name that it usually has; without one for {@link BodyKind#OTHER}. */
+    public static BodyDraft usual(BodyKind kind) {
+        var usual = BodyWords.usual(kind);
+        return usual == null ? new BodyDraft(kind, null, null) : usual;
+    }
 }

@@ -75,6 +75,9 @@ final class DraftRules {
         var rules = new DraftRules();
         rules.required("post", draft.post());
         rules.required("person", draft.person());
+        if (draft.person() != null) {
+            rules.length("person", draft.person().name(), LONGEST_NAME);
+        }
         rules.required("how", draft.how());
         rules.required("from", draft.from());
         rules.order("to", draft.from(), draft.to());

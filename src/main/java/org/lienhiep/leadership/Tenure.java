@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
 import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -209,7 +210,7 @@ class Tenure extends StoredRecord {
     TenureDraft values() {
         return new TenureDraft(
                 post.id(),
-                person.id(),
+                new Named<>(person.id(), person.name()),
                 term == null ? null : term.id(),
                 how,
                 from,

@@ -1,6 +1,7 @@
 package org.lienhiep.leadership;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -11,6 +12,7 @@ import org.lienhiep.kernel.id.TermId;
 /**
  * What a person enters about someone's time in a post.
  *
+ * @param person someone in the register, or the name of someone who is entered there with it
  * @param term in which term of the post's body; null where it is not bound to one
  * @param from first day in the post, as far as known
  * @param to last day in the post; null while it goes on
@@ -21,7 +23,7 @@ import org.lienhiep.kernel.id.TermId;
  */
 public record TenureDraft(
         @Nullable PostId post,
-        @Nullable PersonId person,
+        @Nullable Named<PersonId> person,
         @Nullable TermId term,
         @Nullable TenureKind how,
         @Nullable PartialDate from,
@@ -40,7 +42,10 @@ public record TenureDraft(
 
     /** Someone elected to this post, from this day on. */
     public static TenureDraft of(
-            @Nullable PostId post, @Nullable PersonId person, @Nullable TermId term, @Nullable PartialDate from) {
+            @Nullable PostId post,
+            @Nullable Named<PersonId> person,
+            @Nullable TermId term,
+            @Nullable PartialDate from) {
         return new TenureDraft(post, person, term, TenureKind.ELECTED, from, null, null, null, null, null, null);
     }
 

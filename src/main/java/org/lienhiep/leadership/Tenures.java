@@ -7,6 +7,7 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.PersonId;
@@ -81,7 +82,7 @@ public class Tenures {
         access.requireAnywhere(Permission.EDIT_LEADERSHIP);
         DraftRules.check(draft);
         var post = post(requireNonNull(draft.post()));
-        var person = person(requireNonNull(draft.person()));
+        var person = person(requireNonNull(draft.person()), post);
         var term = term(draft, post);
         requirePlausible(draft, person, term);
         requireFree(draft, post, null);
@@ -100,7 +101,7 @@ public class Tenures {
         var tenure = writable(id);
         DraftRules.check(draft);
         tenure.requireVersion(version);
-        var person = person(requireNonNull(draft.person()));
+        var person = person(requireNonNull(draft.person()), tenure.post());
         var term = term(draft, tenure.post());
         requirePlausible(draft, person, term);
         requireFree(draft, tenure.post(), id);
@@ -156,6 +157,17 @@ public class Tenures {
                 .orElseThrow(() -> InvalidInput.in("post", "leadership.post.unknown"));
         access.require(Permission.EDIT_LEADERSHIP, post.body().organisation());
         return post;
+    }
+
+    /** The one in the register, else one who is called so in the organisation, else someone new. */
+    private Person person(Named<PersonId> named, Post post) {
+        if (named.id() != null) {
+            return person(named.id());
+        }
+        var draft = PersonDraft.named(named.name());
+        return people.findByWords(
+                        requireNonNull(draft.name()), post.body().organisation().value())
+                .orElseGet(() -> people.saveAndFlush(new Person(draft)));
     }
 
     private Person person(PersonId id) {

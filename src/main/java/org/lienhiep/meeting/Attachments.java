@@ -102,6 +102,11 @@ public class Attachments {
         return inspection.maxSize();
     }
 
+    /** The extensions that a file may have, without the dot. */
+    public List<String> extensions() {
+        return FileType.allExtensions();
+    }
+
     private Attachment find(AttachmentId id) {
         var attachment = repository.findById(id.value()).orElseThrow(() -> new NotFound("file", id));
         desk.readable(attachment.meeting());

@@ -145,8 +145,7 @@ final class MeetingRules {
 
     private void decisions() {
         each("decisions", draft.decisions(), this::decision);
-        eachOnce(
-                "decisions", ".number", "meeting.decision.number.twice", draft.decisions(), DecisionDraft::number);
+        eachOnce("decisions", ".number", "meeting.decision.number.twice", draft.decisions(), DecisionDraft::number);
     }
 
     private void decision(String at, DecisionDraft decision) {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +67,23 @@ class ArticleQueries {
                 .param("limit", query.limit())
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** How many articles that may be seen tell of each of these meetings; those without any are missing. */
+    Map<MeetingId, Integer> countsOf(Collection<MeetingId> meetings, Scope scope) {
+        var counts = new HashMap<MeetingId, Integer>();
+        jdbc.sql("""
+                        select l.meeting_id, count(*) as articles
+                        from article_meeting l join article a on a.id = l.article_id
+                        where l.meeting_id = any(:meetings) and (:everything or a.organisation_id = any(:visible))
+                        group by l.meeting_id""")
+                .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .param("everything", scope.everything())
+                .param("visible", scope.ids())
+                .query(row -> {
+                    counts.put(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getInt("articles"));
+                });
+        return counts;
     }
 
     int count(ArticleFilter filter, Scope scope, Collection<OrganisationId> about) {

@@ -3,6 +3,7 @@ package org.lienhiep.news;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -75,6 +76,12 @@ public class Articles {
 
     private Set<OrganisationId> below(ArticleFilter filter) {
         return filter.about() == null ? Set.of() : tree.withAllBelow(filter.about());
+    }
+
+    /** How many articles that the person may see tell of each of these meetings; those without any are missing. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Integer> countsOf(Collection<MeetingId> meetings) {
+        return queries.countsOf(meetings, access.scope(Permission.READ));
     }
 
     /** These articles, as far as the person may see them. */

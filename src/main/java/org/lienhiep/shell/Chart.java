@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A column or bar chart, with the same figures as a table. Each category can be picked. */
@@ -34,9 +35,22 @@ public final class Chart extends Component implements HasStyle {
      * One row of figures.
      *
      * @param values one per category; null where nothing is known, which is not 0
+     * @param texts how each is written, such as "≥ 90"; empty for plain numbers in the reader's language
      * @param ghost drawn pale behind the others: what one compares with
+     * @param hatched indices of values that are less firm than the others
      */
-    public record Series(String name, List<@Nullable BigDecimal> values, boolean ghost) {}
+    public record Series(
+            String name,
+            List<@Nullable BigDecimal> values,
+            List<String> texts,
+            boolean ghost,
+            Set<Integer> hatched) {
+
+        /** Plain numbers. */
+        public Series(String name, List<@Nullable BigDecimal> values, boolean ghost) {
+            this(name, values, List.of(), ghost, Set.of());
+        }
+    }
 
     /**
      * An empty chart.
@@ -53,6 +67,11 @@ public final class Chart extends Component implements HasStyle {
         getElement().setProperty("chartText", getTranslation("shell.chart.picture"));
     }
 
+    /** Says anew in a sentence what it shows. */
+    public void summary(String summary) {
+        getElement().setProperty("summary", summary);
+    }
+
     /** Shows these figures. */
     public void show(List<String> categories, List<Series> series, String unit) {
         var data = new HashMap<String, Object>();
@@ -67,6 +86,8 @@ public final class Chart extends Component implements HasStyle {
         json.put("name", series.name());
         json.put("ghost", series.ghost());
         json.put("values", series.values());
+        json.put("texts", series.texts());
+        json.put("hatched", series.hatched());
         return json;
     }
 

@@ -27,6 +27,24 @@ public final class Confirm {
         dialog.open();
     }
 
+    /**
+     * Asks before a step that others will rely on.
+     *
+     * @param question what is about to happen
+     * @param consequences what follows from it, as one sentence
+     * @param confirm what the button says
+     */
+    public static void action(String question, String consequences, String confirm, Runnable action) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(question);
+        dialog.setText(consequences);
+        dialog.setCancelable(true);
+        dialog.setCancelText(UI.getCurrent().getTranslation("shell.cancel"));
+        dialog.setConfirmText(confirm);
+        dialog.addConfirmListener(_ -> action.run());
+        dialog.open();
+    }
+
     /** Asks whether to leave a form with changes that were not saved. */
     static void leaving(Runnable leave) {
         var ui = UI.getCurrent();

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.StaleRecord;
+import org.lienhiep.shell.Comparison.Difference;
 
 /**
  * Two people changed the same record. What only one of them changed is taken over by itself; where both changed the
@@ -26,15 +26,18 @@ final class ConflictDialog<R extends Record> extends Dialog {
         MINE
     }
 
-    private final R base;
-    private final R theirs;
-    private final R mine;
+    private final Comparison<R> comparison;
+    private final BiFunction<String, @Nullable Object, String> written;
     private final Map<String, RadioButtonGroup<Choice>> choices = new LinkedHashMap<>();
 
-    ConflictDialog(Map<String, String> labels, StaleRecord stale, R base, R theirs, R mine, Consumer<R> resolved) {
-        this.base = base;
-        this.theirs = theirs;
-        this.mine = mine;
+    ConflictDialog(
+            Map<String, String> labels,
+            BiFunction<String, @Nullable Object, String> written,
+            StaleRecord stale,
+            Comparison<R> comparison,
+            Consumer<R> resolved) {
+        this.comparison = comparison;
+        this.written = written;
         setHeaderTitle(getTranslation("shell.conflict.title"));
         add(new Paragraph(getTranslation(
                 "shell.conflict.text",
@@ -50,68 +53,27 @@ final class ConflictDialog<R extends Record> extends Dialog {
     }
 
     private void addField(String component, String label) {
-        var before = value(base, component);
-        var their = value(theirs, component);
-        var own = value(mine, component);
-        if (Objects.equals(their, own) || Objects.equals(their, before)) {
-            return;
+        switch (comparison.of(component)) {
+            case Difference.None _ -> {}
+            case Difference.TheirsOnly(var their) ->
+                add(new Div(getTranslation("shell.conflict.taken", label, written.apply(component, their))));
+            case Difference.Both(var their, var own) -> {
+                var group = new RadioButtonGroup<Choice>();
+                group.setItems(Choice.values());
+                group.setValue(Choice.MINE);
+                group.setItemLabelGenerator(choice -> choice == Choice.MINE
+                        ? getTranslation("shell.conflict.mine", written.apply(component, own))
+                        : getTranslation("shell.conflict.theirs", written.apply(component, their)));
+                choices.put(component, group);
+                add(new H3(label), group);
+            }
         }
-        if (Objects.equals(own, before)) {
-            add(new Div(getTranslation("shell.conflict.taken", label, text(their))));
-            return;
-        }
-        var group = new RadioButtonGroup<Choice>();
-        group.setItems(Choice.values());
-        group.setValue(Choice.MINE);
-        group.setItemLabelGenerator(choice -> choice == Choice.MINE
-                ? getTranslation("shell.conflict.mine", text(own))
-                : getTranslation("shell.conflict.theirs", text(their)));
-        choices.put(component, group);
-        add(new H3(label), group);
-    }
-
-    private String text(@Nullable Object value) {
-        return value == null || value.toString().isBlank() ? "–" : value.toString();
     }
 
     private R merged() {
-        @SuppressWarnings("unchecked")
-        var type = (Class<R>) base.getClass();
-        var components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
-        var types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = merged(components[i].getName());
-        }
-        try {
-            var constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("A record has a constructor of its components", impossible);
-        }
-    }
-
-    private @Nullable Object merged(String component) {
-        var choice = choices.get(component);
-        var own = value(mine, component);
-        var changedByMe = !Objects.equals(own, value(base, component));
-        return changedByMe && (choice == null || choice.getValue() == Choice.MINE) ? own : value(theirs, component);
-    }
-
-    private static @Nullable Object value(Record of, String component) {
-        for (RecordComponent each : of.getClass().getRecordComponents()) {
-            if (each.getName().equals(component)) {
-                try {
-                    var accessor = each.getAccessor();
-                    accessor.setAccessible(true);
-                    return accessor.invoke(of);
-                } catch (ReflectiveOperationException impossible) {
-                    throw new IllegalStateException("A record's component can be read: " + component, impossible);
-                }
-            }
-        }
-        throw new IllegalArgumentException("No component " + component);
+        return comparison.merged(component -> {
+            var choice = choices.get(component);
+            return choice == null || choice.getValue() == Choice.MINE;
+        });
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Keyboard shortcuts of the frame: {@code /} searches, {@code g} and a letter goes to a section, {@code ?} lists them.
- * The letter is the first of the section's address.
+ * The letter is the first of the section's address that is still free.
  */
 @Tag("app-keys")
 @JsModule("./app-keys.ts")
@@ -20,7 +20,6 @@ final class Keys extends Component {
                 .setProperty(
                         "sections",
                         menu.stream()
-                                .filter(entry -> !entry.path().isBlank())
                                 .map(entry -> entry.path() + "=" + getTranslation(entry.title()))
                                 .collect(Collectors.joining("\n")));
         getElement().setProperty("searchText", getTranslation("shell.search"));

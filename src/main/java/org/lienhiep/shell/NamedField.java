@@ -2,7 +2,10 @@ package org.lienhiep.shell;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.data.provider.Query;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.RecordId;
@@ -12,19 +15,16 @@ public final class NamedField<I extends RecordId> extends CustomField<@Nullable 
 
     private final ComboBox<Named<I>> box = new ComboBox<>();
 
-    /** A field whose suggestions are records with ids of this type. */
+    /** A field whose suggestions are records with ids of this type; without a source for them, only words. */
     public NamedField(RecordCatalog catalog, Class<I> type) {
-        var source = catalog.source(type);
         box.setItemLabelGenerator(Named::name);
         box.setWidthFull();
         box.setAllowCustomValue(true);
-        box.setItemsWithFilterConverter(
-                query ->
-                        source
-                                .find(query.getFilter().orElse(""), getLocale(), query.getOffset(), query.getLimit())
-                                .stream()
-                                .map(entry -> new Named<>(entry.id(), entry.label())),
-                filter -> filter);
+        catalog.find(type)
+                .ifPresentOrElse(
+                        source ->
+                                box.setItemsWithFilterConverter(query -> suggestions(source, query), filter -> filter),
+                        () -> box.setItems(List.of()));
         box.addCustomValueSetListener(typed -> {
             var name = typed.getDetail().strip();
             if (!name.isEmpty()) {
@@ -33,6 +33,11 @@ public final class NamedField<I extends RecordId> extends CustomField<@Nullable 
         });
         box.addValueChangeListener(_ -> updateValue());
         add(box);
+    }
+
+    private Stream<Named<I>> suggestions(RecordSource<I> source, Query<Named<I>, String> query) {
+        return source.find(query.getFilter().orElse(""), getLocale(), query.getOffset(), query.getLimit()).stream()
+                .map(entry -> new Named<>(entry.id(), entry.label()));
     }
 
     @Override

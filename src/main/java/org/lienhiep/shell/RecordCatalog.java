@@ -24,18 +24,26 @@ public class RecordCatalog {
         return sources.orderedStream().toList();
     }
 
-    /** The source for ids of this type. */
-    @SuppressWarnings("unchecked")
+    /** The source for ids of this type; {@link IllegalStateException} when no feature has one. */
     public <I extends RecordId> RecordSource<I> source(Class<I> type) {
-        return (RecordSource<I>) sources.stream()
-                .filter(source -> source.type() == type)
-                .findFirst()
+        return find(type)
                 .orElseThrow(() -> new IllegalStateException("No feature answers for " + type.getSimpleName()));
     }
 
-    /** Names of these records; see {@link RecordSource#named}. */
+    /** The source for ids of this type; empty when the feature that keeps these records is not there. */
+    @SuppressWarnings("unchecked")
+    public <I extends RecordId> Optional<RecordSource<I>> find(Class<I> type) {
+        return sources.stream()
+                .filter(source -> source.type() == type)
+                .map(source -> (RecordSource<I>) source)
+                .findFirst();
+    }
+
+    /** Names of these records; see {@link RecordSource#named}. None when nobody answers for their type. */
     public <I extends RecordId> Map<I, RecordEntry<I>> named(Class<I> type, Collection<I> ids, Locale language) {
-        return ids.isEmpty() ? Map.of() : source(type).named(ids, language);
+        return ids.isEmpty()
+                ? Map.of()
+                : find(type).map(source -> source.named(ids, language)).orElse(Map.of());
     }
 
     /** Name of one record; empty when it does not exist or may not be seen. */

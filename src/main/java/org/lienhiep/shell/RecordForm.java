@@ -11,17 +11,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
-import java.util.ArrayList;
+import com.vaadin.flow.router.Location;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
@@ -49,7 +47,9 @@ public final class RecordForm<R extends Record> extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Button save = new Button();
     private final Button cancel = new Button();
-    private final Div problems = new Div();
+    private final Div bar = new Div(save, cancel);
+    private final FieldProblems problems = new FieldProblems(fields);
+    private final Map<String, Function<Object, String>> words = new HashMap<>();
     private final UnsavedGuard guard = new UnsavedGuard(this, this::hasChanges);
     private FormLayout layout = new FormLayout();
     private @Nullable Versioned<R> opened;
@@ -61,16 +61,14 @@ public final class RecordForm<R extends Record> extends Div {
         this.prefix = prefix;
         this.binder = new Binder<>(type);
         addClassName("record-form");
-        problems.addClassName("form-problems");
-        problems.getElement().setAttribute("role", "alert");
-        problems.setVisible(false);
         add(problems);
         startLayout();
         save.setText(getTranslation("shell.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(_ -> save());
+        save.addClickListener(_ -> save(null));
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
         cancel.setText(getTranslation("shell.cancel"));
+        bar.addClassName("form-actions");
     }
 
     private void startLayout() {
@@ -148,6 +146,29 @@ public final class RecordForm<R extends Record> extends Div {
         return this;
     }
 
+    /**
+     * Says how a field's value is written where two people's changes are compared. Without it dates, periods, choices
+     * and lists of such are written as elsewhere, and all else as its own text.
+     */
+    @SuppressWarnings("unchecked") // the component has values of this type
+    public <V> RecordForm<R> words(String component, Function<V, String> text) {
+        words.put(component, value -> text.apply((V) value));
+        return this;
+    }
+
+    /**
+     * Adds another way to save, by Ctrl and Enter as well, after which another page is shown.
+     *
+     * @param text what the button says
+     * @param path the address to show, from what was stored
+     */
+    public RecordForm<R> alsoSave(String text, Function<R, String> path) {
+        var button = new Button(text, _ -> save(path));
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        bar.addComponentAtIndex(1, button);
+        return this;
+    }
+
     /** Adds something that is no field, such as a table of rows. */
     public RecordForm<R> part(Component component) {
         add(component);
@@ -169,8 +190,6 @@ public final class RecordForm<R extends Record> extends Div {
         this.reload = reload;
         binder.readRecord(values.values());
         cancel.addClickListener(_ -> UI.getCurrent().navigate(cancelled));
-        var bar = new Div(this.save, cancel);
-        bar.addClassName("form-actions");
         add(bar);
     }
 
@@ -179,83 +198,59 @@ public final class RecordForm<R extends Record> extends Div {
         return binder.hasChanges();
     }
 
-    private void save() {
-        clearProblems();
+    private void save(@Nullable Function<R, String> goOn) {
+        problems.clear();
+        if (problems.markUnreadable()) {
+            problems.focusFirst();
+            return;
+        }
         try {
-            store(binder.writeRecord(), opened == null ? 0 : opened.version());
+            store(binder.writeRecord(), opened == null ? 0 : opened.version(), goOn);
         } catch (ValidationException shownBesideFields) {
-            focusFirstInvalid();
+            problems.focusFirst();
         }
     }
 
-    private void store(R values, int version) {
+    private void store(R values, int version, @Nullable Function<R, String> goOn) {
         try {
             if (action != null) {
-                var next = action.save(values, version);
+                var page = action.save(values, version);
                 guard.release();
                 Notices.done(getTranslation("shell.saved"));
-                UI.getCurrent().navigate(next);
+                var next = new Location(goOn == null ? page : goOn.apply(values));
+                UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
             }
         } catch (InvalidInput invalid) {
-            show(invalid);
+            problems.show(invalid);
         } catch (StaleRecord stale) {
-            resolve(values, stale);
+            resolve(values, stale, goOn);
         }
     }
 
-    private void resolve(R mine, StaleRecord stale) {
+    private void resolve(R mine, StaleRecord stale, @Nullable Function<R, String> goOn) {
         if (reload == null || opened == null) {
             throw stale;
         }
         var theirs = reload.get();
-        new ConflictDialog<R>(labels(), stale, opened.values(), theirs.values(), mine, merged -> {
+        var comparison = new Comparison<>(opened.values(), theirs.values(), mine);
+        new ConflictDialog<>(labels(), this::written, stale, comparison, merged -> {
                     binder.readRecord(merged);
                     opened = theirs;
-                    store(merged, theirs.version());
+                    store(merged, theirs.version(), goOn);
                 })
                 .open();
+    }
+
+    private String written(String component, @Nullable Object value) {
+        var own = words.get(component);
+        return value == null || own == null
+                ? Values.text(this, prefix + "." + component, value)
+                : own.apply(value);
     }
 
     private Map<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
         fields.keySet().forEach(component -> labels.put(component, getTranslation(prefix + "." + component)));
         return labels;
-    }
-
-    private void show(InvalidInput invalid) {
-        List<String> general = new ArrayList<>();
-        for (var problem : invalid.problems()) {
-            var text = getTranslation(problem.message(), problem.arguments());
-            var field = problem.field() == null ? null : fields.get(problem.field());
-            if (field instanceof HasValidationProperties validated) {
-                validated.setInvalid(true);
-                validated.setErrorMessage(text);
-            } else {
-                general.add(text);
-            }
-        }
-        problems.removeAll();
-        general.forEach(text -> problems.add(new Div(new Icon("triangle-alert"), new Span(text))));
-        problems.setVisible(!general.isEmpty());
-        focusFirstInvalid();
-    }
-
-    private void clearProblems() {
-        problems.setVisible(false);
-        validated(field -> field.setInvalid(false));
-    }
-
-    private void validated(Consumer<HasValidationProperties> use) {
-        fields.values().stream()
-                .filter(HasValidationProperties.class::isInstance)
-                .map(HasValidationProperties.class::cast)
-                .forEach(use);
-    }
-
-    private void focusFirstInvalid() {
-        fields.values().stream()
-                .filter(field -> field instanceof HasValidationProperties validated && validated.isInvalid())
-                .findFirst()
-                .ifPresent(field -> field.getElement().callJsFunction("focus"));
     }
 }

@@ -3,6 +3,7 @@ package org.lienhiep.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -155,6 +156,23 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
                 .setSortProperty(order.name())
                 .setSortable(true)
                 .setAutoWidth(true);
+        return this;
+    }
+
+    /** Adds a sortable column of components. */
+    public RecordList<F, S, R> component(S order, String header, Function<R, Component> component) {
+        grid.addColumn(new ComponentRenderer<>(component::apply))
+                .setHeader(header)
+                .setKey(order.name())
+                .setSortProperty(order.name())
+                .setSortable(true)
+                .setAutoWidth(true);
+        return this;
+    }
+
+    /** Begins with this order, highest or latest first; call it when the columns are there. */
+    public RecordList<F, S, R> descending(S order) {
+        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(order.name()), SortDirection.DESCENDING)));
         return this;
     }
 

@@ -1,7 +1,11 @@
 package org.lienhiep.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +19,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Search over the records of every feature: type, arrow down, Enter. */
+/** Search over the records of every feature: type, arrow down, Enter. Enter in the field opens the first result. */
 final class SearchDialog extends Dialog {
 
     private static final int PER_KIND = 5;
@@ -24,7 +28,18 @@ final class SearchDialog extends Dialog {
     private final RecordCatalog catalog;
     private final TextField field = new TextField();
     private final Div results = new Div();
+    private final Paragraph status = new Paragraph();
     private @Nullable Anchor first;
+    private int count;
+
+    /** Moves the focus between the field and the results. */
+    @Tag("lh-search")
+    @JsModule("./lh-search.ts")
+    private static final class Moves extends HtmlContainer {
+        Moves(Component... content) {
+            super(content);
+        }
+    }
 
     SearchDialog(RecordCatalog catalog) {
         this.catalog = catalog;
@@ -41,23 +56,26 @@ final class SearchDialog extends Dialog {
         field.addKeyDownListener(Key.ENTER, _ -> openFirst());
         field.setAutofocus(true);
         results.addClassName("search-results");
-        results.getElement().setAttribute("aria-live", "polite");
-        add(field, results);
-        results.add(new Paragraph(getTranslation("shell.search.hint")));
+        status.addClassName("search-status");
+        status.getElement().setAttribute("role", "status");
+        add(new Moves(field, results), status);
+        status.setText(getTranslation("shell.search.hint"));
         addOpenedChangeListener(_ -> field.focus());
     }
 
     private void show(String text) {
         results.removeAll();
         first = null;
-        if (text.isEmpty()) {
-            results.add(new Paragraph(getTranslation("shell.search.hint")));
-            return;
+        count = 0;
+        if (!text.isEmpty()) {
+            catalog.sources().forEach(source -> add(source, text));
         }
-        catalog.sources().forEach(source -> add(source, text));
-        if (first == null) {
-            results.add(new Paragraph(getTranslation("shell.search.none", text)));
-        }
+        status.setText(
+                text.isEmpty()
+                        ? getTranslation("shell.search.hint")
+                        : count == 0
+                                ? getTranslation("shell.search.none", text)
+                                : getTranslation("shell.search.keys", count));
     }
 
     private void add(RecordSource<?> source, String text) {
@@ -66,18 +84,22 @@ final class SearchDialog extends Dialog {
             return;
         }
         var list = new UnorderedList();
-        for (var entry : found) {
-            var detail = new Span(entry.detail());
-            detail.addClassName("secondary");
-            var link = new Anchor(entry.path(), new Icon(source.icon()), new Span(entry.label()), detail);
-            link.setRouterIgnore(false);
-            link.getElement().addEventListener("click", _ -> close());
-            list.add(new ListItem(link));
-            if (first == null) {
-                first = link;
-            }
+        found.forEach(entry -> list.add(new ListItem(link(source.icon(), entry, text))));
+        var title = new H3(getTranslation(source.title()));
+        results.add(title, list);
+        count += found.size();
+    }
+
+    private Anchor link(String icon, RecordEntry<?> entry, String text) {
+        var detail = new Found(entry.detail(), text);
+        detail.addClassName("secondary");
+        var link = new Anchor(entry.path(), new Icon(icon), new Found(entry.label(), text), new Span(" "), detail);
+        link.setRouterIgnore(false);
+        link.getElement().addEventListener("click", _ -> close());
+        if (first == null) {
+            first = link;
         }
-        results.add(new H3(getTranslation(source.title())), list);
+        return link;
     }
 
     private void openFirst() {

@@ -70,7 +70,7 @@ public class Workspace implements Serializable {
     }
 
     /** The choice as query parameters, added to those that the address has already. */
-    QueryParameters write(QueryParameters address) {
+    public QueryParameters write(QueryParameters address) {
         var parameters = new HashMap<String, List<String>>(address.getParameters());
         if (organisation != null) {
             directory.codeOf(organisation).ifPresent(code -> parameters.put(ORGANISATION, List.of(code)));

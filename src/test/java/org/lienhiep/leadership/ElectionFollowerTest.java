@@ -232,8 +232,7 @@ class ElectionFollowerTest {
     void aTenureThatWasRecordedByHandBelongsToTheElectionAndOutlivesIt() {
         var post = earlierChair();
         tenures.end(holder(LocalDate.of(2010, 1, 1)).tenure(), PartialDate.ofYear(2011), null);
-        var person = people.create(PersonDraft.named("Lý Vinh Quang"));
-        tenures.create(TenureDraft.of(post, person, null, PartialDate.parse("2011-08")));
+        tenures.create(TenureDraft.of(post, new Named<>(null, "Lý Vinh Quang"), null, PartialDate.parse("2011-08")));
 
         var election = publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
 
@@ -304,8 +303,7 @@ class ElectionFollowerTest {
         var body = bodies.create(union.id(CODE), new BodyDraft(BodyKind.EXECUTIVE_COMMITTEE, "BCH tỉnh", null));
         var post = bodies.create(body, new PostDraft("Chủ tịch", null, 1, null));
         var term = bodies.create(body, TermDraft.labelled(2008, 2013));
-        var person = people.create(PersonDraft.named("Nguyễn Văn An"));
-        tenures.create(TenureDraft.of(post, person, term, PartialDate.parse("2008-10-15")));
+        tenures.create(TenureDraft.of(post, new Named<>(null, "Nguyễn Văn An"), term, PartialDate.parse("2008-10-15")));
         return post;
     }
 

@@ -1,19 +1,24 @@
 package org.lienhiep.leadership.ui;
 
 import java.time.LocalDate;
+import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.PersonId;
+import org.lienhiep.kernel.id.PostId;
+import org.lienhiep.kernel.id.TenureId;
+import org.lienhiep.kernel.id.TermId;
 
 /** Addresses of the pages of leadership. */
 public final class LeadershipLinks {
 
     static final String WHO_LEADS = "leadership";
     static final String PEOPLE = "people";
+    static final String DAY = "on";
 
     private LeadershipLinks() {}
 
     /** Who leads the organisation with this code on a day. */
     public static String on(String organisation, LocalDate day) {
-        return WHO_LEADS + "/" + organisation + "?on=" + day;
+        return WHO_LEADS + "/" + organisation + "?" + DAY + "=" + day;
     }
 
     /** Who leads the organisation with this code today. */
@@ -24,5 +29,49 @@ public final class LeadershipLinks {
     /** The page of a person. */
     public static String person(PersonId person) {
         return PEOPLE + "/" + person;
+    }
+
+    static String newPerson() {
+        return PEOPLE + "/new";
+    }
+
+    static String edit(PersonId person) {
+        return person(person) + "/edit";
+    }
+
+    static String newBody(String organisation) {
+        return of(organisation) + "/bodies/new";
+    }
+
+    static String body(String organisation, BodyId body) {
+        return of(organisation) + "/bodies/" + body;
+    }
+
+    static String newPost(String organisation, BodyId body) {
+        return body(organisation, body) + "/posts/new";
+    }
+
+    static String post(String organisation, PostId post) {
+        return of(organisation) + "/posts/" + post;
+    }
+
+    static String newTerm(String organisation, BodyId body) {
+        return body(organisation, body) + "/terms/new";
+    }
+
+    static String term(String organisation, TermId term) {
+        return of(organisation) + "/terms/" + term;
+    }
+
+    static String newTenure(String organisation) {
+        return of(organisation) + "/tenures/new";
+    }
+
+    static String newTenure(String organisation, PostId post) {
+        return post(organisation, post) + "/tenures/new";
+    }
+
+    static String tenure(String organisation, TenureId tenure) {
+        return of(organisation) + "/tenures/" + tenure;
     }
 }

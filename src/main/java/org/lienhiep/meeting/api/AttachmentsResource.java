@@ -47,8 +47,7 @@ class AttachmentsResource {
      *
      * @param size in bytes
      */
-    record AttachmentJson(
-            UUID id, String fileName, String mediaType, long size, String addedBy, Instant addedAt) {
+    record AttachmentJson(UUID id, String fileName, String mediaType, long size, String addedBy, Instant addedAt) {
 
         static AttachmentJson of(AttachmentRow row) {
             var stamp = row.stamp();
@@ -80,8 +79,7 @@ class AttachmentsResource {
             id = attachments.add(
                     new MeetingId(meeting), Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
         }
-        return ResponseEntity.created(
-                        URI.create(MeetingsResource.PATH + "/" + meeting + "/attachments/" + id))
+        return ResponseEntity.created(URI.create(MeetingsResource.PATH + "/" + meeting + "/attachments/" + id))
                 .body(AttachmentJson.of(row(meeting, id)));
     }
 

@@ -57,11 +57,14 @@ class MeetingsResource {
             @RequestParam(required = false) @Nullable String q,
             @Parameter(description = "Code; with it come the meetings of everything below")
                     @RequestParam(required = false)
-                    @Nullable String organisation,
+                    @Nullable
+                    String organisation,
             @RequestParam(required = false) @Nullable MeetingKind kind,
             @RequestParam(required = false) @Nullable Set<MeetingState> state,
-            @Parameter(description = "Half-year or year: held in it or reviewing it") @RequestParam(required = false)
-                    @Nullable String period,
+            @Parameter(description = "Half-year or year: held in it or reviewing it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String period,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             Page page) {

@@ -87,7 +87,9 @@ final class MeetingCells {
                 .peopleAttending(one("peopleAttending", Integer::valueOf))
                 .peopleQualifier(one("peopleQualifier", Qualifier::valueOf))
                 .attendance(attendance())
-                .guests(parts("guests").map(each -> new GuestDraft(each.get(0), each.get(1))).toList())
+                .guests(parts("guests")
+                        .map(each -> new GuestDraft(each.get(0), each.get(1)))
+                        .toList())
                 .decisions(parts("decisions").map(this::decision).toList())
                 .elections(parts("elections").map(this::election).toList())
                 .build();
@@ -188,7 +190,8 @@ final class MeetingCells {
     @SuppressWarnings("ArrayRecordComponent") // read here only
     private record Parts(String[] texts) {
 
-        @Nullable String get(int index) {
+        @Nullable
+        String get(int index) {
             return index >= texts.length || texts[index].isBlank() ? null : texts[index].strip();
         }
     }

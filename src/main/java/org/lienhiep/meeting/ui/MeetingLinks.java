@@ -1,11 +1,19 @@
 package org.lienhiep.meeting.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.id.MeetingId;
 
 /** Addresses of the pages of meetings. */
 public final class MeetingLinks {
 
     static final String LIST = "meetings";
+
+    static final String KIND = "kind";
+    static final String HOST = "host";
+    static final String ON = "on";
 
     private MeetingLinks() {}
 
@@ -22,6 +30,28 @@ public final class MeetingLinks {
     /** The form that records a meeting. */
     public static String create() {
         return LIST + "/new";
+    }
+
+    /**
+     * The form that records a meeting, with what is known of it.
+     *
+     * @param host code of the organiser
+     */
+    public static String create(@Nullable MeetingKind kind, @Nullable String host) {
+        var known = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (kind != null) {
+            known.add(KIND + "=" + kind);
+        }
+        if (host != null) {
+            known.add(HOST + "=" + host);
+        }
+        return create() + known;
+    }
+
+    static Anchor anchor(MeetingId meeting, String text) {
+        var link = new Anchor(page(meeting), text);
+        link.setRouterIgnore(false);
+        return link;
     }
 
     static String edit(MeetingId meeting) {

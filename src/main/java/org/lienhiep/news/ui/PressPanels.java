@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.MeetingId;
@@ -17,12 +20,13 @@ import org.lienhiep.news.Articles;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.PagePanel;
+import org.lienhiep.shell.RecordMarks;
 import org.lienhiep.shell.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The press on the pages of meetings and organisations. */
+/** The press on the pages of meetings and organisations, and beside meetings in lists. */
 @Configuration(proxyBeanMethods = false)
 class PressPanels {
 
@@ -56,6 +60,30 @@ class PressPanels {
             @Override
             public Optional<Component> panel(OrganisationId id) {
                 return press(articles, ArticleFilter.ALL.about(id));
+            }
+        };
+    }
+
+    @Bean
+    @Order(60)
+    RecordMarks<MeetingId> pressMarks(Articles articles, I18n messages) {
+        return new RecordMarks<>() {
+            @Override
+            public Class<MeetingId> about() {
+                return MeetingId.class;
+            }
+
+            @Override
+            public Map<MeetingId, Mark> marks(Collection<MeetingId> ids) {
+                var marks = new HashMap<MeetingId, Mark>();
+                articles.countsOf(ids)
+                        .forEach((id, count) -> marks.put(
+                                id,
+                                new Mark(
+                                        "newspaper",
+                                        count,
+                                        messages.getTranslation("news.press.count", I18n.reader(), count))));
+                return marks;
             }
         };
     }

@@ -19,7 +19,8 @@ public final class OrganisationLinks {
         return page(organisation.code());
     }
 
-    static String create() {
+    /** The form that records an organisation. */
+    public static String create() {
         return LIST + "/new";
     }
 

@@ -16,14 +16,14 @@ public final class ReportLinks {
         return BOARD;
     }
 
-    /** The report of an organisation on a half-year. */
+    /** The report of an organisation on a half-year, which the header then shows as well. */
     public static String report(String organisation, HalfYear period) {
-        return BOARD + "/" + organisation + "/" + period.code();
+        return BOARD + "/" + organisation + "/" + period.code() + "?period=" + period.code();
     }
 
     /** One cell of a report: the same page, at this indicator. */
     public static String cell(String organisation, HalfYear period, String indicator) {
-        return report(organisation, period) + "?indicator=" + indicator;
+        return report(organisation, period) + "&indicator=" + indicator;
     }
 
     /** All totals of a union. */
@@ -31,8 +31,24 @@ public final class ReportLinks {
         return FIGURES;
     }
 
-    /** What one total of a union is made of: the societies behind it, and what articles and meetings state. */
+    /**
+     * What one total of a union is made of: the societies behind it, and what articles and meetings state. The header
+     * then shows the same half-year.
+     */
     public static String figure(String union, String indicator, HalfYear period) {
-        return FIGURES + "/" + union + "/" + indicator + "/" + period.code();
+        return FIGURES + "/" + union + "/" + indicator + "/" + period.code() + "?period=" + period.code();
+    }
+
+    /** One indicator of the catalogue: what it counts and how. */
+    public static String indicator(String code) {
+        return INDICATORS + "/" + code;
+    }
+
+    static String newIndicator() {
+        return INDICATORS + "/new";
+    }
+
+    static String editIndicator(String code) {
+        return indicator(code) + "/edit";
     }
 }

@@ -56,12 +56,15 @@ class AttachmentsResourceTest extends ApiTest {
         var secretary = account(Role.UNION_SECRETARY, CODE);
         var leader = account(Role.LEADER, CODE);
         var files = files(secretary);
-        var file = files + "/" + body(by(secretary, upload(files, "a.pdf", PDF))).at("/id").asString();
+        var file = files + "/"
+                + body(by(secretary, upload(files, "a.pdf", PDF))).at("/id").asString();
 
         assertThat(mvc.perform(by(leader, upload(files, "b.pdf", PDF)))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.perform(by(leader, MockMvcRequestBuilders.delete(file)))).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.perform(by(account(Role.LEADER, OTHER_UNION), get(file)))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(file)))).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(mvc.perform(by(account(Role.LEADER, OTHER_UNION), get(file))))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(file))))
+                .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(mvc.perform(by(secretary, get(file)))).hasStatus(HttpStatus.NOT_FOUND);
     }
 

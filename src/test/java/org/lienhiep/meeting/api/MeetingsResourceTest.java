@@ -49,7 +49,8 @@ class MeetingsResourceTest extends ApiTest {
     void theListIsNarrowedByOrganisationKindAndDays() {
         var secretary = account(Role.UNION_SECRETARY, CODE);
         mvc.perform(by(secretary, post(PATH, REVIEW)));
-        mvc.perform(by(secretary, post(PATH, "{\"kind\":\"CONGRESS\",\"hosts\":[\"LS-HCC\"],\"heldOn\":\"2012-01-09\"}")));
+        mvc.perform(
+                by(secretary, post(PATH, "{\"kind\":\"CONGRESS\",\"hosts\":[\"LS-HCC\"],\"heldOn\":\"2012-01-09\"}")));
 
         assertThat(total(secretary, "")).isEqualTo(2);
         assertThat(total(secretary, "?organisation=LS-HCC")).isEqualTo(1);
@@ -100,8 +101,7 @@ class MeetingsResourceTest extends ApiTest {
         var problem = body(by(account(Role.UNION_SECRETARY, CODE), post(PATH, """
                 {"kind": "CONGRESS", "hosts": ["LS", "XX"], "decisions": [{"text": "a", "owner": "YY"}]}""")));
 
-        assertThat(problem.at("/errors").findValuesAsString("field"))
-                .containsExactly("hosts[1]", "decisions[0].owner");
+        assertThat(problem.at("/errors").findValuesAsString("field")).containsExactly("hosts[1]", "decisions[0].owner");
     }
 
     @Test
@@ -115,7 +115,10 @@ class MeetingsResourceTest extends ApiTest {
 
     @Test
     void aLeaderReadsAndAnotherUnionFindsNothing() {
-        var path = PATH + "/" + body(by(account(Role.UNION_SECRETARY, CODE), post(PATH, REVIEW))).at("/id").asString();
+        var path = PATH + "/"
+                + body(by(account(Role.UNION_SECRETARY, CODE), post(PATH, REVIEW)))
+                        .at("/id")
+                        .asString();
         var leader = account(Role.LEADER, CODE);
 
         assertThat(mvc.perform(by(leader, get(path)))).hasStatusOk();
@@ -127,9 +130,11 @@ class MeetingsResourceTest extends ApiTest {
     @Test
     void aDeletedMeetingIsGone() {
         var secretary = account(Role.UNION_SECRETARY, CODE);
-        var path = PATH + "/" + body(by(secretary, post(PATH, REVIEW))).at("/id").asString();
+        var path =
+                PATH + "/" + body(by(secretary, post(PATH, REVIEW))).at("/id").asString();
 
-        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(path)))).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(path))))
+                .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(mvc.perform(by(secretary, get(path)))).hasStatus(HttpStatus.NOT_FOUND);
     }
 

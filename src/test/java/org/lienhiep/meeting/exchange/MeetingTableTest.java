@@ -63,9 +63,7 @@ class MeetingTableTest {
         assertThat(values.guests()).containsExactly(new GuestDraft("Nguyễn Văn A", "Phó Chủ tịch UBND tỉnh"));
         assertThat(values.decisions())
                 .extracting(DecisionDraft::text, DecisionDraft::owner, DecisionDraft::due)
-                .containsExactly(
-                        tuple(
-                                "Thành lập quỹ", union.id(JOURNALISTS), LocalDate.of(2011, 12, 31)));
+                .containsExactly(tuple("Thành lập quỹ", union.id(JOURNALISTS), LocalDate.of(2011, 12, 31)));
         assertThat(values.elections()).singleElement().satisfies(election -> {
             assertThat(election.person()).hasToString("Lý Vinh Quang");
             assertThat(election.post()).hasToString("Chủ tịch");

@@ -1,0 +1,98 @@
+package org.lienhiep.leadership.ui;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.kernel.Versioned;
+import org.lienhiep.kernel.id.BodyId;
+import org.lienhiep.leadership.Bodies;
+import org.lienhiep.leadership.BodyDraft;
+import org.lienhiep.leadership.BodyKind;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.RecordForm;
+
+/** Form for a body of an organisation. */
+@Route(LeadershipLinks.WHO_LEADS + "/:code/bodies/:body")
+@RouteAlias(LeadershipLinks.WHO_LEADS + "/:code/bodies/new")
+@PermitAll
+class BodyFormView extends LeadershipForm {
+
+    private final Bodies bodies;
+    private final AuditTrail trail;
+
+    BodyFormView(Bodies bodies, AuditTrail trail, OrganisationByCode organisations) {
+        super(organisations);
+        this.bodies = bodies;
+        this.trail = trail;
+    }
+
+    @Override
+    void open(OrganisationLabel organisation, BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("body").isPresent()) {
+            change(organisation, id(event, "body", BodyId::new));
+        } else {
+            create(organisation);
+        }
+    }
+
+    private void create(OrganisationLabel organisation) {
+        var back = LeadershipLinks.of(organisation.code());
+        var form = form();
+        form.edit(
+                new Versioned<>(BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE), 0),
+                (values, _) -> {
+                    bodies.create(organisation.id(), values);
+                    return back;
+                },
+                null,
+                back);
+        add(header(getTranslation("leadership.body.new"), organisation), form);
+    }
+
+    private void change(OrganisationLabel organisation, BodyId id) {
+        var back = LeadershipLinks.of(organisation.code());
+        var details = bodies.body(id);
+        var name = String.valueOf(details.values().name());
+        var form = form();
+        form.edit(
+                new Versioned<>(details.values(), details.version()),
+                (values, version) -> {
+                    bodies.update(id, values, version);
+                    return back;
+                },
+                () -> {
+                    var stored = bodies.body(id);
+                    return new Versioned<>(stored.values(), stored.version());
+                },
+                back);
+        add(
+                header(name, organisation)
+                        .actions(deletion(name, "leadership.body.delete.text", organisation, () -> bodies.delete(id))),
+                form,
+                new HistoryPanel(trail, id.value(), details.stamp(), "leadership"));
+    }
+
+    private RecordForm<BodyDraft> form() {
+        var form = new RecordForm<>(BodyDraft.class, "leadership.body");
+        var kinds = new Select<BodyKind>();
+        kinds.setItems(BodyKind.values());
+        kinds.setItemLabelGenerator(kind -> getTranslation("leadership.body.kind." + kind));
+        var kind = form.field("kind", kinds);
+        var name = form.text("name");
+        var nameEn = form.text("nameEn");
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                var usual = BodyDraft.usual(change.getValue());
+                name.setValue(requireNonNullElse(usual.name(), ""));
+                nameEn.setValue(requireNonNullElse(usual.nameEn(), ""));
+            }
+        });
+        return form.required("kind", "name");
+    }
+}

@@ -1,0 +1,56 @@
+package org.lienhiep.leadership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.leadership.Holder;
+import org.lienhiep.leadership.Tenures;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PartialDateField;
+
+/** Asks when and why someone leaves a post. */
+final class EndTenureDialog extends Dialog {
+
+    private final PartialDateField last = new PartialDateField();
+    private final TextField reason = new TextField();
+
+    EndTenureDialog(Tenures tenures, Holder holder, String post, LocalDate today, Runnable ended) {
+        setHeaderTitle(getTranslation("leadership.tenure.end.title", holder.name(), post));
+        last.setLabel(getTranslation("leadership.tenure.to"));
+        last.setRequiredIndicatorVisible(true);
+        last.setValue(PartialDate.of(today));
+        reason.setLabel(getTranslation("leadership.tenure.endReason"));
+        reason.setHelperText(getTranslation("leadership.tenure.endReason.help"));
+        var fields = new FormLayout(last, reason);
+        fields.setAutoResponsive(true);
+        fields.setExpandFields(true);
+        add(fields);
+        var end = new Button(getTranslation("leadership.tenure.end"), _ -> end(tenures, holder, ended));
+        end.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), end);
+        last.focus();
+    }
+
+    private void end(Tenures tenures, Holder holder, Runnable ended) {
+        if (last.isUnreadable()) {
+            return;
+        }
+        try {
+            tenures.end(holder.tenure(), last.getValue(), reason.getValue());
+        } catch (InvalidInput invalid) {
+            var problem = invalid.problems().getFirst();
+            last.setInvalid(true);
+            last.setErrorMessage(getTranslation(problem.message(), problem.arguments()));
+            return;
+        }
+        close();
+        Notices.done(UI.getCurrent().getTranslation("shell.saved"));
+        ended.run();
+    }
+}

@@ -1,0 +1,83 @@
+package org.lienhiep.leadership.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.leadership.Leadership;
+import org.lienhiep.leadership.Roster;
+import org.lienhiep.organisation.Organisations;
+import org.lienhiep.shell.Fact;
+import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.PagePanel;
+import org.lienhiep.shell.Section;
+import org.springframework.core.annotation.Order;
+
+/** Today's leaders on the page of their organisation: the posts of one seat, and where the others are found. */
+@org.springframework.stereotype.Component
+@Order(10)
+class LeadersPanel implements PagePanel<OrganisationId> {
+
+    private static final int SHOWN = 8;
+
+    private final Leadership leadership;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    LeadersPanel(Leadership leadership, Organisations organisations, Clock clock) {
+        this.leadership = leadership;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<OrganisationId> about() {
+        return OrganisationId.class;
+    }
+
+    @Override
+    public Optional<Component> panel(OrganisationId id) {
+        var today = LocalDate.now(clock);
+        var label = organisations.labels(List.of(id), today).get(id);
+        if (label == null) {
+            return Optional.empty();
+        }
+        var ui = UI.getCurrent();
+        var posts = leadership.on(id, today).posts().limit(SHOWN).toList();
+        var all = new Anchor(LeadershipLinks.of(label.code()), ui.getTranslation("leadership.panel.all"));
+        all.setRouterIgnore(false);
+        var content = posts.isEmpty()
+                ? new Paragraph(ui.getTranslation("leadership.none"))
+                : leaders(posts, ui);
+        return Optional.of(new Section(ui.getTranslation("leadership.title"), content).actions(all));
+    }
+
+    private static Component leaders(List<Roster.PostOnDay> posts, UI ui) {
+        var sheet = Fact.sheet();
+        for (var post : posts) {
+            var names = new Div();
+            names.addClassName("leaders");
+            post.holders().forEach(holder -> {
+                var name = new Anchor(LeadershipLinks.person(holder.person()), holder.fullName());
+                name.setRouterIgnore(false);
+                var since = new Span(ui.getTranslation(
+                        "leadership.since",
+                        Formats.of(ui.getLocale()).partial(holder.held().from())));
+                since.addClassName("secondary");
+                names.add(new Div(name, since));
+            });
+            if (post.holders().isEmpty()) {
+                names.add(new Span(ui.getTranslation("leadership.vacant")));
+            }
+            sheet.add(post.title().in(ui.getLocale()), names);
+        }
+        return sheet;
+    }
+}

@@ -1,0 +1,72 @@
+package org.lienhiep.leadership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.shell.Confirm;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PageHeader;
+
+/** What the forms below a page of leaders have in common: where one is, and what follows a deletion. */
+abstract class LeadershipForm extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OrganisationByCode organisations;
+    private String title = "";
+
+    LeadershipForm(OrganisationByCode organisations) {
+        this.organisations = organisations;
+        addClassName("page");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        open(organisations.editable(event), event);
+    }
+
+    /** Shows the form for what the address names in this organisation. */
+    abstract void open(OrganisationLabel organisation, BeforeEnterEvent event);
+
+    /** The header of the form, below the page of the organisation's leaders. */
+    final PageHeader header(String text, OrganisationLabel organisation) {
+        title = text;
+        return new PageHeader(text)
+                .under(getTranslation("leadership.title"), LeadershipLinks.WHO_LEADS)
+                .under(organisation.brief(getLocale()), LeadershipLinks.of(organisation.code()));
+    }
+
+    /** A button that deletes the record after a question, and then goes back to the page of leaders. */
+    final Button deletion(String name, String consequences, OrganisationLabel organisation, Runnable delete) {
+        return new Button(
+                getTranslation("shell.delete"),
+                new Icon("trash-2"),
+                _ -> Confirm.deletion(name, getTranslation(consequences), () -> {
+                    delete.run();
+                    Notices.done(getTranslation("shell.deleted", name));
+                    UI.getCurrent().navigate(LeadershipLinks.of(organisation.code()));
+                }));
+    }
+
+    /** The id in the address, {@code new} for a new record. */
+    static <I> I id(BeforeEnterEvent event, String parameter, Function<UUID, I> make) {
+        var text = event.getRouteParameters().get(parameter).orElse("");
+        try {
+            return make.apply(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound(parameter, text);
+        }
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title + " · Lienhiep";
+    }
+}

@@ -1,0 +1,92 @@
+package org.lienhiep.leadership.ui;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import org.lienhiep.kernel.Versioned;
+import org.lienhiep.kernel.id.BodyId;
+import org.lienhiep.kernel.id.TermId;
+import org.lienhiep.leadership.Bodies;
+import org.lienhiep.leadership.TermDraft;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.shell.PartialDateField;
+import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.RecordForm;
+
+/** Form for a term of a body. */
+@Route(LeadershipLinks.WHO_LEADS + "/:code/terms/:term")
+@RouteAlias(LeadershipLinks.WHO_LEADS + "/:code/bodies/:body/terms/new")
+@PermitAll
+class TermFormView extends LeadershipForm {
+
+    private final Bodies bodies;
+    private final RecordCatalog catalog;
+
+    TermFormView(Bodies bodies, RecordCatalog catalog, OrganisationByCode organisations) {
+        super(organisations);
+        this.bodies = bodies;
+        this.catalog = catalog;
+    }
+
+    @Override
+    void open(OrganisationLabel organisation, BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("term").isPresent()) {
+            change(organisation, id(event, "term", TermId::new));
+        } else {
+            create(organisation, id(event, "body", BodyId::new));
+        }
+    }
+
+    private void create(OrganisationLabel organisation, BodyId body) {
+        var back = LeadershipLinks.of(organisation.code());
+        var form = form();
+        form.edit(
+                new Versioned<>(new TermDraft(null, null, null, null, null, null), 0),
+                (values, _) -> {
+                    bodies.create(body, values);
+                    return back;
+                },
+                null,
+                back);
+        var name = String.valueOf(bodies.body(body).values().name());
+        add(header(getTranslation("leadership.term.new"), organisation).context(name), form);
+    }
+
+    private void change(OrganisationLabel organisation, TermId id) {
+        var back = LeadershipLinks.of(organisation.code());
+        var details = bodies.term(id);
+        var years = getTranslation(
+                "leadership.term.years",
+                details.values().fromYear() + "–" + details.values().toYear());
+        var form = form();
+        form.edit(
+                new Versioned<>(details.values(), details.version()),
+                (values, version) -> {
+                    bodies.update(id, values, version);
+                    return back;
+                },
+                () -> {
+                    var stored = bodies.term(id);
+                    return new Versioned<>(stored.values(), stored.version());
+                },
+                back);
+        add(
+                header(years, organisation)
+                        .context(String.valueOf(bodies.body(details.body()).values().name()))
+                        .actions(deletion(years, "leadership.term.delete.text", organisation, () -> bodies.delete(id))),
+                form);
+    }
+
+    private RecordForm<TermDraft> form() {
+        var form = new RecordForm<>(TermDraft.class, "leadership.term");
+        form.field("fromYear", new IntegerField()).focus();
+        form.field("toYear", new IntegerField());
+        form.field("ordinal", new IntegerField()).setHelperText(getTranslation("leadership.term.ordinal.help"));
+        form.field("starts", new PartialDateField()).setHelperText(getTranslation("leadership.term.starts.help"));
+        form.field("ends", new PartialDateField());
+        form.field("congress", new MeetingField(catalog));
+        return form.required("fromYear", "toYear");
+    }
+}

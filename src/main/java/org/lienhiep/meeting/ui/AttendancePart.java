@@ -1,0 +1,129 @@
+package org.lienhiep.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Figure;
+import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.meeting.AttendanceDraft;
+import org.lienhiep.meeting.AttendanceStatus;
+import org.lienhiep.meeting.MeetingDetails;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.shell.Fact;
+import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.Section;
+
+/** Who came to a meeting, as stated and society by society, and the guests. */
+final class AttendancePart extends Div {
+
+    private final MeetingDetails details;
+    private final MeetingDraft values;
+    private final Formats formats = Formats.of(getLocale());
+
+    AttendancePart(MeetingDetails details) {
+        this.details = details;
+        this.values = details.values();
+        var section = new Section(getTranslation("meeting.attending"));
+        var stated = stated();
+        section.add(stated);
+        for (var status : AttendanceStatus.values()) {
+            var societies = societies(status);
+            if (societies != null) {
+                section.add(societies);
+            }
+        }
+        if (!values.guests().isEmpty()) {
+            section.add(guests());
+        }
+        if (section.getChildren().count() == 2 && stated.getChildren().findAny().isEmpty()) {
+            var nothing = new Paragraph(getTranslation("meeting.attendance.missing"));
+            nothing.addClassName("secondary");
+            section.add(nothing);
+        }
+        add(section);
+    }
+
+    private Fact.Sheet stated() {
+        var facts = Fact.sheet();
+        if (values.attendance().isEmpty()) {
+            facts.add(getTranslation("meeting.societiesAttending"), number(values.societiesAttending()));
+        } else {
+            facts.add(
+                    getTranslation("meeting.societiesAttending"),
+                    getTranslation(
+                            "meeting.attendance.of",
+                            details.count(AttendanceStatus.PRESENT),
+                            values.attendance().size()));
+        }
+        var people = values.peopleAttending();
+        if (people != null) {
+            var qualifier = Objects.requireNonNullElse(values.peopleQualifier(), Qualifier.EXACT);
+            facts.add(
+                    getTranslation("meeting.peopleAttending"),
+                    formats.figure(new Figure(BigDecimal.valueOf(people), qualifier)));
+        }
+        return facts;
+    }
+
+    private @Nullable String number(@Nullable Integer number) {
+        return number == null ? null : formats.number(number);
+    }
+
+    private @Nullable Component societies(AttendanceStatus status) {
+        var list = new UnorderedList();
+        list.addClassName("meeting-societies");
+        var alphabet = Collator.getInstance(getLocale());
+        values.attendance().stream()
+                .filter(line -> line.status() == status)
+                .sorted(Comparator.comparing(this::name, alphabet))
+                .forEach(line -> list.add(society(line)));
+        var heading = new H3(getTranslation("meeting.attendance.status." + status) + " · "
+                + details.count(status));
+        return list.getChildren().findAny().isEmpty() ? null : new Div(heading, list);
+    }
+
+    private String name(AttendanceDraft line) {
+        var label = label(line);
+        return label == null ? "?" : label.name().in(getLocale());
+    }
+
+    private @Nullable OrganisationLabel label(AttendanceDraft line) {
+        return line.organisation() == null ? null : details.organisation(line.organisation());
+    }
+
+    private ListItem society(AttendanceDraft line) {
+        var label = label(line);
+        var item = new ListItem(label == null ? new Span("?") : MeetingFacts.link(label));
+        if (line.delegates() != null) {
+            var delegates = new Span(getTranslation("meeting.attendance.delegates.count", line.delegates()));
+            delegates.addClassName("secondary");
+            item.add(delegates);
+        }
+        return item;
+    }
+
+    private Component guests() {
+        var list = new UnorderedList();
+        list.addClassName("meeting-guests");
+        for (var guest : values.guests()) {
+            var item = new ListItem(new Span(guest.name()));
+            if (guest.office() != null) {
+                var office = new Span(guest.office());
+                office.addClassName("secondary");
+                item.add(office);
+            }
+            list.add(item);
+        }
+        return new Div(new H3(getTranslation("meeting.guests") + " · " + values.guests().size()), list);
+    }
+}

@@ -1,0 +1,164 @@
+package org.lienhiep.meeting.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Period;
+import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.PersonId;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.meeting.ReviewedPeriod;
+import org.lienhiep.shell.DayField;
+import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.NamedField;
+import org.lienhiep.shell.PeriodField;
+import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.RecordForm;
+import org.lienhiep.shell.RowsField;
+
+/** The fields of a meeting, what is most often known first. */
+final class MeetingForm {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    private final RecordForm<MeetingDraft> form = new RecordForm<>(MeetingDraft.class, "meeting");
+    private final RecordCatalog catalog;
+    private final Invitees invitees;
+    private final Select<MeetingKind> kind = new Select<>();
+    private final RowsField<OrganisationId> hosts;
+    private final DayField heldOn = new DayField();
+    private final PeriodField period = new PeriodField();
+    private final AttendanceField attendance;
+    private @Nullable Period proposed;
+
+    MeetingForm(RecordCatalog catalog, Invitees invitees) {
+        this.catalog = catalog;
+        this.invitees = invitees;
+        hosts = new RowsField<>(text("hosts.add"), HostRow.FIELD, () -> new HostRow(catalog)).startWithOne();
+        attendance = new AttendanceField(catalog);
+        what();
+        organ();
+        people();
+        course();
+        form.required("kind", "hosts", "heldOn");
+        kind.addValueChangeListener(_ -> advise());
+        heldOn.addValueChangeListener(_ -> advise());
+        period.addValueChangeListener(_ -> doubt());
+        hosts.addValueChangeListener(_ -> offerInvitees());
+        heldOn.addValueChangeListener(_ -> offerInvitees());
+        MeetingWords.writtenBy(form, catalog);
+    }
+
+    RecordForm<MeetingDraft> form() {
+        return form;
+    }
+
+    /** Puts the cursor where one begins. */
+    void begin() {
+        (kind.isEmpty() ? kind : heldOn).getElement().callJsFunction("focus");
+    }
+
+    private void what() {
+        kind.setItems(MeetingKind.values());
+        kind.setItemLabelGenerator(each -> text("kind." + each));
+        form.field("kind", kind);
+        form.field("heldOn", heldOn);
+        form.field("heldUntil", new DayField()).setHelperText(text("heldUntil.help"));
+        form.field("startsAt", time());
+        form.field("endsAt", time());
+        form.text("place");
+        hosts.addClassName("hosts-field");
+        form.wide(form.field("hosts", hosts));
+        form.field("period", period);
+        form.field("chair", new NamedField<>(catalog, PersonId.class));
+        form.field("secretary", new NamedField<>(catalog, PersonId.class));
+        form.field("state", states());
+        form.text("title").setHelperText(text("title.help"));
+    }
+
+    private TimePicker time() {
+        var time = new TimePicker();
+        time.setLocale(I18n.reader());
+        time.setStep(QUARTER);
+        time.setClearButtonVisible(true);
+        return time;
+    }
+
+    private Select<@Nullable MeetingState> states() {
+        var states = new Select<@Nullable MeetingState>();
+        states.setItems(MeetingState.values());
+        states.setEmptySelectionAllowed(true);
+        states.setEmptySelectionCaption(text("state.by-date"));
+        states.setItemLabelGenerator(each -> each == null ? text("state.by-date") : text("state." + each));
+        return states;
+    }
+
+    private void organ() {
+        form.section("meeting.organ");
+        form.text("body").setPlaceholder(text("body.example"));
+        var session = form.field("sessionNumber", new IntegerField());
+        session.setMin(1);
+        form.field("enlarged", new Checkbox());
+    }
+
+    private void people() {
+        form.section("meeting.attending");
+        form.field("societiesAttending", count()).setHelperText(text("societiesAttending.help"));
+        form.field("peopleAttending", count());
+        var qualifier = new Select<Qualifier>();
+        qualifier.setItems(Qualifier.values());
+        qualifier.setItemLabelGenerator(each -> text("peopleQualifier." + each));
+        form.field("peopleQualifier", qualifier);
+        form.wide(form.field("attendance", attendance));
+        form.wide(form.field("guests", new RowsField<>(text("guests.add"), GuestRow::new)));
+    }
+
+    private static IntegerField count() {
+        var count = new IntegerField();
+        count.setMin(0);
+        return count;
+    }
+
+    private void course() {
+        form.section("meeting.course");
+        form.wide(form.area("agenda"));
+        form.wide(form.area("minutes"));
+        form.section("meeting.outcome");
+        form.wide(form.field("decisions", new RowsField<>(text("decisions.add"), () -> new DecisionRow(catalog))));
+        form.wide(form.field("elections", new RowsField<>(text("elections.add"), () -> new ElectionRow(catalog))));
+    }
+
+    /** Proposes the period under review as long as nobody chose another one. */
+    private void advise() {
+        var next = kind.isEmpty() || heldOn.isEmpty()
+                ? null
+                : ReviewedPeriod.proposed(kind.getValue(), heldOn.getValue()).orElse(null);
+        if (period.isEmpty() || period.getValue().equals(proposed)) {
+            period.setValue(next);
+        }
+        proposed = next;
+        doubt();
+    }
+
+    private void doubt() {
+        period.setHelperText(ReviewedPeriod.doubt(kind.getValue(), heldOn.getValue(), period.getValue())
+                .map(odd -> form.getTranslation(odd.message()))
+                .orElse(null));
+    }
+
+    private void offerInvitees() {
+        List<OrganisationId> chosen = hosts.getValue();
+        attendance.offer(invitees.of(chosen.isEmpty() ? null : chosen.getFirst(), heldOn.getValue()));
+    }
+
+    private String text(String key) {
+        return form.getTranslation("meeting." + key);
+    }
+}

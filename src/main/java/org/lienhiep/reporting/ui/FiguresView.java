@@ -1,0 +1,140 @@
+package org.lienhiep.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.organisation.OrganisationKind;
+import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.Organisations;
+import org.lienhiep.reporting.IndicatorSeries;
+import org.lienhiep.reporting.SectionLabel;
+import org.lienhiep.reporting.Totals;
+import org.lienhiep.shell.EmptyState;
+import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.Workspace;
+
+/** All figures of the chosen union or society over the last half-years. */
+@Route(ReportLinks.FIGURES)
+@Menu(title = "reporting.figures", icon = "trending-up", order = 35)
+@PermitAll
+class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Six to show, and two before them to compare the oldest with. */
+    private static final int PERIODS = 8;
+
+    private final Totals totals;
+    private final Organisations organisations;
+    private final Workspace workspace;
+    private final Clock clock;
+
+    FiguresView(Totals totals, Organisations organisations, Workspace workspace, Clock clock) {
+        this.totals = totals;
+        this.organisations = organisations;
+        this.workspace = workspace;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var header = new PageHeader(getTranslation("reporting.figures"));
+        add(header);
+        var subject = workspace
+                .organisation()
+                .map(id -> organisations.labels(List.of(id), LocalDate.now(clock)).get(id));
+        if (subject.isEmpty()) {
+            add(new EmptyState(
+                    "trending-up",
+                    getTranslation("reporting.no-organisation"),
+                    getTranslation("reporting.no-organisation.text")));
+            return;
+        }
+        var of = subject.get();
+        var isUnion = of.kind() == OrganisationKind.UNION;
+        header.context(
+                new Span(of.name().in(I18n.reader())),
+                new Span(getTranslation(isUnion ? "reporting.figures.union" : "reporting.figures.society")));
+        var last = workspace.halfYear();
+        var from = last.plus(1 - PERIODS);
+        var series = isUnion ? totals.of(of.id(), from, last) : totals.ofSociety(of.id(), from, last);
+        add(series.isEmpty() ? noIndicators() : figures(of, series));
+    }
+
+    private Component noIndicators() {
+        return new EmptyState(
+                "trending-up",
+                getTranslation("reporting.indicator.none"),
+                getTranslation("reporting.indicator.none.text"));
+    }
+
+    private Component figures(OrganisationLabel of, List<IndicatorSeries> series) {
+        var table = new FiguresTable(series, (indicator, period) -> address(of, indicator, period));
+        var search = search();
+        var section = sections(series);
+        var count = new Span();
+        count.addClassName("list-count");
+        Runnable narrow = () -> count.setText(
+                getTranslation("shell.list.count", table.narrow(search.getValue(), section.getValue())));
+        search.addValueChangeListener(_ -> narrow.run());
+        section.addValueChangeListener(_ -> narrow.run());
+        narrow.run();
+        var tools = new Div(search, section, count);
+        tools.addClassName("list-tools");
+        var part = new Div(table);
+        part.addClassNames("part", "board-part");
+        return new Div(tools, part);
+    }
+
+    private TextField search() {
+        var search = new TextField();
+        search.setPlaceholder(getTranslation("reporting.figures.search"));
+        search.setAriaLabel(getTranslation("reporting.figures.search"));
+        search.setPrefixComponent(new Icon("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        return search;
+    }
+
+    private Select<SectionLabel> sections(List<IndicatorSeries> series) {
+        var section = new Select<SectionLabel>();
+        section.setItems(series.stream()
+                .map(each -> each.indicator().section())
+                .distinct()
+                .toList());
+        section.setItemLabelGenerator(each ->
+                each == null ? getTranslation("reporting.section.all") : each.name().in(I18n.reader()));
+        section.setEmptySelectionAllowed(true);
+        section.setEmptySelectionCaption(getTranslation("reporting.section.all"));
+        section.setAriaLabel(getTranslation("reporting.section"));
+        section.addClassName("section-choice");
+        return section;
+    }
+
+    /** A union's total leads to what it is made of, a society's figure to the cell where it was entered. */
+    private static String address(OrganisationLabel of, String indicator, HalfYear period) {
+        return of.kind() == OrganisationKind.UNION
+                ? ReportLinks.figure(of.code(), indicator, period)
+                : ReportLinks.cell(of.code(), period, indicator);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reporting.figures") + " · Lienhiep";
+    }
+}

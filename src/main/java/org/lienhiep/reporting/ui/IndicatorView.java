@@ -1,0 +1,132 @@
+package org.lienhiep.reporting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.IndicatorId;
+import org.lienhiep.reporting.IndicatorDetails;
+import org.lienhiep.reporting.IndicatorLabel;
+import org.lienhiep.reporting.Indicators;
+import org.lienhiep.shell.Confirm;
+import org.lienhiep.shell.Fact;
+import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.Section;
+
+/** One indicator: what counts, and how figures become totals. */
+@Route(ReportLinks.INDICATORS + "/:code")
+@PermitAll
+class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Indicators indicators;
+    private final Access access;
+    private final AuditTrail trail;
+    private String title = "";
+
+    IndicatorView(Indicators indicators, Access access, AuditTrail trail) {
+        this.indicators = indicators;
+        this.access = access;
+        this.trail = trail;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get("code").orElse("");
+        var id = indicators
+                .byCode(code)
+                .map(IndicatorLabel::id)
+                .orElseThrow(() -> new NotFound("indicator", code));
+        show(indicators.get(id));
+    }
+
+    private void show(IndicatorDetails details) {
+        title = details.label().name().in(getLocale());
+        removeAll();
+        add(
+                header(details),
+                new Section(getTranslation("reporting.indicator.about"), facts(details)),
+                new HistoryPanel(trail, details.label().id().value(), details.stamp(), "reporting.indicator"));
+    }
+
+    private PageHeader header(IndicatorDetails details) {
+        var header = new PageHeader(title)
+                .under(getTranslation("reporting.indicators"), ReportLinks.INDICATORS)
+                .context(details.label().section().name().in(getLocale()));
+        if (access.mayAnywhere(Permission.EDIT_INDICATORS)) {
+            var edit = new Button(
+                    getTranslation("shell.edit"),
+                    new Icon("pencil"),
+                    _ -> UI.getCurrent()
+                            .navigate(ReportLinks.editIndicator(details.label().code())));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            var delete = new Button(
+                    getTranslation("shell.delete"),
+                    new Icon("trash-2"),
+                    _ -> Confirm.deletion(
+                            title,
+                            getTranslation("reporting.indicator.delete.text"),
+                            () -> delete(details.label().id())));
+            header.actions(edit, delete);
+        }
+        return header;
+    }
+
+    private void delete(IndicatorId id) {
+        indicators.delete(id);
+        Notices.done(getTranslation("shell.deleted", title));
+        UI.getCurrent().navigate(ReportLinks.INDICATORS);
+    }
+
+    private Fact.Sheet facts(IndicatorDetails details) {
+        var values = details.values();
+        var label = details.label();
+        return Fact.sheet()
+                .add(word("name"), values.name())
+                .add(word("nameEn"), values.nameEn())
+                .add(word("code"), values.code())
+                .add(word("definition"), values.definition())
+                .add(word("definitionEn"), values.definitionEn())
+                .add(word("unit"), values.unit())
+                .add(word("unitEn"), values.unitEn())
+                .add(word("overTime"), getTranslation("reporting.indicator.overTime." + label.overTime()))
+                .add(
+                        word("overOrganisations"),
+                        getTranslation("reporting.indicator.overOrganisations." + label.overOrganisations()))
+                .add(word("wholeNumbers"), yesOrNo(values.wholeNumbers()))
+                .add(word("required"), yesOrNo(values.required()))
+                .add(word("validFrom"), code(values.validFrom()))
+                .add(word("validTo"), code(values.validTo()));
+    }
+
+    private String yesOrNo(@Nullable Boolean value) {
+        return getTranslation(Boolean.TRUE.equals(value) ? "reporting.yes" : "reporting.no");
+    }
+
+    private static @Nullable String code(@Nullable HalfYear period) {
+        return period == null ? null : period.code();
+    }
+
+    private String word(String component) {
+        return getTranslation("reporting.indicator." + component);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lienhiep";
+    }
+}

@@ -1,0 +1,200 @@
+package org.lienhiep.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.AuditTrail;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.OrganisationKind;
+import org.lienhiep.organisation.Organisations;
+import org.lienhiep.reporting.ReportLocked;
+import org.lienhiep.reporting.ReportStep;
+import org.lienhiep.shell.Chip;
+import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.Periods;
+import org.lienhiep.shell.Section;
+import org.lienhiep.shell.Workspace;
+
+/** The report of one organisation on one half-year: to fill in, to review, to read. */
+@Route(ReportLinks.BOARD + "/:code/:period")
+@PermitAll
+class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReportServices services;
+    private final Organisations organisations;
+    private final AuditTrail trail;
+    private final Workspace workspace;
+    private final ProgressBar progress = new ProgressBar();
+    private final Span percent = new Span();
+    private final Div stateChip = new Div();
+    private PageHeader header = new PageHeader("");
+    private @Nullable OrganisationId chosen;
+    private String title = "";
+
+    ReportView(ReportServices services, Organisations organisations, AuditTrail trail, Workspace workspace) {
+        this.services = services;
+        this.organisations = organisations;
+        this.trail = trail;
+        this.workspace = workspace;
+        addClassNames("page", "report-page");
+        progress.setMax(100);
+        progress.getElement().setAttribute("aria-label", getTranslation("reporting.progress"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var code = event.getRouteParameters().get("code").orElse("");
+        var period = HeaderPeriod.of(event, workspace, other -> ReportLinks.report(code, other));
+        if (period.isEmpty() || anotherWasChosen(event, period.get())) {
+            return;
+        }
+        var organisation = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+        var sheet = show(services.open(organisation.id(), period.get()));
+        event.getLocation().getQueryParameters().getSingleParameter("indicator").ifPresent(sheet::show);
+    }
+
+    /** Choosing another organisation in the header leads to its report, choosing a union to its board. */
+    private boolean anotherWasChosen(BeforeEnterEvent event, HalfYear period) {
+        var now = workspace.organisation().orElse(null);
+        var before = chosen;
+        chosen = now;
+        if (before == null || now == null || before.equals(now)) {
+            return false;
+        }
+        var label = Objects.requireNonNull(
+                organisations.labels(List.of(now), services.today()).get(now));
+        var path = label.kind() == OrganisationKind.UNION ? ReportLinks.board() : ReportLinks.report(label.code(), period);
+        event.forwardTo(
+                path.contains("?") ? path.substring(0, path.indexOf('?')) : path,
+                event.getLocation().getQueryParameters());
+        return true;
+    }
+
+    private ReportSheet show(ReportServices.OpenReport report) {
+        var details = report.details();
+        title = details.organisation().name().in(getLocale());
+        removeAll();
+        var open = details.steps().contains(ReportStep.ENTER);
+        var changes = new Changes(report);
+        var sheet = new ReportSheet(report, open, changes);
+        changes.sheet = sheet;
+        header = header(report, sheet);
+        add(header);
+        ReportBanner.of(this, details).ifPresent(this::add);
+        add(sheet);
+        var narrative = narrative(report, open, changes);
+        if (narrative != null) {
+            add(new Section(getTranslation("reporting.narrative"), narrative));
+        }
+        if (!details.events().isEmpty()) {
+            add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
+        }
+        if (details.id() != null && details.stamp() != null) {
+            add(new HistoryPanel(trail, details.id().value(), details.stamp(), "reporting.field"));
+        }
+        return sheet;
+    }
+
+    private ReportServices.OpenReport reopened(ReportServices.OpenReport report) {
+        return services.open(report.organisation(), report.period());
+    }
+
+    private @Nullable Component narrative(ReportServices.OpenReport report, boolean open, ReportSheet.Changes changes) {
+        if (open) {
+            return new NarrativeField(report, changes);
+        }
+        if (report.details().narrative().isBlank()) {
+            return null;
+        }
+        var text = new Paragraph(report.details().narrative());
+        text.addClassName("narrative-text");
+        return text;
+    }
+
+    private PageHeader header(ReportServices.OpenReport report, ReportSheet sheet) {
+        var details = report.details();
+        var steps = new ReportSteps(this, report, sheet, () -> show(reopened(report)));
+        var context = new ArrayList<Component>();
+        stateChip.removeAll();
+        stateChip.add(StateChips.of(this, details.state(), details.filled()));
+        context.add(stateChip);
+        context.add(new Span(Periods.name(this, details.period())));
+        context.add(new Span(StateChips.dueDay(this, details.due())));
+        var due = StateChips.due(this, details.state(), details.due(), details.daysLate(), services.today());
+        if (!due.isEmpty()) {
+            context.add(
+                    details.daysLate() > 0 ? new Chip("clock", due, Chip.Tone.ERROR) : new Span(due));
+        }
+        showProgress(details.filled());
+        var bar = new Div(progress, percent);
+        bar.addClassName("report-progress");
+        context.add(bar);
+        var code = details.organisation().code();
+        context.add(new PeriodSteps(details.period(), other -> ReportLinks.report(code, other)));
+        return new PageHeader(title)
+                .under(getTranslation("reporting.title"), ReportLinks.board())
+                .context(context.toArray(Component[]::new))
+                .actions(steps.buttons());
+    }
+
+    private void showProgress(int filled) {
+        progress.setValue(filled);
+        percent.setText(getTranslation("reporting.progress.of", filled));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Lienhiep";
+    }
+
+    /** Keeps the header in step with the sheet. */
+    private final class Changes implements ReportSheet.Changes {
+
+        private final ReportServices.OpenReport report;
+        private @Nullable ReportSheet sheet;
+
+        Changes(ReportServices.OpenReport report) {
+            this.report = report;
+        }
+
+        @Override
+        public void filled(int percent) {
+            showProgress(percent);
+            if (report.details().state() == null) {
+                began();
+            }
+            stateChip.removeAll();
+            stateChip.add(StateChips.of(ReportView.this, report.details().state(), percent));
+        }
+
+        /** With the first thing entered a report can be submitted. */
+        private void began() {
+            report.reload();
+            var before = header;
+            header = header(report, Objects.requireNonNull(sheet));
+            replace(before, header);
+        }
+
+        @Override
+        public void locked(ReportLocked why) {
+            Notices.problem(why);
+            show(reopened(report));
+        }
+    }
+}
