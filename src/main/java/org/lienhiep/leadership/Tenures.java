@@ -82,10 +82,10 @@ public class Tenures {
         access.requireAnywhere(Permission.EDIT_LEADERSHIP);
         DraftRules.check(draft);
         var post = post(requireNonNull(draft.post()));
-        var person = person(requireNonNull(draft.person()), post);
         var term = term(draft, post);
-        requirePlausible(draft, person, term);
         requireFree(draft, post, null);
+        var person = person(requireNonNull(draft.person()), post);
+        requirePlausible(draft, person, term);
         var tenure = new Tenure(person, post, term, requireNonNull(draft.from()), requireNonNull(draft.how()));
         tenure.change(draft, person, term);
         References.guard(Succession.REFUSALS, () -> tenures.saveAndFlush(tenure));
@@ -101,10 +101,10 @@ public class Tenures {
         var tenure = writable(id);
         DraftRules.check(draft);
         tenure.requireVersion(version);
-        var person = person(requireNonNull(draft.person()), tenure.post());
         var term = term(draft, tenure.post());
-        requirePlausible(draft, person, term);
         requireFree(draft, tenure.post(), id);
+        var person = person(requireNonNull(draft.person()), tenure.post());
+        requirePlausible(draft, person, term);
         tenure.change(draft, person, term);
         References.guard(Succession.REFUSALS, tenures::flush);
     }

@@ -36,10 +36,12 @@ final class DayBar extends Div {
         steps.addClassName("day-steps");
         steps.setAriaLabel(getTranslation("leadership.on.steps"));
         steps.add(step(LeadershipLinks.on(code, today), getTranslation("shell.date.today"), day.equals(today)));
-        beginnings(terms).forEach((years, first) -> steps.add(step(
-                LeadershipLinks.on(code, first),
-                getTranslation("leadership.on.term", years),
-                day.equals(first))));
+        var beginnings = beginnings(terms);
+        if (!beginnings.isEmpty()) {
+            steps.add(new Span(getTranslation("leadership.on.term")));
+        }
+        beginnings.forEach((years, first) ->
+                steps.add(step(LeadershipLinks.on(code, first), years, day.equals(first))));
         add(field, steps);
     }
 

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lienhiep.leadership.Holder;
 import org.lienhiep.leadership.TermLabel;
 import org.lienhiep.leadership.TimeLine;
@@ -34,6 +37,9 @@ final class TimeLineChart extends Div {
         picture.addClassName("time-picture");
         // Everything in it stands in the table below as well, in words.
         picture.getElement().setAttribute("aria-hidden", "true");
+        if (!timeLine.terms().isEmpty()) {
+            picture.add(terms(timeLine));
+        }
         timeLine.posts().forEach(post -> picture.add(row(post, day)));
         var table = new Details(getTranslation("leadership.timeline.table"), new TimeLineTable(timeLine));
         add(picture, legend(), table);
@@ -73,14 +79,33 @@ final class TimeLineChart extends Div {
             tick.getStyle().set("--from", percent(LocalDate.of(year, Month.JANUARY, 1)));
             track.add(tick);
         }
-        timeLine.terms().stream()
-                .map(TimeLine.TermSpan::from)
-                .map(from -> from.earliest())
-                .distinct()
-                .filter(start -> start.isAfter(first))
-                .forEach(start -> track.add(mark("time-term", start)));
         var row = new Div(new Span(), track);
         row.addClassNames("time-row", "time-head");
+        return row;
+    }
+
+    /** The terms of the body that has most of them: those of the organisation. */
+    private Div terms(TimeLine timeLine) {
+        var track = new Div();
+        track.addClassNames("time-track", "time-axis");
+        timeLine.terms().stream()
+                .collect(Collectors.groupingBy(TimeLine.TermSpan::body, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of())
+                .stream()
+                .filter(term -> !term.to().latest().isBefore(first))
+                .map(term -> bar(
+                        term.from().earliest(),
+                        term.to().earliest().withDayOfYear(1).minusDays(1),
+                        term.label().years()))
+                .forEach(band -> {
+                    band.addClassName("time-term");
+                    track.add(band);
+                });
+        var row = new Div(secondary(getTranslation("leadership.term")), track);
+        row.addClassName("time-row");
         return row;
     }
 
@@ -118,7 +143,7 @@ final class TimeLineChart extends Div {
             var to = holder.held().to();
             var free = ends.entrySet().stream()
                     .filter(lane -> !lane.getValue().isAfter(begins(holder)))
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .findFirst();
             var lane = free.orElseGet(ArrayList::new);
             ends.remove(lane);
@@ -127,7 +152,7 @@ final class TimeLineChart extends Div {
             ends.put(lane, to == null ? LocalDate.MAX : to.earliest());
         }
         return ends.keySet().stream()
-                .sorted(java.util.Comparator.comparing(lane -> begins(lane.getFirst())))
+                .sorted(Comparator.comparing(lane -> begins(lane.getFirst())))
                 .toList();
     }
 
