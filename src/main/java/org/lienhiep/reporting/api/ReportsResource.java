@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportEntry;
+import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.Review;
@@ -16,6 +17,7 @@ import org.lienhiep.shell.I18n;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -160,5 +162,14 @@ class ReportsResource {
         var detail = messages.getTranslation(message, I18n.language(locale.getLanguage()), arguments);
         return new ErrorResponseException(
                 HttpStatus.CONFLICT, ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail), null);
+    }
+
+    /** Changing a locked report is a conflict and not a mistake in what was sent. */
+    @ExceptionHandler
+    ProblemDetail locked(ReportLocked locked, Locale locale) {
+        var problem = locked.problems().getFirst();
+        var detail = messages.getTranslation(
+                problem.message(), I18n.language(locale.getLanguage()), problem.arguments());
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail);
     }
 }
