@@ -82,6 +82,25 @@ public class Accounts {
      * @throws InvalidInput when something is missing or wrong, or the name is taken
      */
     public UserId create(UserDraft draft) {
+        return create(draft, true);
+    }
+
+    /** Makes an account whose owner need not change the password, as everyone may know it. The program itself only. */
+    public UserId createForDemonstration(UserDraft draft) {
+        if (access.actor().user() != null) {
+            throw new AccessDeniedException("Only the program itself makes accounts for a demonstration");
+        }
+        return create(draft, false);
+    }
+
+    /** Whether there are accounts of all these names. */
+    @Transactional(readOnly = true)
+    public boolean exist(Set<String> usernames) {
+        access.requireAnywhere(Permission.MANAGE_USERS);
+        return usernames.stream().allMatch(users::existsByUsername);
+    }
+
+    private UserId create(UserDraft draft, boolean passwordToChange) {
         requireScope(draft.grants());
         var problems = problems(draft);
         var username = username(draft);
@@ -92,7 +111,7 @@ public class Accounts {
         stopOn(problems);
         var user = new AppUser(
                 username, requireNonNull(draft.displayName()), hash(draft.password()), language(draft.language()));
-        user.protect(user.passwordHash(), true);
+        user.protect(user.passwordHash(), passwordToChange);
         return store(user, draft, username);
     }
 

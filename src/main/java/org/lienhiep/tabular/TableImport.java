@@ -3,6 +3,7 @@ package org.lienhiep.tabular;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.InvalidInput.Problem;
 
 /** Takes over one kind of table into the records of a feature. Runs in the caller's transaction. */
 public interface TableImport {
@@ -37,10 +38,27 @@ public interface TableImport {
      * @param column null when the row is wrong as a whole
      * @param message message key
      * @param value what stands there
+     * @param arguments what the message names; where empty, {@code value}
      */
     record RowError(
             int line,
             @Nullable String column,
             String message,
-            @Nullable String value) {}
+            @Nullable String value,
+            List<Object> arguments) {
+
+        public RowError {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** An error whose message names nothing but the value. */
+        public RowError(int line, @Nullable String column, String message, @Nullable String value) {
+            this(line, column, message, value, List.of());
+        }
+
+        /** What a service found wrong with the row's values. */
+        public static RowError of(int line, Problem problem, @Nullable String value) {
+            return new RowError(line, problem.field(), problem.message(), value, List.of(problem.arguments()));
+        }
+    }
 }

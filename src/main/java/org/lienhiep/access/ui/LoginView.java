@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one signs in. In a demonstration it shows the accounts to try. */
@@ -33,7 +34,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var about = new Div(new H1("Lienhiep"), new Paragraph(getTranslation("access.about")));
         about.addClassName("sign-in-about");
         add(about, form);
-        hints.ifAvailable(hint -> add(demonstration(hint)));
+        hints.ifAvailable(hint -> demonstrate(hint.accounts()));
     }
 
     private LoginI18n words() {
@@ -47,9 +48,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         return words;
     }
 
-    private Div demonstration(SignInHint hint) {
+    private void demonstrate(List<SignInHint.Account> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         var list = new UnorderedList();
-        for (var account : hint.accounts()) {
+        for (var account : accounts) {
             list.add(new ListItem(
                     new Span(getTranslation(account.who())),
                     new Code(account.username()),
@@ -58,7 +62,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var box = new Div(
                 new H2(getTranslation("access.demo.title")), new Paragraph(getTranslation("access.demo.text")), list);
         box.addClassName("sign-in-demo");
-        return box;
+        add(box);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface SignInHint {
 
-    /** The accounts, with their passwords. */
+    /** The accounts, with their passwords; none where the data turn out to be real. */
     List<Account> accounts();
 
     /**

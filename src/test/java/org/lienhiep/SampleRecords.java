@@ -1,0 +1,151 @@
+package org.lienhiep;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Role;
+import org.lienhiep.account.Accounts;
+import org.lienhiep.account.UserOrder;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.ListQuery;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Named;
+import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.RecordId;
+import org.lienhiep.kernel.id.UserId;
+import org.lienhiep.leadership.TenureKind;
+import org.lienhiep.leadership.TenureWords;
+import org.lienhiep.leadership.Tenures;
+import org.lienhiep.meeting.Attachments;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.news.ArticleDraft;
+import org.lienhiep.news.Articles;
+import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.ReportDraft;
+import org.lienhiep.reporting.ReportEntry;
+import org.lienhiep.reporting.ReportState;
+import org.lienhiep.reporting.ReportWorkflow;
+import org.lienhiep.reporting.Reports;
+import org.springframework.stereotype.Component;
+
+/** One record of each kind, for addresses that need one: the union's, or of its society {@code LS-HNB}. */
+@Component
+class SampleRecords {
+
+    private static final byte[] FILE = "name,post".getBytes(StandardCharsets.UTF_8);
+
+    private final SampleUnion union;
+    private final Meetings meetings;
+    private final Attachments attachments;
+    private final Articles articles;
+    private final Tenures tenures;
+    private final Reports reports;
+    private final ReportEntry entry;
+    private final ReportWorkflow workflow;
+    private final Accounts accounts;
+    private final Access access;
+
+    SampleRecords(
+            SampleUnion union,
+            Meetings meetings,
+            Attachments attachments,
+            Articles articles,
+            Tenures tenures,
+            Reports reports,
+            ReportEntry entry,
+            ReportWorkflow workflow,
+            Accounts accounts,
+            Access access) {
+        this.attachments = attachments;
+        this.union = union;
+        this.meetings = meetings;
+        this.articles = articles;
+        this.tenures = tenures;
+        this.reports = reports;
+        this.entry = entry;
+        this.workflow = workflow;
+        this.accounts = accounts;
+        this.access = access;
+    }
+
+    /** Makes them; the keys are what addresses of the access matrix have in braces. */
+    Map<String, String> make() {
+        union.found();
+        return access.asSystem(() -> {
+            var records = new LinkedHashMap<String, String>();
+            var meeting = meetings.record(meeting());
+            records.put("meeting", text(meeting));
+            records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
+            records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
+            records.put("article", text(articles.create(article())));
+            records.put("person", text(tenures.record(tenure()).person()));
+            report("2026-H1", ReportState.DRAFT);
+            report("2025-H2", ReportState.SUBMITTED);
+            report("2025-H1", ReportState.APPROVED);
+            records.put("user", text(someone()));
+            records.put("unknown", UUID.randomUUID().toString());
+            return records;
+        });
+    }
+
+    /** A report of the society with one figure, brought to this state. */
+    private void report(String halfYear, ReportState state) {
+        var society = union.id(SampleUnion.JOURNALISTS);
+        var period = HalfYear.parse(halfYear);
+        var figure = new ReportDraft.Entry("training_classes", CellDraft.number(3));
+        entry.replace(society, period, new ReportDraft(List.of(figure), null), null);
+        if (state != ReportState.DRAFT) {
+            workflow.submit(society, period, reports.get(society, period).version());
+        }
+        if (state == ReportState.APPROVED) {
+            workflow.approve(society, period, reports.get(society, period).version());
+        }
+    }
+
+    private TenureWords tenure() {
+        return new TenureWords(
+                union.id(SampleUnion.JOURNALISTS),
+                new Named<>(null, "Nông Thị Lan"),
+                null,
+                new Named<>(null, "Chủ tịch"),
+                1,
+                null,
+                2023,
+                2028,
+                null,
+                PartialDate.parse("2023-05-10"),
+                null,
+                TenureKind.ELECTED,
+                null,
+                null,
+                null);
+    }
+
+    private UserId someone() {
+        union.account(Role.LEADER, SampleUnion.CODE);
+        return accounts.list(new ListQuery<>("", UserOrder.USERNAME, true, Locale.ROOT, 0, 1))
+                .getFirst()
+                .id();
+    }
+
+    private MeetingDraft meeting() {
+        return MeetingDraft.of(MeetingKind.TRAINING, union.id(SampleUnion.JOURNALISTS))
+                .with(meeting -> meeting.heldOn(LocalDate.of(2026, 5, 12)));
+    }
+
+    private ArticleDraft article() {
+        return new ArticleDraft(
+                union.id(SampleUnion.CODE), "Hội nghị sơ kết", null, null, null, null, "Liên hiệp hội đã họp.");
+    }
+
+    private static String text(RecordId id) {
+        return id.value().toString();
+    }
+}
