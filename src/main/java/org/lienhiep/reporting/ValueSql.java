@@ -14,11 +14,11 @@ final class ValueSql {
                 primary key (organisation_id, half_year)) on commit drop""");
 
     static final String CONTRADICTIONS = """
-            select max(line) as line, 'indicator' as field, 'reporting.indicator.twice' as message, min(i.code) as value
+            select max(line) as line, 'indicator' as field, min(i.code) as value
             from new_cell c join indicator i on i.id = c.indicator_id
             group by organisation_id, half_year, indicator_id having count(*) > 1
             union all
-            select max(line), 'state', 'reporting.import.states', max(report_state)
+            select max(line), 'state', max(report_state)
             from new_cell group by organisation_id, half_year having count(distinct report_state) > 1
             order by line limit :limit""";
 

@@ -119,7 +119,12 @@ class ValueStore {
         return jdbc.sql(ValueSql.CONTRADICTIONS)
                 .param("limit", MOST_ERRORS)
                 .query((row, _) -> new RowError(
-                        row.getInt("line"), row.getString("field"), row.getString("message"), row.getString("value")))
+                        row.getInt("line"),
+                        row.getString("field"),
+                        "state".equals(row.getString("field"))
+                                ? "reporting.import.states"
+                                : "reporting.indicator.twice",
+                        row.getString("value")))
                 .list();
     }
 
