@@ -53,7 +53,9 @@ class LeadersPanel implements PagePanel<OrganisationId> {
         var bodies = leadership.on(id, today).bodies();
         var all = new Anchor(LeadershipLinks.of(label.code()), ui.getTranslation("leadership.panel.all"));
         all.setRouterIgnore(false);
-        var content = posts.isEmpty() ? new Paragraph(ui.getTranslation("leadership.none")) : leaders(posts, ui);
+        var content = bodies.stream().allMatch(body -> body.posts().isEmpty())
+                ? new Paragraph(ui.getTranslation("leadership.none"))
+                : leaders(bodies, ui);
         return Optional.of(new Section(ui.getTranslation("leadership.title"), content).actions(all));
     }
 
@@ -70,7 +72,7 @@ class LeadersPanel implements PagePanel<OrganisationId> {
         return sheet;
     }
 
-    /** The holders of a post; posts of other bodies than the first are named with their body. */
+    /** A post, named with its body unless that is the first, and its holders. */
     private record Line(String title, Div names) {}
 
     private static Line leaders(Roster.PostOnDay post, String of, UI ui) {
