@@ -34,7 +34,7 @@ final class TimeLineChart extends Div {
         addClassName("time-line");
         first = firstDay(timeLine);
         last = lastDay(timeLine, today);
-        var picture = new Div(axis(timeLine));
+        var picture = new Div(axis());
         picture.addClassName("time-picture");
         // Everything in it stands in the table below as well, in words.
         picture.getElement().setAttribute("aria-hidden", "true");
@@ -69,7 +69,7 @@ final class TimeLineChart extends Div {
         return from == null ? LocalDate.EPOCH : from.earliest();
     }
 
-    private Div axis(TimeLine timeLine) {
+    private Div axis() {
         var track = new Div();
         track.addClassNames("time-track", "time-axis");
         var years = last.getYear() - first.getYear() + 1;
