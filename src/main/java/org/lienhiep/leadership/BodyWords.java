@@ -21,7 +21,10 @@ enum BodyWords {
     private static final Pattern ORGANISATION = Pattern.compile("(lien hiep|hoi(?! dong)|union|society)\\b.*");
 
     private final BodyKind kind;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final BodyDraft usual;
+
+    @SuppressWarnings("ImmutableEnumChecker") // compiled once
     private final Pattern words;
 
     BodyWords(BodyKind kind, String name, String nameEn, String words) {

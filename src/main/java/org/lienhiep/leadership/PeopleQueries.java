@@ -110,7 +110,7 @@ class PeopleQueries {
                         group by p.id, p.name order by max(earliest_day(t.valid_from)) desc, p.id limit :limit""")
                 .param("below", ids(tree.withAllBelow(organisation)))
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

@@ -34,9 +34,11 @@ class Tenure extends StoredRecord {
     private Post post;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // the database checks by it that post and term are of one body
     private UUID bodyId;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // the database refuses a second holder by it
     private boolean oneSeat;
 
     @ManyToOne(fetch = FetchType.LAZY)

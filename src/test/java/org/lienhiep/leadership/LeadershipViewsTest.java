@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 import static org.lienhiep.SampleUnion.OTHER_UNION;
+import static org.lienhiep.TestBeans.TODAY;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -92,7 +93,7 @@ class LeadershipViewsTest extends UiTest {
         open("leadership/LS/bodies/new");
         press("Lưu");
         var committee = leadership
-                .on(union.id(CODE), LocalDate.now())
+                .on(union.id(CODE), TODAY)
                 .bodies()
                 .getFirst()
                 .id();
@@ -104,7 +105,7 @@ class LeadershipViewsTest extends UiTest {
         field(IntegerField.class, "Đến năm").setValue(2028);
         press("Lưu");
         var post = leadership
-                .on(union.id(CODE), LocalDate.now())
+                .on(union.id(CODE), TODAY)
                 .posts()
                 .findFirst()
                 .orElseThrow()

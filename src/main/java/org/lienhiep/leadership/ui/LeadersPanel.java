@@ -50,32 +50,46 @@ class LeadersPanel implements PagePanel<OrganisationId> {
             return Optional.empty();
         }
         var ui = UI.getCurrent();
-        var posts = leadership.on(id, today).posts().limit(SHOWN).toList();
+        var bodies = leadership.on(id, today).bodies();
         var all = new Anchor(LeadershipLinks.of(label.code()), ui.getTranslation("leadership.panel.all"));
         all.setRouterIgnore(false);
-        var content = posts.isEmpty() ? new Paragraph(ui.getTranslation("leadership.none")) : leaders(posts, ui);
+        var content = bodies.stream().allMatch(body -> body.posts().isEmpty())
+                ? new Paragraph(ui.getTranslation("leadership.none"))
+                : leaders(bodies, ui);
         return Optional.of(new Section(ui.getTranslation("leadership.title"), content).actions(all));
     }
 
-    private static Component leaders(List<Roster.PostOnDay> posts, UI ui) {
+    private static Component leaders(List<Roster.BodyOnDay> bodies, UI ui) {
         var sheet = Fact.sheet();
-        for (var post : posts) {
-            var names = new Div();
-            names.addClassName("leaders");
-            post.holders().forEach(holder -> {
-                var name = new Anchor(LeadershipLinks.person(holder.person()), holder.fullName());
-                name.setRouterIgnore(false);
-                var since = new Span(ui.getTranslation(
-                        "leadership.since",
-                        Formats.of(ui.getLocale()).partial(holder.held().from())));
-                since.addClassName("secondary");
-                names.add(new Div(name, since));
-            });
-            if (post.holders().isEmpty()) {
-                names.add(new Span(ui.getTranslation("leadership.vacant")));
-            }
-            sheet.add(post.title().in(ui.getLocale()), names);
-        }
+        var main = bodies.getFirst();
+        bodies.stream()
+                .flatMap(body -> {
+                    var of = body.equals(main) ? "" : " – " + body.name().in(ui.getLocale());
+                    return body.posts().stream().map(post -> leaders(post, of, ui));
+                })
+                .limit(SHOWN)
+                .forEach(line -> sheet.add(line.title(), line.names()));
         return sheet;
+    }
+
+    /** A post, named with its body unless that is the first, and its holders. */
+    private record Line(String title, Div names) {}
+
+    private static Line leaders(Roster.PostOnDay post, String of, UI ui) {
+        var names = new Div();
+        names.addClassName("leaders");
+        post.holders().forEach(holder -> {
+            var name = new Anchor(LeadershipLinks.person(holder.person()), holder.fullName());
+            name.setRouterIgnore(false);
+            var since = new Span(ui.getTranslation(
+                    "leadership.since",
+                    Formats.of(ui.getLocale()).partial(holder.held().from())));
+            since.addClassName("secondary");
+            names.add(new Div(name, since));
+        });
+        if (post.holders().isEmpty()) {
+            names.add(new Span(ui.getTranslation("leadership.vacant")));
+        }
+        return new Line(post.title().in(ui.getLocale()) + of, names);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lienhiep.leadership.Holder;
@@ -33,7 +34,7 @@ final class TimeLineChart extends Div {
         addClassName("time-line");
         first = firstDay(timeLine);
         last = lastDay(timeLine, today);
-        var picture = new Div(axis(timeLine));
+        var picture = new Div(axis());
         picture.addClassName("time-picture");
         // Everything in it stands in the table below as well, in words.
         picture.getElement().setAttribute("aria-hidden", "true");
@@ -68,7 +69,7 @@ final class TimeLineChart extends Div {
         return from == null ? LocalDate.EPOCH : from.earliest();
     }
 
-    private Div axis(TimeLine timeLine) {
+    private Div axis() {
         var track = new Div();
         track.addClassNames("time-track", "time-axis");
         var years = last.getYear() - first.getYear() + 1;
@@ -203,7 +204,7 @@ final class TimeLineChart extends Div {
     private String percent(LocalDate day) {
         var all = ChronoUnit.DAYS.between(first, last.plusDays(1));
         var part = Math.clamp(ChronoUnit.DAYS.between(first, day), 0, all);
-        return "%.3f%%".formatted(100.0 * part / all).replace(',', '.');
+        return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / all);
     }
 
     private Div legend() {
