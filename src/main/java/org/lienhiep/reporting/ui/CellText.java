@@ -1,5 +1,6 @@
 package org.lienhiep.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.reporting.CellDraft;
 import org.lienhiep.reporting.CellState;
+import org.lienhiep.shell.I18n;
 
 /**
  * How a cell is typed and written: {@code 12}, {@code ≥ 90}, {@code ~90}, {@code 0}, {@code -} for "not applicable",
@@ -64,6 +66,14 @@ final class CellText {
         this.locale = locale;
         this.notApplicable = notApplicable;
         this.unknown = unknown;
+    }
+
+    /** Cells in the language of whoever looks at this component. */
+    static CellText of(Component reader) {
+        return new CellText(
+                I18n.reader(),
+                reader.getTranslation("reporting.cell." + CellState.NOT_APPLICABLE),
+                reader.getTranslation("reporting.cell." + CellState.UNKNOWN));
     }
 
     /** Understands what was typed. */

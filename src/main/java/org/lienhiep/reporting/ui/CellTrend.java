@@ -15,7 +15,6 @@ import org.lienhiep.shell.Spark;
 final class CellTrend {
 
     private static final BigDecimal MUCH = BigDecimal.valueOf(5);
-    private static final BigDecimal TWO = BigDecimal.TWO;
 
     private final ReportCell cell;
     private final NativeTableCell change = Table.number("", "");
@@ -58,10 +57,10 @@ final class CellTrend {
 
     /** So far from the same half-year before that a slip is likely: more than half, and more than a handful. */
     static boolean isStriking(@Nullable BigDecimal before, @Nullable BigDecimal now) {
-        if (before == null || now == null) {
+        if (before == null || now == null || before.signum() == 0) {
             return false;
         }
         var apart = now.subtract(before).abs();
-        return apart.compareTo(MUCH) > 0 && apart.multiply(TWO).compareTo(before) > 0;
+        return apart.compareTo(MUCH) > 0 && apart.multiply(BigDecimal.TWO).compareTo(before) > 0;
     }
 }

@@ -19,7 +19,6 @@ import org.lienhiep.reporting.OverOrganisations;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.StatedFigures;
 import org.lienhiep.reporting.Totals;
-import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.Periods;
 import org.lienhiep.shell.RecordCatalog;
@@ -103,11 +102,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private SocietyFigures societies(List<SocietyFigure> societies, IndicatorLabel indicator, HalfYear period) {
-        var text = new CellText(
-                I18n.reader(),
-                getTranslation("reporting.cell.NOT_APPLICABLE"),
-                getTranslation("reporting.cell.UNKNOWN"));
-        return new SocietyFigures(societies, text, indicator, period);
+        return new SocietyFigures(societies, CellText.of(this), indicator, period);
     }
 
     private String computation(IndicatorLabel indicator) {

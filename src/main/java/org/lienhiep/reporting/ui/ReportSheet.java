@@ -42,10 +42,7 @@ final class ReportSheet extends Div {
     ReportSheet(ReportServices.OpenReport report, boolean open, Changes changes) {
         this.report = report;
         this.changes = changes;
-        this.text = new CellText(
-                I18n.reader(),
-                getTranslation("reporting.cell.NOT_APPLICABLE"),
-                getTranslation("reporting.cell.UNKNOWN"));
+        this.text = CellText.of(this);
         addClassNames("report-sheet", "part");
         var table = table(open);
         if (open) {

@@ -100,7 +100,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
         }
         if (details.id() != null && details.stamp() != null) {
-            add(new HistoryPanel(trail, details.id().value(), details.stamp(), "reporting.field"));
+            add(new HistoryPanel(trail, details.id().value(), details.stamp(), "reporting"));
         }
         return sheet;
     }

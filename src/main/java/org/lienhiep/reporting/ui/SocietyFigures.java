@@ -101,16 +101,20 @@ final class SocietyFigures extends Div {
     }
 
     private static NativeTableCell bar(@Nullable Figure figure, BigDecimal highest) {
+        var cell = new NativeTableCell();
+        cell.addClassName("share");
+        if (figure == null) {
+            return cell;
+        }
         var bar = new Div();
         bar.addClassName("share-bar");
-        var share = figure == null || highest.signum() == 0
+        var share = highest.signum() == 0
                 ? 0
                 : figure.value()
                         .divide(highest, 3, RoundingMode.HALF_UP)
                         .doubleValue();
         bar.getStyle().set("--share", String.format(Locale.ROOT, "%.1f%%", share * 100));
-        var cell = new NativeTableCell(bar);
-        cell.addClassName("share");
+        cell.add(bar);
         return cell;
     }
 
