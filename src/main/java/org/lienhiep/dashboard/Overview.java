@@ -75,7 +75,7 @@ public record Overview(
                 .map(this::keyFigure)
                 .filter(each -> each.recent().stream().anyMatch(point -> point.figure() != null))
                 .sorted(Comparator.comparing((KeyFigure each) -> each.now().figure() == null)
-                        .thenComparing(each -> rank(each.indicator().code())))
+                        .thenComparingInt(each -> rank(each.indicator().code())))
                 .limit(KEY_FIGURES)
                 .toList();
     }
