@@ -76,7 +76,7 @@ function categoryAxis(names: string[], horizontal: boolean, look: Look) {
     axisLine: { lineStyle: { color: look.line } },
     axisLabel: horizontal
       ? { color: look.text, width: 190, overflow: 'truncate' as const, interval: 0 }
-      : { color: look.text, hideOverlap: true, formatter: axisText },
+      : { color: look.text, hideOverlap: true, lineHeight: 16, formatter: axisText },
   };
 }
 

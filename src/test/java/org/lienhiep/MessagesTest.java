@@ -49,6 +49,17 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (var bundle : new String[] {"translations_vi.properties", "translations_en.properties"}) {
+            assertThat(Files.readAllLines(BUNDLES.resolve(bundle)).stream()
+                            .filter(line -> line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .as(bundle)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     /** A key is used when the code names it, or names the beginning that it is put together from. */
     @Test
     void everyKeyIsUsed() throws IOException {

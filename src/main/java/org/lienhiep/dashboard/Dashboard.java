@@ -24,6 +24,7 @@ import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.ReportDetails;
+import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.Totals;
@@ -136,7 +137,9 @@ public class Dashboard {
 
     private static List<SocietyFigure> withBefore(List<SocietyFigure> now, List<SocietyFigure> before) {
         var figures = new HashMap<OrganisationId, @Nullable Figure>();
-        before.forEach(each -> figures.put(each.society().id(), each.figure()));
+        before.stream()
+                .filter(each -> each.report() == ReportState.APPROVED)
+                .forEach(each -> figures.put(each.society().id(), each.figure()));
         return now.stream()
                 .map(each -> new SocietyFigure(
                         each.society(),

@@ -105,7 +105,9 @@ public record Overview(
 
     /** The indicators that have a figure in one of the half-years read. */
     public List<IndicatorSeries> withFigures() {
-        return series.stream().filter(each -> figures(each).findAny().isPresent()).toList();
+        return series.stream()
+                .filter(each -> figures(each).findAny().isPresent())
+                .toList();
     }
 
     /** Whether the half-year looked at has a figure. */

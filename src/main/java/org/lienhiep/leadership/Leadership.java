@@ -34,11 +34,7 @@ public class Leadership {
     private final Clock clock;
 
     Leadership(
-            LeadershipQueries queries,
-            Organisations organisations,
-            OrganisationTree tree,
-            Access access,
-            Clock clock) {
+            LeadershipQueries queries, Organisations organisations, OrganisationTree tree, Access access, Clock clock) {
         this.queries = queries;
         this.organisations = organisations;
         this.tree = tree;
@@ -56,8 +52,7 @@ public class Leadership {
                     line.body(), id -> new Roster.BodyOnDay(id, line.kind(), line.bodyName(), new ArrayList<>()));
             if (line.post() != null) {
                 var post = posts.computeIfAbsent(line.post(), id -> {
-                    var made =
-                            new Roster.PostOnDay(id, requireNonNull(line.title()), line.seats(), new ArrayList<>());
+                    var made = new Roster.PostOnDay(id, requireNonNull(line.title()), line.seats(), new ArrayList<>());
                     body.posts().add(made);
                     return made;
                 });

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadershipQueries {
 
-    private static final String LINES = "select " + RosterLine.COLUMNS + ", b.organisation_id, "
-            + "h.certain @> :day::date as sure " + """
+    private static final String LINES =
+            "select " + RosterLine.COLUMNS + ", b.organisation_id, " + "h.certain @> :day::date as sure " + """
             from body b
             left join post p on p.body_id = b.id
             left join held_tenure h on h.post_id = p.id and (:day::date is null or h.possible @> :day::date)
@@ -67,8 +67,7 @@ class LeadershipQueries {
                 .param("visible", scope.ids())
                 .param("day", null, Types.DATE)
                 .query((row, _) -> new Placed(
-                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                        RosterLine.read(row, true)))
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)), RosterLine.read(row, true)))
                 .list();
     }
 
@@ -149,7 +148,11 @@ class LeadershipQueries {
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .param("all", ids == null)
-                .param("ids", ids == null ? new UUID[0] : ids.stream().map(PostId::value).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        ids == null
+                                ? new UUID[0]
+                                : ids.stream().map(PostId::value).toArray(UUID[]::new))
                 .param("text", text)
                 .param("offset", offset)
                 .param("limit", limit)

@@ -54,8 +54,7 @@ class PeopleQueries {
     private final Access access;
     private final Clock clock;
 
-    PeopleQueries(
-            JdbcClient jdbc, OrganisationTree tree, Organisations organisations, Access access, Clock clock) {
+    PeopleQueries(JdbcClient jdbc, OrganisationTree tree, Organisations organisations, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.tree = tree;
         this.organisations = organisations;
@@ -66,9 +65,8 @@ class PeopleQueries {
     List<PersonRow> rows(ListQuery<PersonFilter, PersonOrder> query) {
         var sql = "select p.id, p.name, p.honorific, p.birth_year, held.* " + LATEST + MATCHES + " order by "
                 + order(query) + ", p.id offset :offset limit :limit";
-        return named(filtered(sql, query.filter())
-                .param("offset", query.offset())
-                .param("limit", query.limit()));
+        return named(
+                filtered(sql, query.filter()).param("offset", query.offset()).param("limit", query.limit()));
     }
 
     int count(PersonFilter filter) {
@@ -143,13 +141,16 @@ class PeopleQueries {
         };
     }
 
-    private record Found(
-            PersonRow row, @Nullable OrganisationId organisation) {}
+    private record Found(PersonRow row, @Nullable OrganisationId organisation) {}
 
     private List<PersonRow> named(JdbcClient.StatementSpec statement) {
         var found = statement.query((row, _) -> found(row)).list();
         var labels = organisations.labels(
-                found.stream().map(Found::organisation).filter(Objects::nonNull).distinct().toList(),
+                found.stream()
+                        .map(Found::organisation)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 LocalDate.now(clock));
         return found.stream()
                 .map(each -> new PersonRow(

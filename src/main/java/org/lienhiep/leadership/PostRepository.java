@@ -10,9 +10,7 @@ interface PostRepository extends Repository<Post, UUID> {
     Optional<Post> findById(UUID id);
 
     /** The post of the body that is called so, deaf to case and diacritics. */
-    @Query(
-            nativeQuery = true,
-            value = "select * from post where body_id = :body and title_key = search_key(:title)")
+    @Query(nativeQuery = true, value = "select * from post where body_id = :body and title_key = search_key(:title)")
     Optional<Post> findByWords(String title, UUID body);
 
     /** The post that is called so in the bodies that lead an organisation from day to day. */

@@ -49,9 +49,7 @@ final class PostTitles {
         var key = SearchKey.of(bare);
         for (var usual : USUAL) {
             if (key.equals(key(usual.title())) || key.equals(key(usual.titleEn()))) {
-                return seats == null
-                        ? usual
-                        : new PostDraft(usual.title(), usual.titleEn(), seats, usual.position());
+                return seats == null ? usual : new PostDraft(usual.title(), usual.titleEn(), seats, usual.position());
             }
         }
         var several = SEVERAL.matcher(key).matches();

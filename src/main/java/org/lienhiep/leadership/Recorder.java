@@ -39,7 +39,8 @@ class Recorder {
             var earlier = election == null ? Optional.<Tenure>empty() : tenures.findByElection(election);
             var parts = earlier.map(Registrar.Parts::of);
             var reopened = earlier.map(this::takeBack).orElse(List.of());
-            var recorded = write(words, earlier.filter(tenure -> election != null && election.equals(tenure.election())));
+            var recorded =
+                    write(words, earlier.filter(tenure -> election != null && election.equals(tenure.election())));
             reopened.forEach(succession::bound);
             succession.requireOneHolder(recorded.tenure());
             parts.ifPresent(registrar::sweep);
@@ -49,17 +50,18 @@ class Recorder {
 
     /** Undoes everything that followed from an election; nothing happens when nothing did. */
     void withdraw(UUID election) {
-        tenures.findByElection(election).ifPresent(tenure -> succession.together(() -> {
-            var parts = Registrar.Parts.of(tenure);
-            var reopened = takeBack(tenure);
-            if (election.equals(tenure.election())) {
-                tenures.delete(tenure);
-                tenures.flush();
-            }
-            reopened.forEach(succession::bound);
-            registrar.sweep(parts);
-            return parts;
-        }));
+        tenures.findByElection(election)
+                .ifPresent(tenure -> succession.together(() -> {
+                    var parts = Registrar.Parts.of(tenure);
+                    var reopened = takeBack(tenure);
+                    if (election.equals(tenure.election())) {
+                        tenures.delete(tenure);
+                        tenures.flush();
+                    }
+                    reopened.forEach(succession::bound);
+                    registrar.sweep(parts);
+                    return parts;
+                }));
     }
 
     /**
@@ -84,7 +86,8 @@ class Recorder {
         var from = beginning(words, term);
         requireOrder(from, words.to());
         var known = tenures.findByPost(post).stream()
-                .filter(tenure -> tenure.person().equals(person) && earlier.filter(tenure::equals).isEmpty())
+                .filter(tenure -> tenure.person().equals(person)
+                        && earlier.filter(tenure::equals).isEmpty())
                 .filter(tenure -> tenure.election() == null && mayBeTheSame(tenure.from(), from))
                 .findFirst();
         if (known.isPresent()) {
@@ -145,7 +148,6 @@ class Recorder {
     }
 
     private static boolean mayBeTheSame(PartialDate recorded, PartialDate said) {
-        return !recorded.earliest().isAfter(said.latest())
-                && !said.earliest().isAfter(recorded.latest());
+        return !recorded.earliest().isAfter(said.latest()) && !said.earliest().isAfter(recorded.latest());
     }
 }

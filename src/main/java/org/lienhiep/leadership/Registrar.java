@@ -57,12 +57,9 @@ class Registrar {
         var title = requireNonNull(draft.title());
         var recorded = body(organisation, bodyDraft);
         return recorded.flatMap(body -> find(words.post().name(), title, body))
-                .or(() -> words.body() == null
-                        ? posts.findAmongLeaders(title, organisation.value())
-                        : Optional.empty())
+                .or(() -> words.body() == null ? posts.findAmongLeaders(title, organisation.value()) : Optional.empty())
                 .orElseGet(() -> {
-                    var body = recorded.orElseGet(
-                            () -> bodies.saveAndFlush(new Body(organisation, bodyDraft, true)));
+                    var body = recorded.orElseGet(() -> bodies.saveAndFlush(new Body(organisation, bodyDraft, true)));
                     return posts.saveAndFlush(new Post(body, draft, requireNonNull(draft.position()), true));
                 });
     }

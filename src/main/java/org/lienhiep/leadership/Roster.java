@@ -35,10 +35,7 @@ public record Roster(OrganisationId organisation, LocalDate day, List<BodyOnDay>
      * @param seats how many may hold it at a time; null where the number is not fixed
      */
     public record PostOnDay(
-            PostId id,
-            BilingualText title,
-            @Nullable Integer seats,
-            List<Holder> holders) {
+            PostId id, BilingualText title, @Nullable Integer seats, List<Holder> holders) {
 
         /** How many seats are empty; where their number is not fixed, one when nobody holds the post. */
         public int vacant() {

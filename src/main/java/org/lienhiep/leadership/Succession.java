@@ -80,7 +80,8 @@ class Succession {
 
     private static void bound(Tenure tenure, List<Tenure> others) {
         next(tenure, others)
-                .filter(next -> tenure.to() == null || !tenure.to().earliest().isBefore(next.from().latest()))
+                .filter(next -> tenure.to() == null
+                        || !tenure.to().earliest().isBefore(next.from().latest()))
                 .ifPresent(next -> tenure.end(dayBefore(next.from()), next.election()));
     }
 

@@ -10,9 +10,4 @@ import org.lienhiep.kernel.id.TenureId;
  * @param version for {@link Tenures#update}
  */
 public record TenureDetails(
-        TenureId id,
-        OrganisationId organisation,
-        TenureDraft values,
-        String person,
-        String post,
-        int version) {}
+        TenureId id, OrganisationId organisation, TenureDraft values, String person, String post, int version) {}

@@ -51,7 +51,6 @@ public record TenureDraft(
 
     /** The same, ended. */
     public TenureDraft ending(@Nullable PartialDate last, @Nullable String reason) {
-        return new TenureDraft(
-                post, person, term, how, from, last, electedAt, otherOffice, onBehalfOf, reason, note);
+        return new TenureDraft(post, person, term, how, from, last, electedAt, otherOffice, onBehalfOf, reason, note);
     }
 }

@@ -142,8 +142,7 @@ public class Tenures {
             person(id);
         }
         var recorded = recorder.record(words);
-        return new Recorded(
-                recorded.tenure().id(), recorded.tenure().person().id(), recorded.created());
+        return new Recorded(recorded.tenure().id(), recorded.tenure().person().id(), recorded.created());
     }
 
     private Tenure writable(TenureId id) {
@@ -153,8 +152,7 @@ public class Tenures {
     }
 
     private Post post(PostId id) {
-        var post = posts.findById(id.value())
-                .orElseThrow(() -> InvalidInput.in("post", "leadership.post.unknown"));
+        var post = posts.findById(id.value()).orElseThrow(() -> InvalidInput.in("post", "leadership.post.unknown"));
         access.require(Permission.EDIT_LEADERSHIP, post.body().organisation());
         return post;
     }
@@ -209,5 +207,4 @@ public class Tenures {
                     });
         }
     }
-
 }

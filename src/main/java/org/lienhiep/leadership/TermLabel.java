@@ -10,8 +10,7 @@ import org.lienhiep.kernel.id.TermId;
  * @param from first year of its label
  * @param to last year of its label
  */
-public record TermLabel(
-        TermId id, @Nullable Integer ordinal, int from, int to) {
+public record TermLabel(TermId id, @Nullable Integer ordinal, int from, int to) {
 
     /** The years as people say them: {@code 2008–2013}. */
     public String years() {

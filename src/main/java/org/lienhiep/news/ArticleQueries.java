@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -213,9 +213,7 @@ class ArticleQueries {
     void forgetPlaces(ArticleId article) {
         jdbc.sql("""
                         update article_reading set reading = jsonb_set(reading, '{evidence}', '{}')
-                        where article_id = :article""")
-                .param("article", article.value())
-                .update();
+                        where article_id = :article""").param("article", article.value()).update();
     }
 
     Optional<String> readingOf(ArticleId article) {

@@ -3,8 +3,8 @@ package org.lienhiep.news;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

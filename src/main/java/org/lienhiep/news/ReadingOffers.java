@@ -96,8 +96,9 @@ class ReadingOffers {
                 .forEach(name -> put(codes, name, names.code(name)));
         reading.organisations().forEach(each -> put(codes, each.name(), each.code()));
         Set<String> wanted = new TreeSet<>(codes.values());
-        var byCode = organisations.labels(organisations.idsByCode(wanted).values(), LocalDate.now(clock)).values().stream()
-                .collect(Collectors.toMap(OrganisationLabel::code, Function.identity()));
+        var byCode =
+                organisations.labels(organisations.idsByCode(wanted).values(), LocalDate.now(clock)).values().stream()
+                        .collect(Collectors.toMap(OrganisationLabel::code, Function.identity()));
         var labels = new HashMap<String, OrganisationLabel>();
         codes.forEach((name, code) -> {
             var label = byCode.get(code);

@@ -94,6 +94,7 @@ public class Recording {
             Reading reading,
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
+        check(confirmed);
         drafts.take(draft);
         return confirm(articles.create(article), reading, verdicts, confirmed);
     }

@@ -35,7 +35,9 @@ final class Sentences {
         if (line.isEmpty()) {
             return null;
         }
-        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE).strip() + "…";
+        return line.length() <= LONGEST_TITLE
+                ? line
+                : line.substring(0, LONGEST_TITLE).strip() + "…";
     }
 
     /** A full stop between digits or letters, as in "16.356" or "T.P", ends nothing. */

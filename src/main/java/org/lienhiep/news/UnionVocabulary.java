@@ -58,15 +58,12 @@ class UnionVocabulary {
     /** By what names the union and its societies go. */
     RegisteredNames names(OrganisationId union) {
         var details = organisations.get(union, LocalDate.now(clock));
-        return new RegisteredNames(
-                details.label().code(), details.values().place(), below(union));
+        return new RegisteredNames(details.label().code(), details.values().place(), below(union));
     }
 
     private List<KnownOrganisation> below(OrganisationId union) {
         var filter = new OrganisationFilter("", null, union, LocalDate.now(clock));
-        return organisations
-                .list(new ListQuery<>(filter, OrganisationOrder.CODE, true, VIETNAMESE, 0, ENOUGH))
-                .stream()
+        return organisations.list(new ListQuery<>(filter, OrganisationOrder.CODE, true, VIETNAMESE, 0, ENOUGH)).stream()
                 .map(UnionVocabulary::known)
                 .toList();
     }

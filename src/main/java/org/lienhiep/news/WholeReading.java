@@ -72,7 +72,9 @@ final class WholeReading {
                 meeting.attendance().peopleQualifier(),
                 elections(host),
                 guests(),
-                reading.decisions().stream().map(each -> DecisionDraft.of(each.text())).toList(),
+                reading.decisions().stream()
+                        .map(each -> DecisionDraft.of(each.text()))
+                        .toList(),
                 mentions(),
                 meeting.period() == null ? List.of() : counts());
     }
@@ -99,8 +101,7 @@ final class WholeReading {
                 .toList();
     }
 
-    private ElectionDraft election(
-            Reading.Person person, Reading.Election elected, @Nullable OrganisationLabel host) {
+    private ElectionDraft election(Reading.Person person, Reading.Election elected, @Nullable OrganisationLabel host) {
         var organisation = offer.organisation(elected.body());
         var term = elected.term();
         return new ElectionDraft(
@@ -144,7 +145,8 @@ final class WholeReading {
         var counts = new ArrayList<ConfirmedCount>();
         for (int i = 0; i < reading.counts().size(); i++) {
             var count = reading.counts().get(i);
-            var indicator = count.indicator() == null ? null : offer.indicators().get(count.indicator());
+            var indicator =
+                    count.indicator() == null ? null : offer.indicators().get(count.indicator());
             counts.add(new ConfirmedCount(
                     count.label(),
                     indicator == null ? null : indicator.id(),

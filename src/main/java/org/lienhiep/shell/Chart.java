@@ -40,11 +40,7 @@ public final class Chart extends Component implements HasStyle {
      * @param hatched indices of values that are less firm than the others
      */
     public record Series(
-            String name,
-            List<@Nullable BigDecimal> values,
-            List<String> texts,
-            boolean ghost,
-            Set<Integer> hatched) {
+            String name, List<@Nullable BigDecimal> values, List<String> texts, boolean ghost, Set<Integer> hatched) {
 
         /** Plain numbers. */
         public Series(String name, List<@Nullable BigDecimal> values, boolean ghost) {

@@ -42,9 +42,7 @@ final class FieldProblems extends Div {
         var path = problem.field() == null ? "" : problem.field();
         var inside = path.indexOf('[');
         var field = fields.get(inside < 0 ? path : path.substring(0, inside));
-        if (inside >= 0
-                && field instanceof ProblemsInside parts
-                && parts.showProblem(path.substring(inside), text)) {
+        if (inside >= 0 && field instanceof ProblemsInside parts && parts.showProblem(path.substring(inside), text)) {
             return true;
         }
         if (field instanceof HasValidationProperties validated) {

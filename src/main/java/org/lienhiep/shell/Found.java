@@ -1,8 +1,8 @@
 package org.lienhiep.shell;
 
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
 import java.text.Normalizer;
 import java.util.BitSet;
 import org.lienhiep.kernel.SearchKey;

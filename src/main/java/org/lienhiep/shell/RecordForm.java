@@ -76,6 +76,7 @@ public final class RecordForm<R extends Record> extends Div {
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
         layout.setColumnWidth("17em");
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         add(layout);
     }
@@ -243,9 +244,7 @@ public final class RecordForm<R extends Record> extends Div {
 
     private String written(String component, @Nullable Object value) {
         var own = words.get(component);
-        return value == null || own == null
-                ? Values.text(this, prefix + "." + component, value)
-                : own.apply(value);
+        return value == null || own == null ? Values.text(this, prefix + "." + component, value) : own.apply(value);
     }
 
     private Map<String, String> labels() {

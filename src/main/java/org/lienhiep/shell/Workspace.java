@@ -26,6 +26,9 @@ public class Workspace implements Serializable {
     static final String ORGANISATION = "org";
     static final String PERIOD = "period";
 
+    /** So that pages can go back many half-years without leaving the calendar. */
+    private static final int FIRST_YEAR = 1945;
+
     private final transient WorkspaceDirectory directory;
     private @Nullable OrganisationId organisation;
     private HalfYear halfYear;
@@ -58,7 +61,7 @@ public class Workspace implements Serializable {
 
     private static Optional<HalfYear> halfYear(String code) {
         try {
-            return Optional.of(HalfYear.parse(code));
+            return Optional.of(HalfYear.parse(code)).filter(found -> found.year() >= FIRST_YEAR);
         } catch (IllegalArgumentException nonsense) {
             return Optional.empty();
         }

@@ -27,7 +27,11 @@ class OverviewTest {
     private static final HalfYear PERIOD = new HalfYear(2026, 1);
     private static final HalfYear FIRST = PERIOD.plus(-9);
     private static final OrganisationLabel UNION = new OrganisationLabel(
-            new OrganisationId(NewId.uuid()), "LS", OrganisationKind.UNION, new BilingualText("Liên hiệp hội", null), null);
+            new OrganisationId(NewId.uuid()),
+            "LS",
+            OrganisationKind.UNION,
+            new BilingualText("Liên hiệp hội", null),
+            null);
 
     /** An indicator with figures for the last half-years, the newest last; null for a blank. */
     private static IndicatorSeries series(String code, @Nullable Integer... newest) {

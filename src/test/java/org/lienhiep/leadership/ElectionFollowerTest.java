@@ -94,8 +94,7 @@ class ElectionFollowerTest {
 
         publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
 
-        assertThat(chairs())
-                .containsExactly("Nguyễn Văn An 2008-10-15 2011-08-07", "Lý Vinh Quang 2011-08-08 null");
+        assertThat(chairs()).containsExactly("Nguyễn Văn An 2008-10-15 2011-08-07", "Lý Vinh Quang 2011-08-08 null");
     }
 
     @Test
@@ -128,8 +127,7 @@ class ElectionFollowerTest {
 
         publish(new Elected("Lý Vinh Quang", "Chủ tịch").again(election));
 
-        assertThat(chairs())
-                .containsExactly("Nguyễn Văn An 2008-10-15 2011-08-07", "Lý Vinh Quang 2011-08-08 null");
+        assertThat(chairs()).containsExactly("Nguyễn Văn An 2008-10-15 2011-08-07", "Lý Vinh Quang 2011-08-08 null");
         assertThat(count("person where name = 'Lý Vinh Quân'")).isZero();
         assertThat(count("post where title = 'Phó Chủ tịch'")).isZero();
     }
@@ -142,8 +140,7 @@ class ElectionFollowerTest {
 
         publish(new Elected("Lý Vinh Quang", "Chủ tịch").on(AUGUST.plusDays(1)).again(election));
 
-        assertThat(chairs())
-                .containsExactly("Nguyễn Văn An 2008-10-15 2011-08-08", "Lý Vinh Quang 2011-08-09 null");
+        assertThat(chairs()).containsExactly("Nguyễn Văn An 2008-10-15 2011-08-08", "Lý Vinh Quang 2011-08-09 null");
         assertThat(holder(AUGUST.plusDays(1)).person()).isEqualTo(person);
     }
 
@@ -166,8 +163,7 @@ class ElectionFollowerTest {
 
         var earlier = publish(new Elected("Nguyễn Văn An", "Chủ tịch").on(LocalDate.of(2008, 10, 15)));
 
-        assertThat(chairs())
-                .containsExactly("Nguyễn Văn An 2008-10-15 2011-08-07", "Lý Vinh Quang 2011-08-08 null");
+        assertThat(chairs()).containsExactly("Nguyễn Văn An 2008-10-15 2011-08-07", "Lý Vinh Quang 2011-08-08 null");
         events.publishEvent(new ElectionWithdrawn(earlier));
         assertThat(chairs()).containsExactly("Lý Vinh Quang 2011-08-08 null");
     }
@@ -176,13 +172,13 @@ class ElectionFollowerTest {
     void withdrawingTheMiddleOneOfThreeJoinsTheOthers() {
         publish(new Elected("Nguyễn Văn An", "Chủ tịch").on(LocalDate.of(2008, 10, 15)));
         var middle = publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
-        var last = publish(
-                new Elected("Trần Thị Bình", "Chủ tịch").on(LocalDate.of(2013, 12, 1)).term(2013, 2018));
+        var last = publish(new Elected("Trần Thị Bình", "Chủ tịch")
+                .on(LocalDate.of(2013, 12, 1))
+                .term(2013, 2018));
 
         events.publishEvent(new ElectionWithdrawn(middle));
 
-        assertThat(chairs())
-                .containsExactly("Nguyễn Văn An 2008-10-15 2013-11-30", "Trần Thị Bình 2013-12-01 null");
+        assertThat(chairs()).containsExactly("Nguyễn Văn An 2008-10-15 2013-11-30", "Trần Thị Bình 2013-12-01 null");
         events.publishEvent(new ElectionWithdrawn(last));
         assertThat(chairs()).containsExactly("Nguyễn Văn An 2008-10-15 null");
     }
@@ -191,10 +187,11 @@ class ElectionFollowerTest {
     void whoIsElectedAgainBeginsANewTenureInTheNewTerm() {
         publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
 
-        publish(new Elected("Lý Vinh Quang", "Chủ tịch").on(LocalDate.of(2013, 12, 1)).term(2013, 2018));
+        publish(new Elected("Lý Vinh Quang", "Chủ tịch")
+                .on(LocalDate.of(2013, 12, 1))
+                .term(2013, 2018));
 
-        assertThat(chairs())
-                .containsExactly("Lý Vinh Quang 2011-08-08 2013-11-30", "Lý Vinh Quang 2013-12-01 null");
+        assertThat(chairs()).containsExactly("Lý Vinh Quang 2011-08-08 2013-11-30", "Lý Vinh Quang 2013-12-01 null");
         assertThat(count("person")).isEqualTo(1);
     }
 
@@ -261,7 +258,8 @@ class ElectionFollowerTest {
         publish(new Elected("Năm", "Trưởng ban").body("Ban Tổ chức"));
 
         assertThat(leadership.on(union.id(CODE), AUGUST).bodies())
-                .extracting(body -> body.kind() + " " + body.posts().getFirst().holders().size())
+                .extracting(body ->
+                        body.kind() + " " + body.posts().getFirst().holders().size())
                 .containsExactly("EXECUTIVE_COMMITTEE 2", "STANDING_COMMITTEE 1", "INSPECTION_COMMITTEE 1", "OTHER 1");
     }
 
@@ -270,12 +268,14 @@ class ElectionFollowerTest {
         publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
 
         assertThatThrownBy(() -> publish(new Elected("Nguyễn Văn An", "Chủ tịch")))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.message()).isEqualTo("leadership.tenure.taken-by");
-                            assertThat(problem.arguments()).containsExactly("Lý Vinh Quang");
-                        }));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.message()).isEqualTo("leadership.tenure.taken-by");
+                                    assertThat(problem.arguments()).containsExactly("Lý Vinh Quang");
+                                }));
     }
 
     @Test
@@ -283,19 +283,24 @@ class ElectionFollowerTest {
     void whoMayRecordTheMeetingNeedNotKeepTheRegisterAndIsNamedInItsHistory() {
         publish(new Elected("Lý Vinh Quang", "Chủ tịch").in(union.id(JOURNALISTS)));
 
-        var person = leadership.on(union.id(JOURNALISTS), AUGUST).posts().findFirst().orElseThrow()
+        var person = leadership
+                .on(union.id(JOURNALISTS), AUGUST)
+                .posts()
+                .findFirst()
+                .orElseThrow()
                 .holders()
                 .getFirst()
                 .person();
-        assertThat(trail.of(person.value(), 10)).allSatisfy(entry -> assertThat(entry.by())
-                .isEqualTo("Người dùng SOCIETY_SECRETARY"));
+        assertThat(trail.of(person.value(), 10))
+                .allSatisfy(entry -> assertThat(entry.by()).isEqualTo("Người dùng SOCIETY_SECRETARY"));
     }
 
     @Test
     void anotherUnionIsNotTouched() {
         publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
 
-        assertThat(access.asSystem(() -> leadership.on(union.id(OTHER_UNION), AUGUST)).bodies())
+        assertThat(access.asSystem(() -> leadership.on(union.id(OTHER_UNION), AUGUST))
+                        .bodies())
                 .isEmpty();
     }
 
@@ -317,7 +322,9 @@ class ElectionFollowerTest {
     }
 
     private Holder holder(LocalDate day) {
-        return leadership.on(union.id(CODE), day).posts()
+        return leadership
+                .on(union.id(CODE), day)
+                .posts()
                 .flatMap(post -> post.holders().stream())
                 .findFirst()
                 .orElseThrow();

@@ -93,9 +93,15 @@ class LeadershipTest {
         hold(chair, "An", null, "2005", "2011");
         hold(chair, "Bình", null, "2011", "2024-06");
 
-        var holders = leadership.on(organisation, day).posts().findFirst().orElseThrow().holders();
+        var holders = leadership
+                .on(organisation, day)
+                .posts()
+                .findFirst()
+                .orElseThrow()
+                .holders();
 
-        assertThat(holders.stream().map(Holder::name).toList()).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+        assertThat(holders.stream().map(Holder::name).toList())
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
     }
 
     @Test
@@ -104,8 +110,7 @@ class LeadershipTest {
         hold(vice, "Nguyễn Văn An", first, "2008", null);
         assertThat(holders(vice, LocalDate.of(2015, 1, 1))).containsExactly("Nguyễn Văn An");
 
-        bodies.create(
-                committee, new TermDraft(null, 2013, 2018, PartialDate.parse("2014-01-10"), null, null));
+        bodies.create(committee, new TermDraft(null, 2013, 2018, PartialDate.parse("2014-01-10"), null, null));
 
         assertThat(holders(vice, LocalDate.of(2014, 1, 9))).containsExactly("Nguyễn Văn An");
         assertThat(holders(vice, LocalDate.of(2015, 1, 1))).isEmpty();
@@ -116,19 +121,22 @@ class LeadershipTest {
         hold(chair, "Nguyễn Văn An", null, "2008-10-15", null);
 
         assertThatThrownBy(() -> hold(chair, "Lý Vinh Quang", null, "2011-08-08", null))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            assertThat(problem.field()).isEqualTo("from");
-                            assertThat(problem.arguments()).containsExactly("Nguyễn Văn An");
-                        }));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("from");
+                                    assertThat(problem.arguments()).containsExactly("Nguyễn Văn An");
+                                }));
     }
 
     @Test
     void theDatabaseItselfRefusesASecondHolderOfOneSeat() {
         var held = hold(chair, "Nguyễn Văn An", null, "2008-10-15", null);
 
-        assertThatThrownBy(() -> copy(held, "2011-08-08")).isInstanceOf(DataIntegrityViolationException.class)
+        assertThatThrownBy(() -> copy(held, "2011-08-08"))
+                .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("tenure_one_holder");
     }
 
@@ -148,15 +156,19 @@ class LeadershipTest {
         var post = bodies.post(vice);
 
         assertThatThrownBy(() -> bodies.update(vice, new PostDraft("Phó Chủ tịch", null, 1, null), post.version()))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().field())
-                        .isEqualTo("seats"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().field())
+                                .isEqualTo("seats"));
     }
 
     @Test
     void aSeatThatBecomesTheOnlyOneIsGuardedFromThenOn() {
         var held = hold(vice, "Nguyễn Văn An", null, "2008", null);
-        bodies.update(vice, new PostDraft("Phó Chủ tịch", null, 1, null), bodies.post(vice).version());
+        bodies.update(
+                vice,
+                new PostDraft("Phó Chủ tịch", null, 1, null),
+                bodies.post(vice).version());
 
         assertThatThrownBy(() -> copy(held, "2011-08-08")).hasMessageContaining("tenure_one_holder");
     }
@@ -167,17 +179,20 @@ class LeadershipTest {
         var term = bodies.create(committee, TermDraft.labelled(2008, 2013));
 
         assertThatThrownBy(() -> hold(chair, "Nguyễn Văn An", term, from, null))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().field())
+                                .isEqualTo(field));
     }
 
     @Test
     void whatIsMissingInATenureIsNamedAtOnce() {
         assertThatThrownBy(() -> tenures.create(TenureDraft.of(null, null, null, null)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly("post", "person", "from"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactly("post", "person", "from"));
     }
 
     @Test
@@ -207,9 +222,10 @@ class LeadershipTest {
         persistence.clear(); // as in another transaction
 
         assertThatThrownBy(() -> bodies.delete(chair))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().message())
-                        .isEqualTo("shell.referenced.tenure"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .isEqualTo("shell.referenced.tenure"));
     }
 
     @Test
@@ -227,8 +243,7 @@ class LeadershipTest {
     @Test
     void termsThatEndWithoutSuccessorAreNamedForTheUnionAndItsSocieties() {
         bodies.create(committee, TermDraft.labelled(2016, 2021));
-        bodies.create(
-                committee, new TermDraft(null, 2021, 2026, null, PartialDate.parse("2026-11-30"), null));
+        bodies.create(committee, new TermDraft(null, 2021, 2026, null, PartialDate.parse("2026-11-30"), null));
         var society = bodies.create(union.id(JOURNALISTS), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
         bodies.create(society, TermDraft.labelled(2020, 2025));
         var later = bodies.create(union.id(LEARNING), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
@@ -262,10 +277,12 @@ class LeadershipTest {
     @Test
     void aSocietysSecretarySeesItsLeadersButDoesNotChangeThem() {
         union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> {
-            assertThat(leadership.on(union.id(JOURNALISTS), LocalDate.of(2020, 1, 1)).bodies())
+            assertThat(leadership
+                            .on(union.id(JOURNALISTS), LocalDate.of(2020, 1, 1))
+                            .bodies())
                     .isEmpty();
-            assertThatThrownBy(() ->
-                            bodies.create(union.id(JOURNALISTS), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE)))
+            assertThatThrownBy(
+                            () -> bodies.create(union.id(JOURNALISTS), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> leadership.on(organisation, LocalDate.of(2020, 1, 1)))
                     .isInstanceOf(AccessDeniedException.class);
@@ -276,8 +293,7 @@ class LeadershipTest {
     void anotherUnionsLeadersAreOutOfReach() {
         assertThatThrownBy(() -> leadership.on(union.id(OTHER_UNION), LocalDate.of(2020, 1, 1)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() ->
-                        bodies.create(union.id(OTHER_UNION), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE)))
+        assertThatThrownBy(() -> bodies.create(union.id(OTHER_UNION), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -287,7 +303,9 @@ class LeadershipTest {
     }
 
     private List<String> holders(PostId post, LocalDate day) {
-        return leadership.on(organisation, day).posts()
+        return leadership
+                .on(organisation, day)
+                .posts()
                 .filter(each -> each.id().equals(post))
                 .flatMap(each -> each.holders().stream())
                 .map(Holder::name)

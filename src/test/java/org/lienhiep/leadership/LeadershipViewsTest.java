@@ -91,7 +91,11 @@ class LeadershipViewsTest extends UiTest {
     void aBodyAPostATermAndAHolderAreEnteredOneAfterTheOther() {
         open("leadership/LS/bodies/new");
         press("Lưu");
-        var committee = leadership.on(union.id(CODE), LocalDate.now()).bodies().getFirst().id();
+        var committee = leadership
+                .on(union.id(CODE), LocalDate.now())
+                .bodies()
+                .getFirst()
+                .id();
         open("leadership/LS/bodies/" + committee + "/posts/new");
         field(TextField.class, "Tên chức danh").setValue("Chủ tịch");
         press("Lưu");
@@ -99,7 +103,12 @@ class LeadershipViewsTest extends UiTest {
         field(IntegerField.class, "Từ năm").setValue(2023);
         field(IntegerField.class, "Đến năm").setValue(2028);
         press("Lưu");
-        var post = leadership.on(union.id(CODE), LocalDate.now()).posts().findFirst().orElseThrow().id();
+        var post = leadership
+                .on(union.id(CODE), LocalDate.now())
+                .posts()
+                .findFirst()
+                .orElseThrow()
+                .id();
         open("leadership/LS/posts/" + post + "/tenures/new");
         holder().setValue(new Named<>(null, "Lý Vinh Quang"));
         field(PartialDateField.class, "Từ ngày").setValue(PartialDate.parse("2024-01-10"));
@@ -112,7 +121,12 @@ class LeadershipViewsTest extends UiTest {
     @Test
     void whoHoldsTheSeatIsNamedBesideTheFieldAndNothingIsStored() {
         chairs();
-        var post = leadership.on(union.id(CODE), LocalDate.of(2012, 1, 1)).posts().findFirst().orElseThrow().id();
+        var post = leadership
+                .on(union.id(CODE), LocalDate.of(2012, 1, 1))
+                .posts()
+                .findFirst()
+                .orElseThrow()
+                .id();
 
         open("leadership/LS/posts/" + post + "/tenures/new");
         holder().setValue(new Named<>(null, "Trần Thị Bình"));
@@ -130,10 +144,17 @@ class LeadershipViewsTest extends UiTest {
         openOn("2012-01-01");
         press("Thôi giữ chức");
         find(TextField.class, find(Dialog.class).single()).all().getLast().setValue("Nghỉ hưu");
-        test(find(Button.class, find(Dialog.class).single()).withText("Thôi giữ chức").single())
+        test(find(Button.class, find(Dialog.class).single())
+                        .withText("Thôi giữ chức")
+                        .single())
                 .click();
 
-        assertThat(leadership.timeLine(union.id(CODE)).posts().getFirst().holders().getLast())
+        assertThat(leadership
+                        .timeLine(union.id(CODE))
+                        .posts()
+                        .getFirst()
+                        .holders()
+                        .getLast())
                 .satisfies(holder -> {
                     assertThat(holder.held().to()).isNotNull();
                     assertThat(holder.endReason()).isEqualTo("Nghỉ hưu");
@@ -178,7 +199,12 @@ class LeadershipViewsTest extends UiTest {
     @Test
     void thePageOfAPersonShowsHisPostsAndHisHistory() {
         chairs();
-        var id = leadership.on(union.id(CODE), LocalDate.of(2012, 1, 1)).posts().findFirst().orElseThrow().holders()
+        var id = leadership
+                .on(union.id(CODE), LocalDate.of(2012, 1, 1))
+                .posts()
+                .findFirst()
+                .orElseThrow()
+                .holders()
                 .getFirst()
                 .person();
 

@@ -64,12 +64,15 @@ class PeopleTest {
         people.create(PersonDraft.named("Lê Thị Hoà"));
         people.create(PersonDraft.named("Lý Vinh Quang"));
 
-        assertThat(list(PersonFilter.ALL.withText(text))).extracting(PersonRow::name).containsExactly("Lê Thị Hoà");
+        assertThat(list(PersonFilter.ALL.withText(text)))
+                .extracting(PersonRow::name)
+                .containsExactly("Lê Thị Hoà");
     }
 
     @Test
     void peopleAreOrderedByTheirGivenNames() {
-        List.of("Trần Văn Bình", "Bế Thị Đào", "Lý Anh", "An Duy").forEach(name -> people.create(PersonDraft.named(name)));
+        List.of("Trần Văn Bình", "Bế Thị Đào", "Lý Anh", "An Duy")
+                .forEach(name -> people.create(PersonDraft.named(name)));
 
         assertThat(list(PersonFilter.ALL))
                 .extracting(PersonRow::name)
@@ -83,7 +86,10 @@ class PeopleTest {
 
         assertThat(list(PersonFilter.ALL)).singleElement().satisfies(row -> {
             assertThat(row.post()).isNotNull().extracting(post -> post.vi()).isEqualTo("Chủ tịch");
-            assertThat(row.organisation()).isNotNull().extracting(label -> label.code()).isEqualTo(JOURNALISTS);
+            assertThat(row.organisation())
+                    .isNotNull()
+                    .extracting(label -> label.code())
+                    .isEqualTo(JOURNALISTS);
         });
     }
 
@@ -96,7 +102,9 @@ class PeopleTest {
             elect("Số " + i, CODE, "Uỷ viên", "2003");
         }
 
-        assertThat(Statements.during(() -> list(PersonFilter.ALL))).isEqualTo(few).isLessThanOrEqualTo(2);
+        assertThat(Statements.during(() -> list(PersonFilter.ALL)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -104,9 +112,11 @@ class PeopleTest {
         var draft = new PersonDraft(" ", null, 1700, null, null);
 
         assertThatThrownBy(() -> people.create(draft))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly("name", "birthYear"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactly("name", "birthYear"));
     }
 
     @Test
@@ -125,9 +135,10 @@ class PeopleTest {
         persistence.clear(); // as in another transaction
 
         assertThatThrownBy(() -> people.delete(id))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().message())
-                        .isEqualTo("shell.referenced.tenure"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .isEqualTo("shell.referenced.tenure"));
     }
 
     @Test

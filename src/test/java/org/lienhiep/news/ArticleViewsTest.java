@@ -48,15 +48,22 @@ class ArticleViewsTest extends UiTest {
 
     private ArticleId article(String title) {
         return articles.create(new ArticleDraft(
-                union.id(SampleUnion.CODE), title, null, "Báo Lạng Sơn", LocalDate.of(2011, 8, 9),
-                "https://bao.example/1", "<script>alert(1)</script> Nội dung"));
+                union.id(SampleUnion.CODE),
+                title,
+                null,
+                "Báo Lạng Sơn",
+                LocalDate.of(2011, 8, 9),
+                "https://bao.example/1",
+                "<script>alert(1)</script> Nội dung"));
     }
 
     private Confirmation confirmed() {
         var ls = union.id(SampleUnion.CODE);
         var source = SourceText.plain(SampleArticle.REVIEW);
         return recording.confirm(
-                recording.recordArticle(source, ls).id(), recording.read(source, ls).reading(), null);
+                recording.recordArticle(source, ls).id(),
+                recording.read(source, ls).reading(),
+                null);
     }
 
     private int rows() {
@@ -95,18 +102,21 @@ class ArticleViewsTest extends UiTest {
         var text = find(MarkedText.class).single().getElement();
         assertThat(text.getProperty("text")).isEqualTo(SampleArticle.REVIEW);
         assertThat(text.getProperty("marks")).contains("/meeting/heldOn");
-        assertThat(texts(Div.class)).contains("Cuộc họp được ghi nhận", "Hội Nhà báo tỉnh Lạng Sơn");
+        assertThat(texts(Div.class))
+                .contains("Cuộc họp được ghi nhận", "Hội Nhà báo tỉnh Lạng Sơn", "≥ 90", "6 tháng đầu năm 2011");
     }
 
     @Test
     void markupInATextIsShownAndNeverRun() {
         open("articles/" + article("Thử"));
 
-        assertThat(find(MarkedText.class).single().getElement().getProperty("text")).startsWith("<script>");
+        assertThat(find(MarkedText.class).single().getElement().getProperty("text"))
+                .startsWith("<script>");
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.getHref().equals("https://bao.example/1"))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getElement().getAttribute("rel")).contains("noopener"));
+                .satisfies(link ->
+                        assertThat(link.getElement().getAttribute("rel")).contains("noopener"));
     }
 
     @Test
@@ -155,8 +165,8 @@ class ArticleViewsTest extends UiTest {
     void meetingsAndOrganisationsShowTheirPress() {
         open("articles");
         var done = confirmed();
-        var silent = meetings.create(
-                MeetingDraft.of(MeetingKind.WORKSHOP, union.id(SampleUnion.CODE)).with(d -> d.heldOn(LocalDate.EPOCH)));
+        var silent = meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(SampleUnion.CODE))
+                .with(d -> d.heldOn(LocalDate.EPOCH)));
 
         assertThat(panels.about(MeetingId.class, done.meeting()))
                 .extracting(UiTest::textOf)

@@ -63,9 +63,7 @@ class ArticlesTest {
     }
 
     private List<String> titles(ArticleFilter filter) {
-        return articles
-                .list(new ListQuery<>(filter, ArticleOrder.TITLE, true, Locale.of("vi"), 0, 50))
-                .stream()
+        return articles.list(new ListQuery<>(filter, ArticleOrder.TITLE, true, Locale.of("vi"), 0, 50)).stream()
                 .map(ArticleRow::title)
                 .toList();
     }
@@ -136,7 +134,8 @@ class ArticlesTest {
 
     @Test
     void whatIsWrongIsNamedFieldByField() {
-        var wrong = new ArticleDraft(null, " ", "a".repeat(501), null, LocalDate.of(19, 8, 9), "javascript:alert(1)", null);
+        var wrong =
+                new ArticleDraft(null, " ", "a".repeat(501), null, LocalDate.of(19, 8, 9), "javascript:alert(1)", null);
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> articles.create(wrong))
@@ -157,8 +156,11 @@ class ArticlesTest {
     @Test
     void marksAreForgottenWithTheTextThatTheyStoodIn() {
         var ls = union.id(SampleUnion.CODE);
-        var id = recording.recordArticle(SourceText.plain(SampleArticle.REVIEW), ls).id();
-        recording.confirm(id, recording.read(SourceText.plain(SampleArticle.REVIEW), ls).reading(), null);
+        var id = recording
+                .recordArticle(SourceText.plain(SampleArticle.REVIEW), ls)
+                .id();
+        recording.confirm(
+                id, recording.read(SourceText.plain(SampleArticle.REVIEW), ls).reading(), null);
         var before = articles.get(id);
         assertThat(before.reading().evidence()).isNotEmpty();
 
@@ -171,9 +173,11 @@ class ArticlesTest {
     @Test
     void aDeletedArticleTakesItsLinksAndFiguresAlongAndLeavesTheMeeting() {
         var ls = union.id(SampleUnion.CODE);
-        var id = recording.recordArticle(SourceText.plain(SampleArticle.REVIEW), ls).id();
-        var done =
-                recording.confirm(id, recording.read(SourceText.plain(SampleArticle.REVIEW), ls).reading(), null);
+        var id = recording
+                .recordArticle(SourceText.plain(SampleArticle.REVIEW), ls)
+                .id();
+        var done = recording.confirm(
+                id, recording.read(SourceText.plain(SampleArticle.REVIEW), ls).reading(), null);
 
         articles.delete(id);
 

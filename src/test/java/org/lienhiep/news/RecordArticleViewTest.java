@@ -74,7 +74,8 @@ class RecordArticleViewTest extends UiTest {
 
     private void click(String pointer, String action) {
         find(Button.class).all().stream()
-                .filter(each -> inside(each, row(pointer)) && each.getAriaLabel().orElse("").startsWith(action))
+                .filter(each -> inside(each, row(pointer))
+                        && each.getAriaLabel().orElse("").startsWith(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + action + " at " + pointer))
                 .click();
@@ -94,8 +95,7 @@ class RecordArticleViewTest extends UiTest {
     }
 
     private List<ArticleRow> recorded() {
-        return articles.list(
-                new ListQuery<>(ArticleFilter.ALL, ArticleOrder.TITLE, true, Locale.of("vi"), 0, 50));
+        return articles.list(new ListQuery<>(ArticleFilter.ALL, ArticleOrder.TITLE, true, Locale.of("vi"), 0, 50));
     }
 
     private MeetingDraft onlyMeeting() {
@@ -157,7 +157,7 @@ class RecordArticleViewTest extends UiTest {
         paste(SampleArticle.REVIEW);
 
         assertThat(state("/meeting/heldOn")).isEqualTo("accepted");
-        assertThat(state("/meeting/period")).isEqualTo("open");
+        assertThat(state("/meeting/attendance/societies")).isEqualTo("open");
         assertThat(texts(Div.class)).contains("mục chưa quyết định sẽ không được ghi");
     }
 
@@ -241,9 +241,8 @@ class RecordArticleViewTest extends UiTest {
 
     @Test
     void aMeetingThatIsRecordedAlreadyIsOfferedAndLinked() {
-        var existing = meetings.create(
-                MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(SampleUnion.CODE))
-                        .with(draft -> draft.heldOn(LocalDate.of(2011, 8, 8))));
+        var existing = meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(SampleUnion.CODE))
+                .with(draft -> draft.heldOn(LocalDate.of(2011, 8, 8))));
 
         paste(SampleArticle.REVIEW);
         assertThat(find(RadioButtonGroup.class).single().isVisible()).isTrue();

@@ -91,8 +91,7 @@ class RecordingTest {
     }
 
     private List<MeetingRow> allMeetings() {
-        return meetings.list(
-                new ListQuery<>(MeetingFilter.of(ls()), MeetingOrder.HELD_ON, true, Locale.ROOT, 0, 50));
+        return meetings.list(new ListQuery<>(MeetingFilter.of(ls()), MeetingOrder.HELD_ON, true, Locale.ROOT, 0, 50));
     }
 
     private int allArticles() {
@@ -214,8 +213,22 @@ class RecordingTest {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
         var backwards = new ConfirmedReading(
-                null, whole.host(), whole.kind(), null, whole.heldOn(), DAY.minusDays(1), whole.period(), null, null,
-                null, null, List.of(), List.of(), List.of(), List.of(), whole.counts());
+                null,
+                whole.host(),
+                whole.kind(),
+                null,
+                whole.heldOn(),
+                DAY.minusDays(1),
+                whole.period(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                whole.counts());
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, backwards))
@@ -229,8 +242,22 @@ class RecordingTest {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
         var undated = new ConfirmedReading(
-                null, whole.host(), whole.kind(), null, whole.heldOn(), null, null, null, null, null, null, List.of(),
-                List.of(), List.of(), List.of(), whole.counts());
+                null,
+                whole.host(),
+                whole.kind(),
+                null,
+                whole.heldOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                whole.counts());
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, undated))
@@ -242,8 +269,22 @@ class RecordingTest {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
         var foreign = new ConfirmedReading(
-                null, union.id(SampleUnion.OTHER_UNION), whole.kind(), null, whole.heldOn(), null, null, null, null,
-                null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+                null,
+                union.id(SampleUnion.OTHER_UNION),
+                whole.kind(),
+                null,
+                whole.heldOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, foreign))
@@ -274,7 +315,8 @@ class RecordingTest {
         record(offer, WholeReading.of(offer, null));
 
         var sameAddress = SourceText.plain("Một bài khác hẳn.").at("http://www.bao.example/so-ket/?utm_source=zalo");
-        var sameWords = SourceText.plain(SampleArticle.REVIEW.toUpperCase(Locale.ROOT).replace(",", " ,"));
+        var sameWords =
+                SourceText.plain(SampleArticle.REVIEW.toUpperCase(Locale.ROOT).replace(",", " ,"));
         assertThat(recording.read(sameAddress, ls()).duplicates()).hasSize(1);
         assertThat(recording.read(sameWords, ls()).duplicates()).hasSize(1);
     }

@@ -19,9 +19,11 @@ class SourceTextsTest {
     private static final String SENTENCE = "Hội nghị sơ kết công tác sáu tháng đầu năm của Liên hiệp hội tỉnh.";
 
     private static void refused(String message, ThrowingCallable work) {
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(work).satisfies(invalid -> assertThat(invalid.problems())
-                .extracting(InvalidInput.Problem::field, InvalidInput.Problem::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("source", message)));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(work)
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(InvalidInput.Problem::field, InvalidInput.Problem::message)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("source", message)));
     }
 
     @Test
@@ -58,10 +60,13 @@ class SourceTextsTest {
     @Test
     void textsOfOldEncodingsAreReadAsWhatTheyWere() {
         var decomposed = Normalizer.normalize(SENTENCE, Normalizer.Form.NFD);
-        assertThat(SourceTexts.file(SENTENCE.getBytes(StandardCharsets.UTF_16)).text()).isEqualTo(SENTENCE);
-        assertThat(SourceTexts.file(decomposed.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(SENTENCE);
+        assertThat(SourceTexts.file(SENTENCE.getBytes(StandardCharsets.UTF_16)).text())
+                .isEqualTo(SENTENCE);
+        assertThat(SourceTexts.file(decomposed.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(SENTENCE);
         assertThat(SourceTexts.file(windows1258(SENTENCE)).text()).isEqualTo(SENTENCE);
-        assertThat(SourceTexts.pasted("Héi nghÞ s¬ kÕt c«ng t¸c s¸u th¸ng ®Çu n¨m", null).text())
+        assertThat(SourceTexts.pasted("Héi nghÞ s¬ kÕt c«ng t¸c s¸u th¸ng ®Çu n¨m", null)
+                        .text())
                 .isEqualTo("Hội nghị sơ kết công tác sáu tháng đầu năm");
     }
 
@@ -70,7 +75,9 @@ class SourceTextsTest {
         var bytes = new StringBuilder();
         for (var letter : text.split("")) {
             var parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
-            var tone = parts.chars().filter(c -> "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0).findFirst();
+            var tone = parts.chars()
+                    .filter(c -> "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0)
+                    .findFirst();
             var rest = new StringBuilder();
             parts.chars().filter(c -> tone.isEmpty() || c != tone.getAsInt()).forEach(c -> rest.append((char) c));
             bytes.append(Normalizer.normalize(rest, Normalizer.Form.NFC));

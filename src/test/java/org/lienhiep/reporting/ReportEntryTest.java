@@ -96,7 +96,11 @@ class ReportEntryTest extends ReportingTest {
 
     @Test
     void decimalsAndQualifiersAreReadBackAsEntered() {
-        enter(JOURNALISTS, H1, FUNDS, new CellDraft(CellState.NUMBER, new BigDecimal("17516.50"), Qualifier.ABOUT, null));
+        enter(
+                JOURNALISTS,
+                H1,
+                FUNDS,
+                new CellDraft(CellState.NUMBER, new BigDecimal("17516.50"), Qualifier.ABOUT, null));
 
         assertThat(cell(JOURNALISTS, H1, FUNDS).figure())
                 .isEqualTo(new Figure(new BigDecimal("17516.5"), Qualifier.ABOUT));
@@ -146,7 +150,8 @@ class ReportEntryTest extends ReportingTest {
         var cell = cell(JOURNALISTS, H1, TALKS);
 
         assertThat(cell.before()).isEqualTo(exactly("102"));
-        assertThat(cell.recent()).extracting(point -> point.figure().value().intValue())
+        assertThat(cell.recent())
+                .extracting(point -> point.figure().value().intValue())
                 .containsExactly(106, 105, 104, 103, 102, 101);
     }
 
@@ -158,7 +163,8 @@ class ReportEntryTest extends ReportingTest {
         var journalists = id(JOURNALISTS);
 
         assertThat(Statements.during(() -> reports.get(journalists, H1))).isLessThanOrEqualTo(5);
-        assertThat(Statements.during(() -> reports.get(journalists, H1.previous()))).isLessThanOrEqualTo(5);
+        assertThat(Statements.during(() -> reports.get(journalists, H1.previous())))
+                .isLessThanOrEqualTo(5);
     }
 
     @Test
@@ -188,9 +194,11 @@ class ReportEntryTest extends ReportingTest {
                                         good),
                                 null),
                         null))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactly("cells[1].indicator", "cells[2].value", "cells[3].indicator"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactly("cells[1].indicator", "cells[2].value", "cells[3].indicator"));
         assertThat(cell(JOURNALISTS, H1, TALKS).state()).isNull();
 
         entry.replace(id(JOURNALISTS), H1, new ReportDraft(List.of(good), "Lời"), null);
@@ -226,13 +234,13 @@ class ReportEntryTest extends ReportingTest {
                     .extracting(row -> row.organisation().code())
                     .isEqualTo(ACUPUNCTURE);
             assertThat(list(ReportFilter.ALL.withPeriod(H1))).hasSize(2);
-            assertThat(reports.count(ReportFilter.ALL.withState(ReportState.APPROVED))).isZero();
+            assertThat(reports.count(ReportFilter.ALL.withState(ReportState.APPROVED)))
+                    .isZero();
         });
     }
 
     private List<ReportRow> list(ReportFilter filter) {
-        var rows = reports.list(
-                new ListQuery<>(filter, ReportOrder.ORGANISATION, true, Locale.of("vi"), 0, 50));
+        var rows = reports.list(new ListQuery<>(filter, ReportOrder.ORGANISATION, true, Locale.of("vi"), 0, 50));
         assertThat(reports.count(filter)).isEqualTo(rows.size());
         return rows;
     }

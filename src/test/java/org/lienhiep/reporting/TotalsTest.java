@@ -114,7 +114,8 @@ class TotalsTest extends ReportingTest {
                         "buổi",
                         null)));
         // Tests stand still in time; the later one has to be later.
-        jdbc.sql("update stated_figure set created_at = created_at - interval '1 minute'").update();
+        jdbc.sql("update stated_figure set created_at = created_at - interval '1 minute'")
+                .update();
     }
 
     @ParameterizedTest
@@ -155,8 +156,7 @@ class TotalsTest extends ReportingTest {
             case 0 -> CellDraft.EMPTY;
             case 1 -> new CellDraft(CellState.NOT_APPLICABLE, null, null, null);
             case 2 -> new CellDraft(CellState.UNKNOWN, null, null, "Chưa rõ");
-            default ->
-                qualified(random.nextInt(1, 500), Qualifier.values()[random.nextInt(Qualifier.values().length)]);
+            default -> qualified(random.nextInt(1, 500), Qualifier.values()[random.nextInt(Qualifier.values().length)]);
         };
     }
 
@@ -187,7 +187,8 @@ class TotalsTest extends ReportingTest {
         var unionId = id(CODE);
         totals.of(unionId, H1.plus(-19), H1);
 
-        assertThat(Statements.during(() -> totals.of(unionId, H1.plus(-19), H1))).isEqualTo(2);
+        assertThat(Statements.during(() -> totals.of(unionId, H1.plus(-19), H1)))
+                .isEqualTo(2);
         assertThat(series(TALKS, H1.plus(-19), H1).points()).hasSize(20);
     }
 
@@ -216,7 +217,9 @@ class TotalsTest extends ReportingTest {
 
         var figures = totals.bySociety(id(CODE), indicator(TALKS), H1);
 
-        assertThat(figures).extracting(each -> each.society().code()).containsExactly(ACUPUNCTURE, LEARNING, JOURNALISTS);
+        assertThat(figures)
+                .extracting(each -> each.society().code())
+                .containsExactly(ACUPUNCTURE, LEARNING, JOURNALISTS);
         assertThat(figures.get(0).report()).isNull();
         assertThat(figures.get(1).report()).isEqualTo(ReportState.DRAFT);
         assertThat(figures.get(1).figure()).isEqualTo(figure(5, Qualifier.EXACT));
@@ -266,8 +269,10 @@ class TotalsTest extends ReportingTest {
 
     @Test
     void totalsAreForThoseWhoMayReadTheUnion() {
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(() -> totals.of(id(CODE), H1, H1))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> totals.of(id(CODE), H1, H1)).isInstanceOf(AccessDeniedException.class));
     }
 
     private static CellDraft qualified(int value, Qualifier qualifier) {

@@ -49,7 +49,9 @@ final class Closer extends Div {
     private IndicatorSeries first(@Nullable String chosen) {
         var key = overview.keyFigures().stream().findFirst();
         var usual = key.map(figure -> figure.indicator().code()).orElse("");
-        return with(chosen == null ? usual : chosen, with(usual, overview.withFigures().getFirst()));
+        return with(
+                chosen == null ? usual : chosen,
+                with(usual, overview.withFigures().getFirst()));
     }
 
     private IndicatorSeries with(String code, IndicatorSeries otherwise) {

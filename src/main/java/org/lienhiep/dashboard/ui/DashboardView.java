@@ -137,10 +137,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component noFigures(Overview overview) {
-        var note = new Paragraph(getTranslation("dashboard.no-figures", overview.period().code()));
+        var note = new Paragraph(
+                getTranslation("dashboard.no-figures", overview.period().code()));
         note.addClassName("note");
         overview.latestWithFigures().ifPresent(latest -> {
-            var there = new Link("?org=%s&period=%s".formatted(overview.organisation().code(), latest.code()),
+            var there = new Link(
+                    "?org=%s&period=%s".formatted(overview.organisation().code(), latest.code()),
                     getTranslation("dashboard.no-figures.latest", latest.code()));
             note.add(new Span(" "), there);
         });
@@ -159,8 +161,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         beside.add(meetings(overview));
         if (!overview.endingTerms().isEmpty()) {
-            beside.add(new Section(
-                    getTranslation("dashboard.terms"), new EndingTerms(overview.endingTerms(), today)));
+            beside.add(new Section(getTranslation("dashboard.terms"), new EndingTerms(overview.endingTerms(), today)));
         }
         if (!overview.articles().isEmpty()) {
             beside.add(new Section(getTranslation("news.title"), new ArticleLines(overview.articles())));

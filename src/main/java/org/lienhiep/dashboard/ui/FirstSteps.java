@@ -34,8 +34,7 @@ final class FirstSteps extends Div {
                 steps);
         var completeness = overview.completeness();
         var societies = completeness != null && completeness.expected() > 0;
-        var reports = completeness != null
-                && completeness.societies().stream().anyMatch(each -> each.state() != null);
+        var reports = completeness != null && completeness.societies().stream().anyMatch(each -> each.state() != null);
         step(societies, Permission.EDIT_ORGANISATIONS, "building-2", "societies", OrganisationLinks.create());
         step(!overview.articles().isEmpty(), Permission.RECORD_NEWS, "newspaper", "article", ArticleLinks.record());
         step(reports, Permission.REVIEW_REPORTS, "list-checks", "reports", ReportLinks.board());

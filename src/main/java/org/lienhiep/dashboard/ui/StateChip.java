@@ -14,8 +14,8 @@ final class StateChip extends Span {
         var chip = switch (state) {
             case null -> new Chip("circle", getTranslation("dashboard.state.none"), Tone.NEUTRAL);
             case DRAFT -> new Chip("circle-dot", getTranslation("dashboard.state.DRAFT"), Tone.INFO);
-            case SUBMITTED -> new Chip("send", getTranslation("dashboard.state.SUBMITTED"), Tone.INFO);
-            case RETURNED -> new Chip("undo-2", getTranslation("dashboard.state.RETURNED"), Tone.WARNING);
+            case SUBMITTED -> new Chip("send", getTranslation("dashboard.state.SUBMITTED"), Tone.WARNING);
+            case RETURNED -> new Chip("undo-2", getTranslation("dashboard.state.RETURNED"), Tone.ERROR);
             case APPROVED -> new Chip("circle-check", getTranslation("dashboard.state.APPROVED"), Tone.SUCCESS);
         };
         add(chip);

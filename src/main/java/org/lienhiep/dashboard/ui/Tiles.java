@@ -55,14 +55,28 @@ final class Tiles extends UnorderedList {
         var text = new Paragraph();
         text.addClassName("tile-change");
         if (before == null || before.figure() == null) {
-            text.setText(getTranslation("dashboard.change.nothing", overview.compared().code()));
+            text.setText(getTranslation(
+                    "dashboard.change.nothing", overview.compared().code()));
         } else {
             if (figure.now().figure() != null) {
                 text.add(new ChangeText(figure.change()));
             }
-            text.add(new Span(" " + overview.compared().code() + ": " + formats.figure(before.figure())));
+            text.add(new Span(" " + words(before, figure.now())));
         }
         return text;
+    }
+
+    /** Two figures that different numbers of societies stand behind are hard to compare: both numbers are shown. */
+    private String words(TotalPoint before, TotalPoint now) {
+        var figure = formats.figure(before.figure());
+        return overview.isUnion() && !before.stated() && before.reported() != now.reported()
+                ? getTranslation(
+                        "dashboard.before.coverage",
+                        before.period().code(),
+                        figure,
+                        before.reported(),
+                        before.expected())
+                : getTranslation("dashboard.before", before.period().code(), figure);
     }
 
     private Div foot(KeyFigure figure) {

@@ -67,8 +67,12 @@ final class Trend extends Div {
                 .toList();
         return new Chart.Series(
                 getTranslation("dashboard.trend.before"),
-                before.stream().map(point -> point == null ? null : FigureAddress.value(point)).toList(),
-                before.stream().map(point -> formats.figure(point == null ? null : point.figure())).toList(),
+                before.stream()
+                        .map(point -> point == null ? null : FigureAddress.value(point))
+                        .toList(),
+                before.stream()
+                        .map(point -> formats.figure(point == null ? null : point.figure()))
+                        .toList(),
                 true,
                 Set.of());
     }

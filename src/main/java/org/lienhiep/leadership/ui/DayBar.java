@@ -40,8 +40,8 @@ final class DayBar extends Div {
         if (!beginnings.isEmpty()) {
             steps.add(new Span(getTranslation("leadership.on.term")));
         }
-        beginnings.forEach((years, first) ->
-                steps.add(step(LeadershipLinks.on(code, first), years, day.equals(first))));
+        beginnings.forEach(
+                (years, first) -> steps.add(step(LeadershipLinks.on(code, first), years, day.equals(first))));
         add(field, steps);
     }
 

@@ -53,9 +53,7 @@ class LeadersPanel implements PagePanel<OrganisationId> {
         var posts = leadership.on(id, today).posts().limit(SHOWN).toList();
         var all = new Anchor(LeadershipLinks.of(label.code()), ui.getTranslation("leadership.panel.all"));
         all.setRouterIgnore(false);
-        var content = posts.isEmpty()
-                ? new Paragraph(ui.getTranslation("leadership.none"))
-                : leaders(posts, ui);
+        var content = posts.isEmpty() ? new Paragraph(ui.getTranslation("leadership.none")) : leaders(posts, ui);
         return Optional.of(new Section(ui.getTranslation("leadership.title"), content).actions(all));
     }
 

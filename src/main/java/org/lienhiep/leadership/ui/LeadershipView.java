@@ -114,8 +114,7 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         add(new DayBar(organisation.code(), day, today, timeLine.terms()));
-        var electedAt =
-                new ElectedAt(catalog, roster.posts().flatMap(post -> post.holders().stream()), getLocale());
+        var electedAt = new ElectedAt(catalog, roster.posts().flatMap(post -> post.holders().stream()), getLocale());
         var page = new RosterSection.Page(
                 organisation.code(), editable, today, tenures, electedAt, () -> showAgain(organisation, day));
         roster.bodies().forEach(body -> add(new RosterSection(body, timeLine.terms(), page)));

@@ -68,7 +68,8 @@ class PostFormView extends LeadershipForm {
                 back);
         add(
                 header(title, organisation)
-                        .context(String.valueOf(bodies.body(details.body()).values().name()))
+                        .context(String.valueOf(
+                                bodies.body(details.body()).values().name()))
                         .actions(deletion(title, "leadership.post.delete.text", organisation, () -> bodies.delete(id))),
                 form);
     }

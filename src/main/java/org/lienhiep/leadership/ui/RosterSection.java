@@ -31,12 +31,7 @@ final class RosterSection extends Div {
      * @param refresh shows the page anew after a change
      */
     record Page(
-            String code,
-            boolean editable,
-            LocalDate today,
-            Tenures tenures,
-            ElectedAt electedAt,
-            Runnable refresh) {}
+            String code, boolean editable, LocalDate today, Tenures tenures, ElectedAt electedAt, Runnable refresh) {}
 
     private final Page page;
 
@@ -45,8 +40,8 @@ final class RosterSection extends Div {
         var own = terms.stream().filter(term -> term.body().equals(body.id())).toList();
         var section = new Section(body.name().in(getLocale()));
         body.term()
-                .ifPresent(term -> section.actions(
-                        new Chip("calendar-days", Terms.name(this, term), Chip.Tone.NEUTRAL)));
+                .ifPresent(
+                        term -> section.actions(new Chip("calendar-days", Terms.name(this, term), Chip.Tone.NEUTRAL)));
         if (page.editable()) {
             section.actions(
                     go("leadership.post.new", "plus", LeadershipLinks.newPost(page.code(), body.id())),

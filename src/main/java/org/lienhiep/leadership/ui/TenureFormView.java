@@ -118,8 +118,8 @@ class TenureFormView extends LeadershipForm {
                 back);
         add(
                 header(name, organisation)
-                        .actions(
-                                deletion(name, "leadership.tenure.delete.text", organisation, () -> tenures.delete(id))),
+                        .actions(deletion(
+                                name, "leadership.tenure.delete.text", organisation, () -> tenures.delete(id))),
                 form);
     }
 

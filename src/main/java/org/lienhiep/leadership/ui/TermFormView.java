@@ -74,7 +74,8 @@ class TermFormView extends LeadershipForm {
                 back);
         add(
                 header(years, organisation)
-                        .context(String.valueOf(bodies.body(details.body()).values().name()))
+                        .context(String.valueOf(
+                                bodies.body(details.body()).values().name()))
                         .actions(deletion(years, "leadership.term.delete.text", organisation, () -> bodies.delete(id))),
                 form);
     }

@@ -110,7 +110,9 @@ final class TimeLineChart extends Div {
     }
 
     private Div row(TimeLine.PostLine post, LocalDate day) {
-        var label = new Div(new Span(post.title().in(getLocale())), secondary(post.bodyName().in(getLocale())));
+        var label = new Div(
+                new Span(post.title().in(getLocale())),
+                secondary(post.bodyName().in(getLocale())));
         label.addClassName("time-label");
         var lanes = new Div();
         lanes.addClassName("time-lanes");
@@ -205,7 +207,8 @@ final class TimeLineChart extends Div {
     }
 
     private Div legend() {
-        var legend = new Div(key("time-bar", "leadership.timeline.held"), key("time-future", "leadership.timeline.ahead"));
+        var legend =
+                new Div(key("time-bar", "leadership.timeline.held"), key("time-future", "leadership.timeline.ahead"));
         legend.add(key("time-gap", "leadership.vacant"), key("time-day", "leadership.timeline.day"));
         legend.addClassName("time-legend");
         legend.getElement().setAttribute("aria-hidden", "true");

@@ -69,7 +69,8 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
     }
 
     private void addLines(Collection<OrganisationId> organisations) {
-        var missing = organisations.stream().filter(each -> !lines.containsKey(each)).toList();
+        var missing =
+                organisations.stream().filter(each -> !lines.containsKey(each)).toList();
         var names = catalog.named(OrganisationId.class, missing, I18n.reader());
         for (var id : missing) {
             var entry = names.get(id);
@@ -138,8 +139,8 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
         return lines.values().stream()
                 .map(AttendanceLine::entered)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(line ->
-                        Objects.requireNonNull(line.organisation()).value()))
+                .sorted(Comparator.comparing(
+                        line -> Objects.requireNonNull(line.organisation()).value()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -24,6 +25,7 @@ final class AttendanceLine extends Div {
     AttendanceLine(OrganisationId organisation, String name, Runnable changed) {
         this.organisation = organisation;
         addClassName("attendance-line");
+        status.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         status.setItems(AttendanceStatus.values());
         status.setItemLabelGenerator(each -> getTranslation("meeting.attendance.status." + each));
         status.setAriaLabel(name);
@@ -72,7 +74,8 @@ final class AttendanceLine extends Div {
         return organisation;
     }
 
-    @Nullable AttendanceDraft entered() {
+    @Nullable
+    AttendanceDraft entered() {
         var given = status.getValue();
         return given == null
                 ? null

@@ -87,8 +87,7 @@ final class AttendancePart extends Div {
                 .filter(line -> line.status() == status)
                 .sorted(Comparator.comparing(this::name, alphabet))
                 .forEach(line -> list.add(society(line)));
-        var heading = new H3(getTranslation("meeting.attendance.status." + status) + " · "
-                + details.count(status));
+        var heading = new H3(getTranslation("meeting.attendance.status." + status) + " · " + details.count(status));
         return list.getChildren().findAny().isEmpty() ? null : new Div(heading, list);
     }
 
@@ -124,6 +123,9 @@ final class AttendancePart extends Div {
             }
             list.add(item);
         }
-        return new Div(new H3(getTranslation("meeting.guests") + " · " + values.guests().size()), list);
+        return new Div(
+                new H3(getTranslation("meeting.guests") + " · "
+                        + values.guests().size()),
+                list);
     }
 }

@@ -49,8 +49,8 @@ final class DecisionRow extends RowEditor<DecisionDraft> {
 
     @Override
     protected @Nullable DecisionDraft entered() {
-        var decision = new DecisionDraft(
-                id, textOf(number), textOf(text), owner.getValue(), due.getValue(), state.getValue());
+        var decision =
+                new DecisionDraft(id, textOf(number), textOf(text), owner.getValue(), due.getValue(), state.getValue());
         var nothing = decision.text() == null
                 && decision.number() == null
                 && decision.owner() == null

@@ -63,8 +63,8 @@ final class FilesPart extends Div {
         var link = new Anchor(event -> download(event, row), row.fileName());
         link.addComponentAsFirst(new Icon("download"));
         var stamp = row.stamp();
-        var about = new Span(String.join(
-                " · ", type(row), size(row.size()), stamp.createdBy(), formats.moment(stamp.createdAt())));
+        var about = new Span(
+                String.join(" · ", type(row), size(row.size()), stamp.createdBy(), formats.moment(stamp.createdAt())));
         about.addClassName("secondary");
         var item = new ListItem(link, about);
         if (mayChange) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.PersonId;
@@ -29,9 +30,7 @@ final class MeetingFacts {
         facts.add(word(facts, "hosts"), hosts(details))
                 .add(word(facts, "place"), values.place())
                 .add(word(facts, "body"), organ(facts, values))
-                .add(
-                        word(facts, "period"),
-                        values.period() == null ? null : Periods.name(facts, values.period()));
+                .add(word(facts, "period"), values.period() == null ? null : Periods.name(facts, values.period()));
         addPerson(facts, "chair", values.chair(), catalog);
         addPerson(facts, "secretary", values.secretary(), catalog);
         return new Section(facts.getTranslation("meeting.facts"), facts);
@@ -72,8 +71,9 @@ final class MeetingFacts {
             organ.append(organ.isEmpty() ? "" : " · ")
                     .append(reader.getTranslation("meeting.session", values.sessionNumber()));
         }
-        if (values.enlarged()) {
-            organ.append(organ.isEmpty() ? "" : " · ").append(reader.getTranslation("meeting.enlarged"));
+        var enlarged = reader.getTranslation("meeting.enlarged").toLowerCase(Locale.ROOT);
+        if (values.enlarged() && !organ.toString().toLowerCase(Locale.ROOT).contains(enlarged)) {
+            organ.append(organ.isEmpty() ? "" : " · ").append(enlarged);
         }
         return organ.isEmpty() ? null : organ.toString();
     }
@@ -87,7 +87,9 @@ final class MeetingFacts {
 
     /** A link where the person is in the register and may be seen, otherwise the words. */
     static Component person(Named<PersonId> person, RecordCatalog catalog) {
-        var entry = person.id() == null ? null : catalog.named(PersonId.class, person.id(), I18n.reader()).orElse(null);
+        var entry = person.id() == null
+                ? null
+                : catalog.named(PersonId.class, person.id(), I18n.reader()).orElse(null);
         if (entry == null) {
             return new Span(person.name());
         }

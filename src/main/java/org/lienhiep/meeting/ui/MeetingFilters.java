@@ -71,8 +71,7 @@ final class MeetingFilters {
         field.setAriaLabel(text(name));
         field.setClearButtonVisible(true);
         field.addClassName("filter-day");
-        field.addValueChangeListener(
-                _ -> list.show(list.filter().between(from.getValue(), until.getValue())));
+        field.addValueChangeListener(_ -> list.show(list.filter().between(from.getValue(), until.getValue())));
         list.filter(field);
     }
 

@@ -80,7 +80,9 @@ final class MeetingForm {
         form.field("chair", new NamedField<>(catalog, PersonId.class));
         form.field("secretary", new NamedField<>(catalog, PersonId.class));
         form.field("state", states());
-        form.text("title").setHelperText(text("title.help"));
+        var title = form.text("title");
+        title.setLabel(text("own-title"));
+        title.setHelperText(text("title.help"));
     }
 
     private TimePicker time() {

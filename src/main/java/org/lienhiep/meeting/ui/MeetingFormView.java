@@ -21,6 +21,7 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingDraftBuilder;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.ReviewedPeriod;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.PageHeader;
@@ -84,10 +85,15 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private MeetingDraft draft(QueryParameters given) {
+        var kind = parameter(given, MeetingLinks.KIND, MeetingKind::valueOf);
+        var heldOn = parameter(given, MeetingLinks.ON, LocalDate::parse);
         return new MeetingDraftBuilder()
-                .kind(parameter(given, MeetingLinks.KIND, MeetingKind::valueOf).orElse(null))
-                .heldOn(parameter(given, MeetingLinks.ON, LocalDate::parse).orElse(null))
-                .hosts(given.getSingleParameter(MeetingLinks.HOST)
+                .kind(kind.orElse(null))
+                .heldOn(heldOn.orElse(null))
+                .period(kind.flatMap(what -> heldOn.flatMap(day -> ReviewedPeriod.proposed(what, day)))
+                        .orElse(null))
+                .hosts(given
+                        .getSingleParameter(MeetingLinks.HOST)
                         .flatMap(organisations::byCode)
                         .map(OrganisationLabel::id)
                         .or(this::usualHost)

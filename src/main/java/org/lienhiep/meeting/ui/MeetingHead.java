@@ -48,8 +48,10 @@ final class MeetingHead {
                         MeetingChips.kind(reader, Objects.requireNonNull(values.kind())),
                         new Span(MeetingTimes.days(I18n.reader(), values.heldOn(), values.heldUntil())));
         if (mayChange) {
-            var edit = new Button(text("shell.edit"), new Icon("pencil"), _ -> UI.getCurrent()
-                    .navigate(MeetingLinks.edit(details.id())));
+            var edit = new Button(
+                    text("shell.edit"),
+                    new Icon("pencil"),
+                    _ -> UI.getCurrent().navigate(MeetingLinks.edit(details.id())));
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(edit, nextState());
         }
@@ -67,15 +69,20 @@ final class MeetingHead {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var top = bar.addItem(new Icon("ellipsis"));
         top.setAriaLabel(text("meeting.more"));
-        item(top.getSubMenu(), "printer", "meeting.print", () -> UI.getCurrent()
-                .getPage()
-                .executeJs("window.print()"));
+        item(
+                top.getSubMenu(),
+                "printer",
+                "meeting.print",
+                () -> UI.getCurrent().getPage().executeJs("window.print()"));
         if (mayChange) {
             state.next().stream()
                     .skip(1)
                     .forEach(next -> item(top.getSubMenu(), icon(next), "meeting.to." + next, () -> ask(next)));
-            item(top.getSubMenu(), "trash-2", "shell.delete", () -> Confirm.deletion(
-                    name, text("meeting.delete.text"), () -> delete(details.id())));
+            item(
+                    top.getSubMenu(),
+                    "trash-2",
+                    "shell.delete",
+                    () -> Confirm.deletion(name, text("meeting.delete.text"), () -> delete(details.id())));
         }
         return bar;
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,6 +33,8 @@ import org.lienhiep.shell.Workspace;
 @Menu(title = "meeting.title", icon = "calendar-days", order = 20)
 @PermitAll
 class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int HOSTS = 2;
 
     private final Workspace workspace;
     private final MeetingMarks marks;
@@ -64,8 +68,9 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Button recordButton() {
         var button = new Button(
-                getTranslation("meeting.new"), new Icon("plus"), _ -> UI.getCurrent()
-                        .navigate(MeetingLinks.create()));
+                getTranslation("meeting.new"),
+                new Icon("plus"),
+                _ -> UI.getCurrent().navigate(MeetingLinks.create()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -73,21 +78,38 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void columns() {
         list.component(MeetingOrder.HELD_ON, getTranslation("meeting.heldOn"), this::when)
                 .component(MeetingOrder.NAME, getTranslation("meeting.name"), this::name)
-                .with(grid -> grid.getColumnByKey(MeetingOrder.NAME.name())
-                        .setAutoWidth(false)
-                        .setFlexGrow(4))
-                .column(getTranslation("meeting.hosts"), this::hosts)
-                .column(MeetingOrder.PLACE, getTranslation("meeting.place"), row -> row.place() == null
-                        ? "–"
-                        : row.place())
+                .component(getTranslation("meeting.hosts"), row -> new Span(hosts(row)))
+                .column(
+                        MeetingOrder.PLACE,
+                        getTranslation("meeting.place"),
+                        row -> row.place() == null ? "–" : row.place())
                 .column(getTranslation("meeting.societies"), MeetingListView::societies)
                 .component(getTranslation("meeting.kept"), row -> marks.of(this, row))
                 .component(
                         MeetingOrder.STATE,
                         getTranslation("meeting.state"),
                         row -> MeetingChips.state(this, row.state()))
+                .with(MeetingListView::widths)
                 .card(row -> row.name().in(getLocale()), this::card)
                 .descending(MeetingOrder.HELD_ON);
+    }
+
+    /** Names and hosts are the long ones: they share what the others leave, and wrap. */
+    private static void widths(Grid<MeetingRow> grid) {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.getColumnByKey(MeetingOrder.NAME.name())
+                .setAutoWidth(false)
+                .setWidth("16rem")
+                .setFlexGrow(4);
+        grid.getColumns().get(HOSTS).setAutoWidth(false).setWidth("9rem").setFlexGrow(2);
+        grid.getColumnByKey(MeetingOrder.PLACE.name())
+                .setAutoWidth(false)
+                .setWidth("8rem")
+                .setFlexGrow(1);
+        grid.getColumnByKey(MeetingOrder.HELD_ON.name())
+                .setAutoWidth(false)
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
     }
 
     private Component when(MeetingRow row) {
@@ -119,7 +141,9 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (row.societies() == null) {
             return "–";
         }
-        return row.invited() > 0 ? row.societies() + "/" + row.invited() : row.societies().toString();
+        return row.invited() > 0
+                ? row.societies() + "/" + row.invited()
+                : row.societies().toString();
     }
 
     private List<Component> card(MeetingRow row) {

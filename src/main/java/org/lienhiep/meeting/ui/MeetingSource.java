@@ -60,7 +60,6 @@ class MeetingSource implements RecordSource<MeetingId> {
     private static RecordEntry<MeetingId> entry(MeetingRow row, Locale language) {
         var hosts = row.hosts().stream().map(host -> host.brief(language)).collect(Collectors.joining(", "));
         var days = MeetingTimes.days(language, row.heldOn(), row.heldUntil());
-        return new RecordEntry<>(
-                row.id(), row.name().in(language), days + " · " + hosts, MeetingLinks.page(row.id()));
+        return new RecordEntry<>(row.id(), row.name().in(language), days + " · " + hosts, MeetingLinks.page(row.id()));
     }
 }

@@ -17,9 +17,7 @@ final class MeetingTimes {
     /** A day, or the first and the last of several; a dash for none. */
     static String days(Locale reader, @Nullable LocalDate from, @Nullable LocalDate until) {
         var formats = Formats.of(reader);
-        return until == null || until.equals(from)
-                ? formats.day(from)
-                : formats.day(from) + " – " + formats.day(until);
+        return until == null || until.equals(from) ? formats.day(from) : formats.day(from) + " – " + formats.day(until);
     }
 
     /** The hours; null when neither is known. */

@@ -93,8 +93,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 text("meeting.minutes", values.minutes(), "meeting.minutes.missing"));
         main.addClassName("meeting-main");
         var outcome = new OutcomeParts(details, catalog, LocalDate.now(clock));
-        var beside = new Div(new AttendancePart(details), outcome.decisions());
+        var beside = new Div();
         outcome.elections().ifPresent(beside::add);
+        beside.add(outcome.decisions(), new AttendancePart(details));
         beside.addClassName("meeting-beside");
         var columns = new Div(main, beside);
         columns.addClassName("meeting-columns");

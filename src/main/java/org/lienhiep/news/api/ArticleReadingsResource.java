@@ -40,7 +40,9 @@ class ArticleReadingsResource {
         return answer(recording.read(body.source(), chosen));
     }
 
-    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PostMapping(
+            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE
+            })
     @Operation(summary = "Read a file: text in any Vietnamese encoding, a saved page or a Word document; saves nothing")
     JsonNode readFile(
             @RequestBody byte[] file, @RequestParam(name = "union", required = false) @Nullable String union) {

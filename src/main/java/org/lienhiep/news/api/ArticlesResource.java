@@ -143,7 +143,9 @@ class ArticlesResource {
         var reading = ReadingReader.read(posted(wrapped ? body.get("reading") : body));
         var confirmed = recording.confirm(article, reading, wrapped ? meeting(body.get("meeting")) : null);
         var location = URI.create("/api/v1/meetings/" + confirmed.meeting());
-        return (confirmed.created() ? ResponseEntity.created(location) : ResponseEntity.ok().location(location))
+        return (confirmed.created()
+                        ? ResponseEntity.created(location)
+                        : ResponseEntity.ok().location(location))
                 .body(confirmed);
     }
 

@@ -32,9 +32,8 @@ record PostedArticle(
             throw InvalidInput.in("text", "news.source.empty");
         }
         var address = orNull(url);
-        var source = html == null
-                ? SourceTexts.plain(String.valueOf(text)).at(address)
-                : SourceTexts.html(html, address);
+        var source =
+                html == null ? SourceTexts.plain(String.valueOf(text)).at(address) : SourceTexts.html(html, address);
         return source.with(orNull(title), orNull(author), orNull(publisher), Days.parse("publishedOn", publishedOn));
     }
 

@@ -56,8 +56,10 @@ final class ReadingReader {
                 each("people", posted.people(), this::person),
                 each("organisations", posted.organisations(), this::organisation),
                 each("counts", posted.counts(), this::count),
-                each("decisions", posted.decisions(), (at, decision) -> new Reading.Decision(
-                        needed(at + ".text", decision.text()))),
+                each(
+                        "decisions",
+                        posted.decisions(),
+                        (at, decision) -> new Reading.Decision(needed(at + ".text", decision.text()))),
                 evidence(),
                 requireNonNullElse(posted.confidence(), Map.of()),
                 Map.of(),
@@ -73,8 +75,7 @@ final class ReadingReader {
         if (meeting.heldOn() == null) {
             problem("meeting.heldOn", "news.recording.needed.heldOn");
         }
-        var attendance = requireNonNullElse(
-                meeting.attendance(), new PostedReading.Attendance(null, null, null, null));
+        var attendance = requireNonNullElse(meeting.attendance(), new PostedReading.Attendance(null, null, null, null));
         notNegative("meeting.attendance.societies", attendance.societies());
         notNegative("meeting.attendance.people", attendance.people());
         return new Reading.Meeting(
@@ -101,7 +102,9 @@ final class ReadingReader {
                 elected == null
                         ? null
                         : new Reading.Election(
-                                needed(at + ".elected.post", elected.post()), elected.body(), term(at, elected.term())));
+                                needed(at + ".elected.post", elected.post()),
+                                elected.body(),
+                                term(at, elected.term())));
     }
 
     private Reading.@Nullable Term term(String at, PostedReading.@Nullable Term term) {
@@ -138,13 +141,14 @@ final class ReadingReader {
 
     private Map<String, TextRange> evidence() {
         var evidence = new HashMap<String, TextRange>();
-        requireNonNullElse(posted.evidence(), Map.<String, PostedReading.Range>of()).forEach((pointer, range) -> {
-            if (range.start() < 0 || range.end() < range.start()) {
-                problem("evidence." + pointer, "news.api.range");
-            } else {
-                evidence.put(pointer, new TextRange(range.start(), range.end()));
-            }
-        });
+        requireNonNullElse(posted.evidence(), Map.<String, PostedReading.Range>of())
+                .forEach((pointer, range) -> {
+                    if (range.start() < 0 || range.end() < range.start()) {
+                        problem("evidence." + pointer, "news.api.range");
+                    } else {
+                        evidence.put(pointer, new TextRange(range.start(), range.end()));
+                    }
+                });
         return evidence;
     }
 

@@ -48,6 +48,7 @@ public record ArticleText(
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {
-        return value == null || value.isBlank() ? null : Whitespace.collapse(normalise(value));
+        var collapsed = value == null ? "" : Whitespace.collapse(normalise(value));
+        return collapsed.isEmpty() ? null : collapsed;
     }
 }

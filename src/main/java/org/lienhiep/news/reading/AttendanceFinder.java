@@ -62,6 +62,7 @@ final class AttendanceFinder {
         return QuantityRecogniser.recognise(tokens, sentence, article.marks()::isTaken).stream()
                 .filter(quantity -> quantity.value().stripTrailingZeros().scale() <= 0)
                 .filter(quantity -> !sentToAnother(sentence, quantity))
+                .filter(quantity -> !EventWords.isUnreal(tokens, sentence.from(), quantity.from()))
                 .toList();
     }
 

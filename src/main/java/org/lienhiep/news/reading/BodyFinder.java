@@ -13,6 +13,7 @@ final class BodyFinder {
     private static final Phrases<String> TERMS = LIST.phrases("terms");
     private static final Phrases<String> ENLARGED = LIST.phrases("enlarged");
     private static final Phrases<String> CONGRESS_PARTS = LIST.phrases("congress-parts");
+    private static final Phrases<String> CONGRESS = LIST.phrases("congress");
     private static final int REACH_BEFORE = 8;
     private static final int REACH_AFTER = 24;
     private static final String EXECUTIVE = "Ban Chấp hành";
@@ -71,9 +72,13 @@ final class BodyFinder {
         int parts = CONGRESS_PARTS.lengthAt(tokens, event.to());
         var name = tokens.words(event.from(), event.to() + parts);
         var spelt = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return session == null
+        if (session != null) {
+            return new Body(spelt + " lần thứ " + session, tokens.range(where.from, where.to), MeetingKind.CONGRESS);
+        }
+        var term = ordinal(TERMS, event.to(), to, where);
+        return term == null
                 ? null
-                : new Body(spelt + " lần thứ " + session, tokens.range(where.from, where.to), MeetingKind.CONGRESS);
+                : new Body(spelt + " khóa " + term, tokens.range(where.from, where.to), MeetingKind.CONGRESS);
     }
 
     /** The organ nearest to the word for the meeting; -1 if there is none. */
@@ -118,7 +123,8 @@ final class BodyFinder {
         for (int at = from; at < to; at++) {
             int length = words.lengthAt(tokens, at);
             int ordinal = length == 0 ? 0 : Ordinals.lengthAt(tokens, at + length);
-            if (ordinal > 0) {
+            boolean ofCongress = CONGRESS.within(tokens, where.to, at);
+            if (ordinal > 0 && !ofCongress) {
                 where.include(at, at + length + ordinal);
                 return tokens.words(at + length, at + length + ordinal);
             }

@@ -17,6 +17,8 @@ final class Bylines {
             .map(Syllables::key)
             .collect(Collectors.toSet());
     private static final String THEO = Syllables.key("theo");
+    private static final Phrases<String> NEWSPAPERS = LIST.phrases("newspapers");
+    private static final int LONGEST_PEN_NAME = 4;
     private static final int LONGEST = 12;
     private static final int LONGEST_SLOPPY = 3;
 
@@ -29,6 +31,18 @@ final class Bylines {
                 && (tokens.is(from + length, ":") || tokens.get(from + length).isCapital());
     }
 
+    /** Whether the line is a name without a family name: two to four capitalised syllables, and no newspaper's. */
+    static boolean isPenName(Tokens tokens, int from, int to) {
+        boolean name = to - from >= 2 && to - from <= LONGEST_PEN_NAME;
+        for (int at = from; at < to; at++) {
+            name &= tokens.get(at).isCapital() && !tokens.get(at).isUpper();
+        }
+        return name
+                && !NEWSPAPERS.startsAt(tokens, from)
+                && OrganisationHeads.at(tokens, from) == null
+                && PlaceNames.at(tokens, from) == null;
+    }
+
     static boolean isSource(Tokens tokens, int from) {
         int length = SOURCES.lengthAt(tokens, from);
         return length > 0 && tokens.is(from + length, ":");
@@ -37,8 +51,13 @@ final class Bylines {
     /** Whether there is nothing but capitalised words and what connects names. */
     static boolean isNameLike(Tokens tokens, int from, int to) {
         int names = 0;
+        int shouted = 0;
         for (int at = from; at < to; at++) {
             var token = tokens.get(at);
+            shouted = token.isUpper() ? shouted + 1 : 0;
+            if (shouted > LONGEST_PEN_NAME) {
+                return false;
+            }
             if (token.isCapital()) {
                 names++;
             } else if (!CONNECTORS.contains(token.key())) {

@@ -11,8 +11,10 @@ final class CountInterpreter {
     private static final WordList LIST = WordList.read("counts.txt");
     private static final Phrases<String> RATES = LIST.phrases("rates");
     private static final Phrases<String> VOTES = LIST.phrases("votes");
+    private static final Phrases<String> YEARLY = LIST.phrases("yearly");
     private static final String VIETNAMESE = "vi";
     private static final int RATE_REACH = 5;
+    private static final int YEARLY_REACH = 8;
     private static final int VOTE_REACH = 8;
     private static final int MOST = 500;
 
@@ -53,7 +55,9 @@ final class CountInterpreter {
 
     private boolean isResult(Sentence sentence, QuantityMention quantity) {
         int from = Math.max(sentence.from(), quantity.from() - RATE_REACH);
+        int clause = Math.max(sentence.from(), quantity.from() - YEARLY_REACH);
         boolean rate = RATES.within(tokens, from, quantity.from())
+                || YEARLY.within(tokens, clause, quantity.from())
                 || (tokens.is(quantity.unitTo(), "/")
                         && tokens.get(quantity.unitTo() + 1).isWord());
         int voteTo = Math.min(sentence.to(), quantity.numberTo() + VOTE_REACH);

@@ -10,6 +10,8 @@ final class CountWriter {
     private static final int REACH_BEFORE = 10;
     private static final int REACH_AFTER = 10;
 
+    private static final Phrases<String> STATES = WordList.read("counts.txt").phrases("states");
+
     private final Tokens tokens;
     private final IndicatorMatcher indicators;
     private final Account account;
@@ -74,7 +76,8 @@ final class CountWriter {
 
     private int clauseStart(Sentence sentence, int number) {
         int from = number;
-        while (from > Math.max(sentence.from(), number - REACH_BEFORE) && !tokens.is(from - 1, ";")) {
+        int first = Math.max(sentence.from(), number - REACH_BEFORE);
+        while (from > first && !tokens.is(from - 1, ";") && !STATES.startsAt(tokens, from)) {
             from--;
         }
         return from;

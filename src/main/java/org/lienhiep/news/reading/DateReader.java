@@ -57,6 +57,17 @@ final class DateReader {
         return spelt != null ? spelt : numeric(tokens, at);
     }
 
+    /** The first day written between these tokens; null if there is none. */
+    static @Nullable Day first(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            var day = at(tokens, at);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Day iso(Tokens tokens, int at) {
         int year = number(tokens, at);
         boolean dashed =
@@ -84,7 +95,10 @@ final class DateReader {
         }
         int day = number(tokens, at);
         int month = number(tokens, at + 2);
-        if (!isDayOfMonth(day, month) || tokens.get(at + 2).key().length() > 2) {
+        boolean range = separator.is("-")
+                && tokens.is(at + 3, "/")
+                && tokens.get(at + 4).isNumber();
+        if (range || !isDayOfMonth(day, month) || tokens.get(at + 2).key().length() > 2) {
             return null;
         }
         boolean third = tokens.is(at + 3, separator.key()) && joined(tokens, at + 3);
@@ -98,9 +112,11 @@ final class DateReader {
         return new Day(year == 0 ? at + 3 : at + 5, day, month, year);
     }
 
-    /** Slashes may stand between blanks, dots and dashes may not. */
+    /** Slashes may stand between blanks, a dash on one side of a blank ("20 -10"), dots may not. */
     private static boolean joined(Tokens tokens, int sign) {
-        return tokens.is(sign, "/") || (tokens.glued(sign) && tokens.glued(sign + 1));
+        boolean before = tokens.glued(sign);
+        boolean after = tokens.glued(sign + 1);
+        return tokens.is(sign, "/") || (before && after) || (tokens.is(sign, "-") && (before || after));
     }
 
     /** Day and month as numbers go; whether the month has that day is for {@link Day#exists}. */

@@ -74,10 +74,16 @@ final class DateRecogniser {
             return add(at, range);
         }
         var day = DateReader.at(tokens, at);
-        if (day == null || (!cued && !day.hasYear())) {
+        if (day == null || (!day.hasYear() && (!cued || isAmount(at, day)))) {
             return at + 1;
         }
         return add(at, new Range(day, null));
+    }
+
+    /** "mỗi năm mở từ 5-7 lớp": a range of numbers, not the 5th of July. */
+    private boolean isAmount(int at, DateReader.Day day) {
+        boolean named = DAY_WORDS.contains(tokens.get(at - 1).key());
+        return !named && tokens.is(at + 1, "-") && QuantityNouns.isUnit(tokens, day.to());
     }
 
     private record Range(DateReader.Day first, DateReader.@Nullable Day last) {

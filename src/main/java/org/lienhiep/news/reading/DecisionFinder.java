@@ -9,6 +9,7 @@ final class DecisionFinder {
     private static final Phrases<String> DECIDERS = LIST.phrases("deciders");
     private static final Phrases<String> DECISIONS = LIST.phrases("decisions");
     private static final Phrases<String> NO_DECISIONS = LIST.phrases("no-decisions");
+    private static final Phrases<String> PURPOSES = LIST.phrases("purposes");
     private static final int REACH = 12;
     private static final int LONGEST = 120;
     private static final int MOST = 30;
@@ -26,7 +27,8 @@ final class DecisionFinder {
     private static boolean decides(Tokens tokens, Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             int length = DECISIONS.lengthAt(tokens, at);
-            if (length == 0 || (tokens.get(at).isCapital() && at > sentence.from())) {
+            boolean purpose = PURPOSES.endsAt(tokens, at, 1);
+            if (length == 0 || purpose || (tokens.get(at).isCapital() && at > sentence.from())) {
                 continue;
             }
             boolean decided = DECIDERS.within(tokens, Math.max(sentence.from(), at - REACH), at);

@@ -15,6 +15,7 @@ final class EventRecogniser {
             Phrases.of(LIST.section("events"), entry -> MeetingKind.valueOf(entry.value()));
     private static final Phrases<MeetingKind> VERBS =
             Phrases.of(LIST.section("event-verbs"), entry -> MeetingKind.valueOf(entry.value()));
+    private static final Phrases<String> NO_EVENT = LIST.phrases("no-event");
     private static final Phrases<String> NO_EVENT_BEFORE = LIST.phrases("no-event-before");
     private static final Phrases<String> PLURAL_BEFORE = LIST.phrases("plural-before");
     private static final int LONGEST_BEFORE = 4;
@@ -45,6 +46,7 @@ final class EventRecogniser {
         boolean counted =
                 tokens.get(at - 1).isNumber() || NumberWords.at(tokens, at - 1).value() > 0;
         return !counted
+                && !NO_EVENT.startsAt(tokens, at)
                 && !PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
                 && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
     }

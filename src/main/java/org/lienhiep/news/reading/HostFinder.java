@@ -1,7 +1,5 @@
 package org.lienhiep.news.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 
@@ -14,11 +12,9 @@ final class HostFinder {
     private static final WordList LIST = WordList.read("events.txt");
     private static final Phrases<String> HOLD = LIST.phrases("hold");
     private static final Phrases<String> OF = LIST.phrases("of");
-    private static final Phrases<String> PARTNERS = LIST.phrases("partners");
     private static final Phrases<String> NO_SUBJECT = LIST.phrases("no-subject-before");
     private static final Phrases<String> NAME_ENDS = LIST.phrases("name-ends");
     private static final Phrases<String> BODIES = LIST.phrases("bodies");
-    private static final Phrases<String> AT = LIST.phrases("at");
     private static final Phrases<String> ATTEND = LIST.phrases("attend");
     private static final Phrases<String> MERGER = LIST.phrases("merger");
     private static final Phrases<String> NEW_NAME = LIST.phrases("new-name");
@@ -31,10 +27,12 @@ final class HostFinder {
 
     private final Tokens tokens;
     private final Marks marks;
+    private final Partners partners;
 
     HostFinder(Marks marks) {
         this.tokens = marks.tokens();
         this.marks = marks;
+        this.partners = new Partners(marks);
     }
 
     /** Whose meeting it is as far as the sentence says; null if it does not. */
@@ -65,7 +63,7 @@ final class HostFinder {
             if (by) {
                 var host = organisationSoonAfter(at + 1);
                 if (host != null && HOLD.within(tokens, host.to(), Math.min(sentence.to(), host.to() + VERB_REACH))) {
-                    return firstAssociation(chainFrom(host));
+                    return Partners.association(partners.from(host));
                 }
             }
         }
@@ -108,9 +106,9 @@ final class HostFinder {
         for (int i = candidates.size() - 1; i >= 0 && verb - candidates.get(i).to() <= REACH; i--) {
             var candidate = candidates.get(i);
             if (marks.offices().at(candidate.from()) == null && !isOther(candidate, verb)) {
-                var chain = chainTo(candidates, i);
+                var chain = partners.to(candidates, i);
                 if (isSubject(chain.getFirst())) {
-                    return firstAssociation(chain);
+                    return Partners.association(chain);
                 }
             }
         }
@@ -155,23 +153,27 @@ final class HostFinder {
     /** "Đại hội lần thứ VI của Hội X", "Đại hội Hội X"; or who is spoken of: "Tại hội nghị sơ kết, Hội X được …". */
     private @Nullable OrganisationMention owner(Sentence sentence, EventMention event) {
         int end = Math.min(sentence.to(), event.to() + REACH);
+        boolean speaking = tokens.is(event.from() - 1, AT_WORD);
         boolean direct = true;
-        for (int at = event.to(); at < end; at += Math.max(1, BODIES.lengthAt(tokens, at))) {
+        boolean named = true;
+        int at = event.to();
+        while (at < end && (named || speaking) && !tokens.is(at, ";")) {
+            int organ = at;
+            at += BODIES.lengthAt(tokens, at);
             var mention = marks.organisations().startingAt(at);
             if (mention != null && marks.offices().at(at) == null) {
                 boolean of = tokens.is(at - 1, BETWEEN)
                         || (tokens.is(at - 1, OF_WORD) && !DOCUMENTS.within(tokens, event.to(), at));
-                boolean next = tokens.is(at - 1, ",");
+                boolean next = tokens.is(organ - 1, ",");
                 boolean association = mention.kind().isAssociation();
-                boolean speaks = next && association && tokens.is(event.from() - 1, AT_WORD);
-                if (of || (direct && (association || !next)) || speaks) {
-                    return firstAssociation(chainFrom(mention));
+                boolean owns = named && (of || (direct && (association || !next)));
+                if (owns || (speaking && next && association)) {
+                    return Partners.association(partners.from(mention));
                 }
             }
-            if (NAME_ENDS.startsAt(tokens, at) || tokens.is(at, ";")) {
-                return null;
-            }
+            named &= !NAME_ENDS.startsAt(tokens, at);
             direct &= belongsToName(at);
+            at = Math.max(organ + 1, at);
         }
         return null;
     }
@@ -185,40 +187,5 @@ final class HostFinder {
                 || EventWords.isPartOfName(tokens, at)
                 || marks.periods().at(at) != null
                 || marks.dates().at(at) != null;
-    }
-
-    private List<OrganisationMention> chainFrom(OrganisationMention first) {
-        var chain = new ArrayList<>(List.of(first));
-        var last = first;
-        while (true) {
-            int join = PARTNERS.lengthAt(tokens, last.to());
-            var next = join == 0 ? null : marks.organisations().startingAt(last.to() + join);
-            if (next == null) {
-                return chain;
-            }
-            chain.add(next);
-            last = next;
-        }
-    }
-
-    private List<OrganisationMention> chainTo(List<OrganisationMention> mentions, int index) {
-        int first = index;
-        while (first > 0 && isPartner(mentions.get(first - 1), mentions.get(first))) {
-            first--;
-        }
-        return mentions.subList(first, index + 1);
-    }
-
-    private boolean isPartner(OrganisationMention one, OrganisationMention next) {
-        int join = PARTNERS.lengthAt(tokens, one.to());
-        boolean joined = join > 0 && one.to() + join == next.from();
-        return joined && !AT.endsAt(tokens, one.from(), 2);
-    }
-
-    private static OrganisationMention firstAssociation(List<OrganisationMention> chain) {
-        return chain.stream()
-                .filter(mention -> mention.kind().isAssociation())
-                .findFirst()
-                .orElse(chain.getFirst());
     }
 }

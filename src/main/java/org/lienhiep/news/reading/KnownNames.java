@@ -1,6 +1,8 @@
 package org.lienhiep.news.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.SearchKey;
@@ -11,7 +13,11 @@ final class KnownNames {
     private final Phrases<Vocabulary.KnownOrganisation> organisations = new Phrases<>();
     private final Phrases<String> people = new Phrases<>();
     private final Map<String, Vocabulary.KnownOrganisation> byKey = new HashMap<>();
+    private final List<Understood> understood = new ArrayList<>();
     private final @Nullable String homeProvince;
+
+    /** A known name that the rules understand: an article may use another form of it. */
+    private record Understood(OrganisationMention name, Vocabulary.KnownOrganisation organisation) {}
 
     KnownNames(Vocabulary vocabulary) {
         for (var organisation : vocabulary.organisations()) {
@@ -20,6 +26,7 @@ final class KnownNames {
                 byKey.putIfAbsent(SearchKey.of(name), organisation);
             }
         }
+        understand(vocabulary.organisations());
         vocabulary.people().forEach(name -> people.add(name, name));
         var place = vocabulary.homePlace() == null ? vocabulary.homeUnion() : vocabulary.homePlace();
         homeProvince = place == null ? null : PlaceNames.province(place);
@@ -41,8 +48,34 @@ final class KnownNames {
         return at + people.lengthAt(tokens, at);
     }
 
-    /** The known organisation that goes by exactly this name, whatever its case and diacritics; null if none does. */
-    Vocabulary.@Nullable KnownOrganisation organisation(String name) {
-        return byKey.get(SearchKey.of(name));
+    private void understand(List<Vocabulary.KnownOrganisation> known) {
+        for (var organisation : known) {
+            for (var name : organisation.names()) {
+                var tokens = Tokeniser.tokenise(name);
+                OrganisationRecogniser.recognise(tokens, this).stream()
+                        .filter(mention -> mention.from() == 0 && mention.to() == tokens.size())
+                        .findFirst()
+                        .ifPresent(mention -> understood.add(new Understood(mention, organisation)));
+            }
+        }
+    }
+
+    /**
+     * The known organisation that the article means: one that goes by exactly a name used there, whatever its case and
+     * diacritics, else one whose name says the same in another form. Null if none does.
+     */
+    Vocabulary.@Nullable KnownOrganisation organisation(OrganisationRegister.Group group) {
+        for (var mention : group.mentions()) {
+            var exact = byKey.get(SearchKey.of(mention.name()));
+            if (exact != null) {
+                return exact;
+            }
+        }
+        var best = group.best();
+        return understood.stream()
+                .filter(known -> OrganisationRegister.isSame(known.name, best))
+                .map(Understood::organisation)
+                .findFirst()
+                .orElse(null);
     }
 }

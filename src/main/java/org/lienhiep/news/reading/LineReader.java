@@ -90,9 +90,15 @@ final class LineReader {
     }
 
     private boolean isFurniture(int from, int to) {
-        boolean button = FURNITURE.startsAt(tokens, from) && to - from <= SHORT && !tokens.is(to - 1, ".");
+        boolean button = FURNITURE.startsAt(tokens, afterNumber(from)) && to - from <= SHORT && !tokens.is(to - 1, ".");
         int words = LONG_FURNITURE.lengthAt(tokens, from);
         return button || (words > 0 && tokens.is(from + words, ":")) || onlySigns(from, to);
+    }
+
+    /** "1.204 lượt xem": the token after the number a counter begins with. */
+    private int afterNumber(int from) {
+        var number = NumberReader.at(tokens, from);
+        return number == null ? from : number.to();
     }
 
     private boolean onlySigns(int from, int to) {

@@ -14,6 +14,7 @@ final class MeetingFinder {
 
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
+    private static final int LEAD = 6;
     private static final int HOST_OF_ASSOCIATION = 4;
     private static final int OTHER_HOST = 3;
     private static final int DATED = 2;
@@ -55,10 +56,21 @@ final class MeetingFinder {
         var date = dateIn(sentence, event);
         int score = position(sentence) + hostScore(host);
         score += date != null ? DATED : 0;
-        score += EventWords.isHeld(article.tokens(), sentence, event) ? HELD : 0;
+        boolean held = EventWords.isHeld(article.tokens(), sentence, event);
+        score += held || (sentence.isTitle() && isToldBelow(event)) ? HELD : 0;
         score += Reviews.in(article, sentence) != null ? REVIEWS : 0;
         score += EventWords.isExpected(article.tokens(), sentence, event) ? EXPECTED : 0;
         return new MeetingCandidate(sentence, event, host, date, score);
+    }
+
+    /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */
+    private boolean isToldBelow(EventMention event) {
+        var first = article.tokens().get(event.from());
+        return article.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
+                        .filter(other -> !EventWords.isExpected(article.tokens(), sentence, other)))
+                .anyMatch(other -> article.tokens().is(other.from(), first.key()) && other.kind() == event.kind());
     }
 
     private static int hostScore(@Nullable OrganisationMention host) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeRecogniser {
 
     private static final String AND_ALSO = Syllables.key("kiêm");
+    private static final Phrases<String> WORKS = WordList.read("offices.txt").phrases("no-part");
+    private static final Phrases<String> BELONGING =
+            WordList.read("offices.txt").phrases("belonging");
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
@@ -43,13 +46,23 @@ final class OfficeRecogniser {
         }
         int headTo = start + head.length();
         int end = headTo;
-        while (end < headTo + LONGEST && step(end) > end) {
+        while (end < headTo + LONGEST && !isComplete(headTo, end) && step(end) > end) {
             end = step(end);
         }
         var second = end == headTo && tokens.is(end, AND_ALSO) ? at(end + 1) : null;
         return second == null
                 ? new OfficeMention(index, headTo, end, head.value())
                 : new OfficeMention(index, second.headTo(), second.to(), head.value());
+    }
+
+    /** After the organisation only its own organisation, or the rest of a name, goes on the office. */
+    private boolean isComplete(int headTo, int at) {
+        var before = at > headTo ? organisations.at(at - 1) : null;
+        return before != null
+                && organisations.at(at) == null
+                && !tokens.get(at).isCapital()
+                && !BELONGING.startsAt(tokens, at)
+                && Brackets.afterAbbreviation(tokens, at) == at;
     }
 
     /** The token after the next part of the office; the same token where the office ends. */
@@ -69,10 +82,16 @@ final class OfficeRecogniser {
         return endsAt(at) ? at : at + 1;
     }
 
+    /** "Vụ Các vấn đề xã hội": a capital after a capital goes on a name, whatever the word. */
+    private boolean isInName(int at) {
+        return tokens.get(at).isCapital() && tokens.get(at - 1).isCapital();
+    }
+
     private boolean endsAt(int at) {
         var token = tokens.get(at);
         return !token.isWord()
-                || OrganisationNames.isVerbOrParticle(tokens, at)
+                || (OrganisationNames.isVerbOrParticle(tokens, at) && !isInName(at))
+                || WORKS.startsAt(tokens, at)
                 || OfficeWords.startsOffice(tokens, at)
                 || Titles.afterTitles(tokens, at) > at
                 || PersonNames.endAt(tokens, at, false) > at;

@@ -9,6 +9,8 @@ final class OfficeWords {
     private static final Phrases<Rank> HEADS = Phrases.of(LIST.section("heads"), entry -> Rank.valueOf(entry.value()));
     private static final Phrases<String> PREFIXES = LIST.phrases("prefixes");
 
+    private static final Phrases<String> ABBREVIATIONS = LIST.phrases("abbreviations");
+
     private OfficeWords() {}
 
     /** Offices from the highest of an association to those outside it. */
@@ -30,6 +32,14 @@ final class OfficeWords {
 
     static Phrases.@Nullable Match<Rank> headAt(Tokens tokens, int index) {
         return HEADS.at(tokens, index);
+    }
+
+    /** The keys of an office's words, the short forms spelt out. */
+    static String keys(Tokens tokens, int from, int to) {
+        var match = ABBREVIATIONS.at(tokens, from);
+        return match == null || from + match.length() > to
+                ? Syllables.keys(tokens.words(from, to))
+                : Syllables.keys(match.value() + " " + tokens.words(from + match.length(), to));
     }
 
     /** The token after "nguyên", "quyền" and the like; the same token when none stands here. */

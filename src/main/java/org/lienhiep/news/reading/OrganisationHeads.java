@@ -28,6 +28,8 @@ final class OrganisationHeads {
             .map(Syllables::key)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final String SOCIETY = Syllables.key("hội");
+
     private OrganisationHeads() {}
 
     /**
@@ -66,9 +68,10 @@ final class OrganisationHeads {
         int next = index + match.length();
         boolean common =
                 NO_SOCIETY.contains(tokens.get(next).key()) && OrganisationNames.listedAt(tokens, next) == null;
-        boolean otherWord = match.length() == 1
-                && (!tokens.get(index).isCapital() || tokens.get(index - 1).isCapital())
-                && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key());
+        boolean otherWord =
+                (!tokens.get(index).isCapital() || tokens.get(index - 1).isCapital())
+                        && tokens.is(index, SOCIETY)
+                        && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key());
         return common || otherWord ? null : match;
     }
 }

@@ -19,8 +19,4 @@ record OrganisationMention(
     boolean isFull() {
         return kind != OrganisationClass.UNION || !subject.isEmpty();
     }
-
-    boolean covers(int token) {
-        return from <= token && token < to;
-    }
 }

@@ -20,6 +20,8 @@ final class OrganisationRecogniser {
     private static final String AND = Syllables.key("và");
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
+    private static final String STANDING = Syllables.key("thường");
+    private static final String CHAIR = Syllables.key("tịch");
 
     private static final Set<String> OF_DISTRICT =
             Set.of("thành ủy", "huyện ủy", "quận ủy", "thị ủy", "thành đoàn", "huyện đoàn", "thị đoàn");
@@ -72,7 +74,7 @@ final class OrganisationRecogniser {
 
     private @Nullable OrganisationMention readAt(int at) {
         var match = OrganisationHeads.at(tokens, at);
-        if (match == null || tokens.is(at - 1, PHI) || isInName(at, match.length())) {
+        if (match == null || tokens.is(at - 1, PHI) || isOfOffice(at) || isInName(at, match.length())) {
             return null;
         }
         var head = match.value();
@@ -81,6 +83,11 @@ final class OrganisationRecogniser {
             return inside(at, next, head);
         }
         return head.whole() ? whole(at, next, head) : named(at, next, head);
+    }
+
+    /** "Phó Chủ tịch Thường trực HĐND": the word belongs to the office. */
+    private boolean isOfOffice(int at) {
+        return tokens.is(at, STANDING) && tokens.is(at - 1, CHAIR);
     }
 
     /** "Chi bộ Liên hiệp các Hội": an organ of the Party within another organisation. */

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationRegister {
 
     private static final String SCIENCE = "khoa hoc va ky thuat";
+    private static final String PROVINCE = "p:";
     private static final String CENTRAL = "trung ương";
 
     private final Map<Integer, Group> groupsByToken = new HashMap<>();
     private final List<Group> inOrder = new ArrayList<>();
     private final @Nullable String home;
+    /** Where the home is known, a society without a place is the home's and not the nation's. */
+    private final boolean homeKnown;
+    /** Whether an association here is one of "tỉnh", which no city is. */
+    private final boolean inProvince;
 
     /** One organisation and its mentions in the order of the text. */
     record Group(List<OrganisationMention> mentions) {
@@ -56,6 +61,8 @@ final class OrganisationRegister {
     private record Identity(OrganisationClass kind, String head, String subject) {}
 
     OrganisationRegister(List<OrganisationMention> mentions, @Nullable String knownHome) {
+        homeKnown = knownHome != null;
+        inProvince = mentions.stream().anyMatch(OrganisationRegister::saysProvince);
         home = knownHome == null ? mostNamedProvince(mentions) : knownHome;
         var byIdentity = new LinkedHashMap<Identity, List<OrganisationMention>>();
         for (var mention : mentions) {
@@ -85,15 +92,20 @@ final class OrganisationRegister {
         return home;
     }
 
-    /** The association the text speaks of most; null if it names none. */
-    @Nullable
-    Group mainAssociation() {
-        Group main = null;
-        for (var group : inOrder) {
-            boolean better = main == null || group.mentions.size() > main.mentions.size();
-            main = group.kind().isAssociation() && better ? group : main;
-        }
-        return main;
+    /**
+     * Whether two mentions mean one organisation: the same sort and field, and places that do not contradict. Without a
+     * place, or with "tỉnh" alone, any province will do, but neither a district nor the nation.
+     */
+    static boolean isSame(OrganisationMention one, OrganisationMention other) {
+        var place = scope(one);
+        var otherPlace = scope(other);
+        boolean provincial = isProvincial(place) && isProvincial(otherPlace);
+        boolean unnamed = place.length() <= PROVINCE.length() || otherPlace.length() <= PROVINCE.length();
+        return identity(one).equals(identity(other)) && (place.equals(otherPlace) || (provincial && unnamed));
+    }
+
+    private static boolean isProvincial(String scope) {
+        return scope.isEmpty() || scope.startsWith(PROVINCE);
     }
 
     private static Identity identity(OrganisationMention mention) {
@@ -108,8 +120,14 @@ final class OrganisationRegister {
     private void divideByPlace(List<OrganisationMention> same) {
         var scopes = same.stream().map(OrganisationRegister::scope).distinct().toList();
         var byScope = new LinkedHashMap<String, List<OrganisationMention>>();
+        boolean society = same.getFirst().kind() == OrganisationClass.SOCIETY;
+        var possible = society && homeKnown
+                ? scopes.stream()
+                        .filter(scope -> !scope.equals(Place.NATION.name()))
+                        .toList()
+                : scopes;
         for (var mention : same) {
-            byScope.computeIfAbsent(resolve(scope(mention), scopes), scope -> new ArrayList<>())
+            byScope.computeIfAbsent(resolve(scope(mention), possible), scope -> new ArrayList<>())
                     .add(mention);
         }
         for (var mentions : byScope.values()) {
@@ -131,38 +149,52 @@ final class OrganisationRegister {
         return switch (place.level()) {
             case UNSAID -> "";
             case NATION -> place.name();
-            case PROVINCE -> "p:" + place.name();
+            case PROVINCE -> PROVINCE + place.name();
             case DISTRICT -> "d:" + (place.isNamed() ? Syllables.keys(place.name()) : "");
         };
     }
 
     private String resolve(String scope, List<String> others) {
-        if (scope.equals("p:")) {
-            return home != null && others.contains("p:" + home) ? "p:" + home : firstLike("p:", others, scope);
+        if (scope.equals(PROVINCE)) {
+            return home != null && others.contains(PROVINCE + home)
+                    ? PROVINCE + home
+                    : firstLike(PROVINCE, others, scope);
         }
         if (!scope.isEmpty()) {
             return scope;
         }
-        var province = resolve("p:", others);
+        var province = resolve(PROVINCE, others);
         if (others.contains(province)) {
             return province;
         }
         return others.stream().filter(other -> !other.isEmpty()).findFirst().orElse("");
     }
 
-    private static String firstLike(String prefix, List<String> others, String otherwise) {
+    private static boolean saysProvince(OrganisationMention mention) {
+        return mention.kind().isAssociation()
+                && mention.name().toLowerCase(Locale.ROOT).endsWith(" tỉnh");
+    }
+
+    /** Whether "tỉnh" may mean this one. */
+    private boolean isPossibleHome(String province) {
+        return !(inProvince && PlaceNames.isCity(province));
+    }
+
+    private String firstLike(String prefix, List<String> others, String otherwise) {
         return others.stream()
                 .filter(other -> other.startsWith(prefix) && other.length() > prefix.length())
+                .filter(other -> isPossibleHome(other.substring(prefix.length())))
                 .findFirst()
                 .orElse(otherwise);
     }
 
-    private static @Nullable String mostNamedProvince(List<OrganisationMention> mentions) {
+    private @Nullable String mostNamedProvince(List<OrganisationMention> mentions) {
         var counts = new HashMap<String, Integer>();
         String most = null;
         for (var mention : mentions) {
             var place = mention.place();
-            if (mention.kind().isAssociation() && place.level() == Place.Level.PROVINCE && place.isNamed()) {
+            boolean named = place.level() == Place.Level.PROVINCE && place.isNamed();
+            if (named && mention.kind().isAssociation() && isPossibleHome(place.name())) {
                 int count = counts.merge(place.name(), 1, Integer::sum);
                 most = most == null || count > counts.getOrDefault(most, 0) ? place.name() : most;
             }

@@ -9,20 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page apart by what its lines say and where they stand: see {@link Page}. */
 final class PageLayout {
 
-    private static final int LONGEST_TITLE = 45;
-    private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_REPETITION = 12;
-    private static final int LONGEST_TAG = 6;
     private static final int LONGEST_CAPTION = 35;
 
     private final Tokens tokens;
     private final List<Line> lines;
-    private final List<OrganisationMention> organisations;
+    private final Headlines headlines;
 
     private PageLayout(Tokens tokens, List<OrganisationMention> organisations) {
         this.tokens = tokens;
         this.lines = new ArrayList<>(LineReader.read(tokens));
-        this.organisations = organisations;
+        this.headlines = new Headlines(tokens, List.copyOf(lines), organisations);
     }
 
     /** Takes the page apart. The organisations are those of the whole page: a header may consist of one. */
@@ -31,8 +28,8 @@ final class PageLayout {
     }
 
     private Page page() {
-        int body = firstBody();
-        int title = title(body);
+        int body = headlines.firstBody();
+        int title = headlines.title(body);
         markHead(title, body);
         var author = author(body);
         markCaptions(body);
@@ -41,7 +38,7 @@ final class PageLayout {
         var captions = new ArrayList<Sentence>();
         if (title >= 0) {
             var line = lines.get(title);
-            sentences.add(new Sentence(afterTag(line), line.to(), Sentence.TITLE, true));
+            sentences.add(new Sentence(NewsTag.after(tokens, line), line.to(), Sentence.TITLE, true));
         }
         var tag = split(sentences, captions);
         return new Page(
@@ -49,54 +46,14 @@ final class PageLayout {
                 title < 0
                         ? null
                         : tokens.range(
-                                afterTag(lines.get(title)), lines.get(title).to()),
+                                NewsTag.after(tokens, lines.get(title)),
+                                lines.get(title).to()),
                 author,
                 tag == null ? publisherLine() : tag,
                 stamps(),
                 title < 0 ? Integer.MAX_VALUE : lines.get(title).from(),
                 List.copyOf(sentences),
                 List.copyOf(captions));
-    }
-
-    /** The first line of running text; the number of lines when there is none. */
-    private int firstBody() {
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (line.role() == Line.Role.PARAGRAPH && LineReader.isBody(tokens, line.from(), line.to())) {
-                return i;
-            }
-        }
-        return lines.size();
-    }
-
-    /** The first heading above the body, except the name of the site over a date and another heading. */
-    private int title(int body) {
-        int first = heading(0, body, SHORTEST_TITLE);
-        if (first < 0) {
-            return heading(0, body, 2);
-        }
-        int second = heading(first + 1, body, SHORTEST_TITLE);
-        boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
-        return second > 0 && (dateBetween || isSite(first)) && isOrganisation(first) ? second : first;
-    }
-
-    private int heading(int from, int to, int shortest) {
-        for (int i = from; i < to; i++) {
-            var line = lines.get(i);
-            if (line.role() == Line.Role.PARAGRAPH && line.length() <= LONGEST_TITLE && line.length() >= shortest) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isSite(int line) {
-        return line == 0;
-    }
-
-    private boolean isOrganisation(int index) {
-        var line = lines.get(index);
-        return organisations.stream().anyMatch(found -> found.from() == line.from() && found.to() == line.to());
     }
 
     /** What stands between title and body and is no running text names the newspaper or the author. */
@@ -106,8 +63,8 @@ final class PageLayout {
             if (i == title) {
                 lines.set(i, line.as(Line.Role.TITLE));
             } else if (line.role() == Line.Role.PARAGRAPH
-                    && (i < title || line.length() < SHORTEST_TITLE || isOrganisation(i))) {
-                boolean byline = i > title && isPerson(line);
+                    && (i < title || line.length() < Headlines.SHORTEST || headlines.isOrganisation(i))) {
+                boolean byline = i > title && (isPerson(line) || isPenName(i));
                 lines.set(i, line.as(byline ? Line.Role.BYLINE : Line.Role.PUBLISHER));
             }
         }
@@ -120,6 +77,13 @@ final class PageLayout {
         boolean named = PersonNames.endAt(tokens, line.from(), false) > line.from();
         return Bylines.author(tokens, line.from(), line.to(), false) != null
                 && (initials || named || Bylines.startsByline(tokens, line.from()));
+    }
+
+    /** "Minh Phong" over the date; a newspaper's name may look the same, so those are listed. */
+    private boolean isPenName(int index) {
+        var line = lines.get(index);
+        boolean dated = index + 1 < lines.size() && lines.get(index + 1).role() == Line.Role.STAMP;
+        return dated && Bylines.isPenName(tokens, line.from(), line.to());
     }
 
     /** The author stands under the text, else between title and text, else behind the last sentence. */
@@ -205,47 +169,14 @@ final class PageLayout {
             if (line.role() == Line.Role.CAPTION) {
                 captions.addAll(SentenceSplitter.split(tokens, line.from(), line.to(), paragraph));
             } else if (line.role() == Line.Role.PARAGRAPH) {
-                int start = afterTag(line);
+                int start = NewsTag.after(tokens, line);
                 if (tag == null && start > line.from()) {
-                    tag = tagRange(line.from(), start);
+                    tag = NewsTag.name(tokens, line.from(), start);
                 }
                 sentences.addAll(SentenceSplitter.split(tokens, start, line.to(), paragraph++));
             }
         }
         return tag;
-    }
-
-    /** "(Baonghean.vn) -", "LSO-", "BDK.VN -": the token after it, or the line's first when there is none. */
-    private int afterTag(Line line) {
-        int from = line.from();
-        boolean bracket = tokens.is(from, "(");
-        boolean capitals = tokens.get(from).isUpper() && OrganisationHeads.at(tokens, from) == null;
-        if (!bracket && !capitals && !tokens.is(from, "-")) {
-            return from;
-        }
-        for (int at = from; at < from + LONGEST_TAG && at < line.to(); at++) {
-            boolean closes = bracket ? tokens.is(at, ")") : tokens.is(at, "-");
-            if (closes) {
-                return tokens.is(at + 1, "-") ? at + 2 : at + 1;
-            }
-            if (!bracket && tokens.get(at).isWord() && !tokens.get(at).isUpper()) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    private @Nullable TextRange tagRange(int from, int to) {
-        int first = from;
-        int end = to;
-        while (first < end && !tokens.get(first).isWord()) {
-            first++;
-        }
-        while (end > first && !tokens.get(end - 1).isWord()) {
-            end--;
-        }
-        boolean name = first < end && PlaceNames.at(tokens, first) == null;
-        return name ? tokens.range(first, end) : null;
     }
 
     private @Nullable TextRange publisherLine() {

@@ -105,8 +105,7 @@ final class PeopleInterpreter {
     }
 
     private String key(OfficeMention office, OrganisationRegister.@Nullable Group organisation) {
-        var title = Syllables.keys(tokens.words(office.from(), office.headTo()));
-        return title
+        return OfficeWords.keys(tokens, office.from(), office.headTo())
                 + '|'
                 + (organisation == null
                         ? ""
@@ -144,6 +143,11 @@ final class PeopleInterpreter {
             if (office.rank() == OfficeWords.Rank.PARTY && office.to() == office.headTo()) {
                 return null;
             }
+        }
+        boolean elsewhere = offices.get(index).rank() == OfficeWords.Rank.HEAD
+                && offices.get(index).to() > offices.get(index).headTo();
+        if (elsewhere) {
+            return null;
         }
         var spokenOf = spokenOfBefore(person);
         return spokenOf == null ? host : article.register().of(spokenOf);

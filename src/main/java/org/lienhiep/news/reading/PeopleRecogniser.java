@@ -32,6 +32,8 @@ final class PeopleRecogniser {
     private List<OfficeMention> shared = List.of();
 
     private int lastEnd;
+    /** Whether a title such as "các ông" goes for all persons of the list being read. */
+    private boolean severalTitled;
 
     private PeopleRecogniser(Marks marks) {
         this.tokens = marks.tokens();
@@ -49,6 +51,7 @@ final class PeopleRecogniser {
         waiting.clear();
         shared = List.of();
         lastEnd = -1;
+        severalTitled = false;
         int at = sentence.from();
         while (at < sentence.to()) {
             at = Math.max(at + 1, step(at));
@@ -62,12 +65,13 @@ final class PeopleRecogniser {
             return office.to();
         }
         int name = Titles.afterTitles(tokens, at);
-        boolean titled = name > at;
+        boolean listed = severalTitled && lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, at);
+        boolean titled = name > at || listed;
         int end = nameEnd(name, titled);
         if (end > name) {
             return person(at, name, end, titled);
         }
-        if (titled) {
+        if (name > at) {
             return name;
         }
         var organisation = marks.organisations().startingAt(at);
@@ -103,6 +107,7 @@ final class PeopleRecogniser {
     }
 
     private int person(int from, int name, int end, boolean titled) {
+        severalTitled = Titles.isPlural(tokens, from) || (severalTitled && isJoin(PERSON_JOINS, lastEnd, from));
         var before = officesBefore(from);
         var after = officesAfter(end);
         boolean listed = lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, from);

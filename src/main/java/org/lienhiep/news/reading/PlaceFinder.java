@@ -35,13 +35,24 @@ final class PlaceFinder {
         if (venue != null) {
             return venue;
         }
+        var province = ofHost(host);
+        return province == null ? home() : province;
+    }
+
+    /** The province in a name of the host, else its district. */
+    private @Nullable Found ofHost(OrganisationRegister.Group host) {
         for (var mention : host.mentions()) {
             var province = province(mention.from(), mention.to());
             if (province != null) {
                 return province;
             }
         }
-        return home();
+        return host.mentions().stream()
+                .filter(mention -> mention.place().level() == Place.Level.DISTRICT
+                        && mention.place().isNamed())
+                .findFirst()
+                .map(mention -> new Found(mention.place().name(), tokens.range(mention.from(), mention.to()), false))
+                .orElse(null);
     }
 
     private @Nullable Found venue(Sentence sentence) {
@@ -91,14 +102,16 @@ final class PlaceFinder {
         var home = article.register().home();
         Found only = null;
         for (var sentence : article.page().sentences()) {
-            var found = province(sentence.from(), sentence.to());
-            if (found != null && found.name.equals(home)) {
-                return found;
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                var found = province(at, at + 1);
+                if (found != null && found.name.equals(home)) {
+                    return found;
+                }
+                if (found != null && only != null && !found.name.equals(only.name)) {
+                    return null;
+                }
+                only = found == null ? only : found;
             }
-            if (found != null && only != null && !found.name.equals(only.name)) {
-                return null;
-            }
-            only = found == null ? only : found;
         }
         return only;
     }
@@ -108,8 +121,7 @@ final class PlaceFinder {
             var province = PlaceNames.province(tokens, at);
             if (province != null) {
                 var place = PlaceNames.at(tokens, at);
-                int end = place == null ? at + 1 : place.to();
-                return new Found(province, tokens.range(at, Math.min(end, to)), false);
+                return new Found(province, tokens.range(at, place == null ? at + 1 : place.to()), false);
             }
         }
         return null;

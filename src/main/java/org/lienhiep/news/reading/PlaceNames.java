@@ -1,5 +1,7 @@
 package org.lienhiep.news.reading;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places in names of organisations and elsewhere: "tỉnh", "tỉnh Lạng Sơn", "TX. Tân Châu", "Việt Nam". */
@@ -10,6 +12,9 @@ final class PlaceNames {
     private static final Phrases<String> PROVINCES = LIST.phrases("provinces");
     private static final Phrases<String> COUNTRY = LIST.phrases("country");
     private static final Phrases<String> LEVELS = LIST.phrases("levels");
+
+    private static final Set<String> CITIES =
+            LIST.section("cities").stream().map(WordList.Entry::phrase).collect(Collectors.toUnmodifiableSet());
 
     private PlaceNames() {}
 
@@ -50,11 +55,19 @@ final class PlaceNames {
         if (province != null && provincial) {
             return new Found(index + province.length(), new Place(Place.Level.PROVINCE, province.value()));
         }
-        int end = districtEnd(tokens, index);
+        int end = isNumbered(tokens, index, level) ? index + 1 : districtEnd(tokens, index);
         if (end > index && !level.equals("tỉnh")) {
             return new Found(end, new Place(Place.Level.DISTRICT, level + " " + tokens.words(index, end)));
         }
         return new Found(index, new Place(provincial ? Place.Level.PROVINCE : Place.Level.DISTRICT, ""));
+    }
+
+    /** "Quận 12", "phường 5". */
+    private static boolean isNumbered(Tokens tokens, int index, String level) {
+        boolean numbered = level.equals("quận") || level.equals("phường");
+        return numbered
+                && tokens.get(index).isNumber()
+                && tokens.get(index).key().length() <= 2;
     }
 
     /** The district whose name alone begins at this token, as in "Thành ủy Phủ Lý"; null if none does. */
@@ -98,6 +111,11 @@ final class PlaceNames {
             }
         }
         return null;
+    }
+
+    /** Whether this province, as the word list spells it, is a city and never called "tỉnh". */
+    static boolean isCity(String province) {
+        return CITIES.contains(province);
     }
 
     static boolean isLevel(Tokens tokens, int index) {

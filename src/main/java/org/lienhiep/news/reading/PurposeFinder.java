@@ -65,7 +65,22 @@ final class PurposeFinder {
         }
         var body = article.body();
         var explicit = first(body, Reviews::in, possible);
-        return explicit != null ? explicit : first(body, Reviews::reported, possible);
+        if (explicit != null) {
+            return explicit;
+        }
+        var reported = first(body, Reviews::reported, possible);
+        return reported != null ? reported : planned();
+    }
+
+    /** A meeting that plans a period, of which the article tells what was done in the one before. */
+    private @Nullable Review planned() {
+        return Stream.of(meeting.sentence(), title())
+                .filter(Objects::nonNull)
+                .map(sentence -> Reviews.planned(article, sentence))
+                .filter(Objects::nonNull)
+                .filter(review -> isPossible(review) && Reviews.isReported(article, review.period()))
+                .findFirst()
+                .orElse(null);
     }
 
     @FunctionalInterface

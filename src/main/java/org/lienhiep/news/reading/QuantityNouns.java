@@ -16,6 +16,7 @@ final class QuantityNouns {
     private static final Phrases<String> VAGUE = LIST.phrases("vague");
     private static final Phrases<String> LINKS = LIST.phrases("number-links");
     private static final Phrases<String> TOTALS = LIST.phrases("total-words");
+    private static final Phrases<String> CLAUSES = LIST.phrases("clauses-after");
     private static final Phrases<String> NUMBER_OF = LIST.phrases("number-of");
     private static final String RATE = Syllables.key("lệ");
     private static final int LONGEST_LABEL = 14;
@@ -42,6 +43,10 @@ final class QuantityNouns {
 
     static boolean isMeasure(Tokens tokens, int at) {
         return MEASURES.startsAt(tokens, at) || PERCENT.startsAt(tokens, at);
+    }
+
+    static boolean isUnit(Tokens tokens, int at) {
+        return UNITS.startsAt(tokens, at);
     }
 
     static boolean isMoney(Tokens tokens, int at) {
@@ -108,7 +113,7 @@ final class QuantityNouns {
     /** The noun before a number that nothing follows: "nâng tổng số hội thành viên lên 47". */
     @Nullable
     Noun before(int at, int numberTo, Sentence sentence) {
-        if (tokens.get(numberTo).isWord()) {
+        if (tokens.get(numberTo).isWord() && !CLAUSES.startsAt(tokens, numberTo)) {
             return null;
         }
         int link = at - 1;

@@ -113,7 +113,15 @@ final class QuantityRecogniser {
                 || tokens.is(sign, ".")
                 || tokens.is(sign, ":")
                 || tokens.is(sign, "+");
-        return joins && tokens.glued(sign);
+        boolean divides = tokens.is(sign, "/") && isAfterUnit(sign);
+        return joins && tokens.glued(sign) && !divides;
+    }
+
+    /** "55 cuộc/1.972 người": so many of this with so many of that. */
+    private boolean isAfterUnit(int sign) {
+        return !tokens.get(sign - 1).isCapital()
+                && QuantityNouns.isUnit(tokens, sign - 1)
+                && tokens.get(sign - 2).isNumber();
     }
 
     private @Nullable QuantityMention quantity(int at, Amount number, Sentence sentence) {

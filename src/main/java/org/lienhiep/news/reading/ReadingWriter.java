@@ -105,7 +105,7 @@ final class ReadingWriter {
         for (var group : groups) {
             var best = group.best();
             var relation = relations.of(group);
-            var known = names.organisation(best.name());
+            var known = names.organisation(group);
             var pointer = "/organisations/" + rows.size();
             var where = article.tokens().range(best.from(), best.to());
             account.note(pointer + "/name", where, known == null ? 0.8 : 0.95, "name of an organisation");

@@ -11,7 +11,9 @@ final class Reviews {
     private static final Phrases<String> NO_REVIEW = LIST.phrases("no-review");
     private static final Phrases<String> REPORT = LIST.phrases("report");
     private static final Phrases<String> LATEST_YEAR = LIST.phrases("latest-year");
-    private static final int REACH = 14;
+    private static final Phrases<String> SO_FAR = LIST.phrases("so-far");
+    private static final int LEAD_WORDS = 4;
+    private static final int REACH = 20;
     private static final int REPORT_REACH = 12;
 
     private Reviews() {}
@@ -70,6 +72,73 @@ final class Reviews {
             }
         }
         return null;
+    }
+
+    /**
+     * The period before the one that the sentence says was planned; null if it plans none. Who plans the second half of
+     * a year has looked back on the first.
+     */
+    static @Nullable Review planned(Article article, Sentence sentence) {
+        var tokens = article.tokens();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int verb = PLANNING.lengthAt(tokens, at);
+            var period = verb == 0 ? null : firstPeriod(article, at + verb, sentence.to());
+            var before = period == null ? null : before(period);
+            if (before != null) {
+                return new Review(at, before.to(), before, false);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PeriodMention firstPeriod(Article article, int from, int to) {
+        var periods = article.marks().periods().within(from, Math.min(to, from + REPORT_REACH));
+        return periods.isEmpty() ? null : periods.getFirst();
+    }
+
+    private static @Nullable PeriodMention before(PeriodMention period) {
+        return switch (period.span()) {
+            case SECOND_HALF ->
+                new PeriodMention(
+                        period.from(), period.to(), PeriodMention.Span.FIRST_HALF, period.year(), period.year());
+            case YEAR ->
+                period.hasYear()
+                        ? new PeriodMention(
+                                period.from(),
+                                period.to(),
+                                PeriodMention.Span.YEAR,
+                                period.year() - 1,
+                                period.year() - 1)
+                        : null;
+            case FIRST_HALF, TERM, OTHER -> null;
+        };
+    }
+
+    /** Whether the article tells results of this period: "Năm 2019, …", "Từ đầu năm đến nay, …". */
+    static boolean isReported(Article article, PeriodMention reviewed) {
+        return article.body().stream().anyMatch(sentence -> tellsOf(article, sentence, reviewed));
+    }
+
+    private static boolean tellsOf(Article article, Sentence sentence, PeriodMention reviewed) {
+        boolean half = reviewed.span() == PeriodMention.Span.FIRST_HALF;
+        boolean soFar = half && SO_FAR.startsAt(article.tokens(), sentence.from());
+        return soFar
+                || article.marks().periods().within(sentence.from(), sentence.from() + LEAD_WORDS).stream()
+                        .anyMatch(period ->
+                                period.span() == reviewed.span() && (period.year() == reviewed.year() || half));
+    }
+
+    /** The last year of a term of office that the sentence says was reviewed: it had just ended; 0 if it says none. */
+    static int lastYearOfTerm(Article article, Sentence sentence) {
+        var tokens = article.tokens();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int verb = REVIEW.lengthAt(tokens, at);
+            var period = verb == 0 ? null : article.marks().periods().startingAt(at + verb);
+            if (period != null && period.span() == PeriodMention.Span.TERM) {
+                return period.lastYear();
+            }
+        }
+        return 0;
     }
 
     private static boolean isReviewable(PeriodMention period) {

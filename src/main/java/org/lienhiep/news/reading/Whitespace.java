@@ -6,7 +6,7 @@ final class Whitespace {
     private Whitespace() {}
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isLineEnd(c);
     }
 
     static boolean isLineEnd(char c) {

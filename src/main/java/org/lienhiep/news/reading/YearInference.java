@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,11 @@ final class YearInference {
             return jubilee;
         }
         int term = ofTerm(article, meeting);
-        return term != 0 ? term : onlyYear(article, day);
+        if (term != 0) {
+            return term;
+        }
+        int closed = Reviews.lastYearOfTerm(article, meeting.sentence());
+        return closed != 0 ? closed : onlyYear(article, day);
     }
 
     /** "(26/8/1995 - 26/8/2015)": the jubilee is of the later year. */
@@ -65,12 +70,24 @@ final class YearInference {
      */
     private static int onlyYear(Article article, DateReader.Day day) {
         var years = article.page().sentences().stream()
-                .flatMapToInt(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream()
-                        .filter(period -> period.year() != 0 && period.year() == period.lastYear())
-                        .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)))
+                .flatMapToInt(sentence -> IntStream.concat(
+                        article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                                .filter(period -> period.year() != 0 && period.year() == period.lastYear())
+                                .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)),
+                        writtenYears(article, sentence)))
                 .distinct()
                 .toArray();
         return years.length == 1 ? years[0] : 0;
+    }
+
+    /** The years written with other days on which something takes place. */
+    private static IntStream writtenYears(Article article, Sentence sentence) {
+        return article.marks().dates().within(sentence.from(), sentence.to()).stream()
+                .filter(DateMention::isEvent)
+                .map(DateMention::first)
+                .filter(Objects::nonNull)
+                .mapToInt(DateReader.Day::year)
+                .filter(year -> year != 0);
     }
 
     private static boolean tellsResults(PeriodMention period, Sentence sentence, DateReader.Day day) {

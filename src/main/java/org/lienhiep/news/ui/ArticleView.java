@@ -12,17 +12,26 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.ArticleDetails;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.reading.Reading;
+import org.lienhiep.reporting.FigureSource;
+import org.lienhiep.reporting.IndicatorLabel;
+import org.lienhiep.reporting.Indicators;
+import org.lienhiep.reporting.StatedFigures;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
@@ -41,14 +50,25 @@ import org.lienhiep.shell.Section;
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Articles articles;
+    private final StatedFigures figures;
+    private final Indicators indicators;
     private final Access access;
     private final AuditTrail trail;
     private final RecordCatalog catalog;
     private final PagePanels panels;
     private String title = "";
 
-    ArticleView(Articles articles, Access access, AuditTrail trail, RecordCatalog catalog, PagePanels panels) {
+    ArticleView(
+            Articles articles,
+            StatedFigures figures,
+            Indicators indicators,
+            Access access,
+            AuditTrail trail,
+            RecordCatalog catalog,
+            PagePanels panels) {
         this.articles = articles;
+        this.figures = figures;
+        this.indicators = indicators;
         this.access = access;
         this.trail = trail;
         this.catalog = catalog;
@@ -75,6 +95,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var beside =
                 new Div(new LinkedMeetings(articles, access, catalog, details, () -> show(articles.get(details.id()))));
+        beside.add(new StatedInArticle(figures.of(FigureSource.of(details.id())), catalogue()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
         beside.add(facts(values, details.mentions()));
         beside.addClassName("article-beside");
@@ -83,14 +104,23 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header(details), columns, new HistoryPanel(trail, details.id().value(), details.stamp(), "news.field"));
     }
 
+    private Map<IndicatorId, IndicatorLabel> catalogue() {
+        return indicators.all().stream().collect(Collectors.toMap(IndicatorLabel::id, Function.identity()));
+    }
+
     private PageHeader header(ArticleDetails details) {
         var values = details.values();
         var header = new PageHeader(title)
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
-                .context(
-                        new Span(values.publisher() == null ? "" : values.publisher()),
-                        new Span(Formats.of(getLocale()).day(values.publishedOn())),
-                        new Span(values.author() == null ? "" : values.author()));
+                .context(Stream.of(
+                                values.publisher(),
+                                values.publishedOn() == null
+                                        ? null
+                                        : Formats.of(getLocale()).day(values.publishedOn()),
+                                values.author())
+                        .filter(Objects::nonNull)
+                        .map(Span::new)
+                        .toArray(Span[]::new));
         if (values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation())) {
             var edit = new Button(
                     getTranslation("shell.edit"),

@@ -120,7 +120,9 @@ final class Editors {
         var name = text(label("person"), value == null ? null : value.name());
         var office = text(label("office"), value == null ? null : value.office());
         return new Editor<>(
-                row(name, office), name, () -> textOf(name) == null ? null : new GuestValue(name.getValue(), textOf(office)));
+                row(name, office),
+                name,
+                () -> textOf(name) == null ? null : new GuestValue(name.getValue(), textOf(office)));
     }
 
     Editor<Mention> mention(Proposal<Mention> proposal) {

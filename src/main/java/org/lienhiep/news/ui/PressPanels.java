@@ -103,7 +103,7 @@ class PressPanels {
             var link = new Anchor(ArticleLinks.page(row.id()), row.title());
             link.setRouterIgnore(false);
             var publisher = row.publisher() == null ? "" : row.publisher() + " · ";
-            var detail = new Span(publisher + formats.day(row.publishedOn()));
+            var detail = new Span(publisher + (row.publishedOn() == null ? "" : formats.day(row.publishedOn())));
             detail.addClassName("secondary");
             var line = new Div(link, detail);
             line.addClassName("line");

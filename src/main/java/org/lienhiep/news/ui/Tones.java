@@ -5,8 +5,8 @@ import java.util.Map;
 /** In which colour a field and the words it was read from are drawn: one colour for each kind of fact. */
 final class Tones {
 
-    private static final Map<String, String> LISTS = Map.of(
-            "people", "person", "organisations", "organisation", "counts", "count", "decisions", "decision");
+    private static final Map<String, String> LISTS =
+            Map.of("people", "person", "organisations", "organisation", "counts", "count", "decisions", "decision");
 
     private Tones() {}
 

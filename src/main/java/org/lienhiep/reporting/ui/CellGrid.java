@@ -44,7 +44,7 @@ final class CellGrid extends Component implements HasComponents, HasStyle {
 
     /** Someone pasted a column of cells. */
     @DomEvent("cells-pasted")
-    static final class PasteEvent extends ComponentEvent<CellGrid> {
+    public static final class PasteEvent extends ComponentEvent<CellGrid> {
 
         private final String from;
         private final List<String> texts;
@@ -73,7 +73,7 @@ final class CellGrid extends Component implements HasComponents, HasStyle {
 
     /** Someone asked for more about a cell. */
     @DomEvent("cell-opened")
-    static final class OpenEvent extends ComponentEvent<CellGrid> {
+    public static final class OpenEvent extends ComponentEvent<CellGrid> {
 
         private final String cell;
 

@@ -34,8 +34,7 @@ final class HeaderPeriod {
         }
         var parameters = new HashMap<>(query.getParameters());
         parameters.put(PARAMETER, List.of(wanted.code()));
-        var path = address.apply(wanted);
-        event.forwardTo(path.substring(0, path.indexOf('?')), new QueryParameters(parameters));
+        event.forwardTo(address.apply(wanted), new QueryParameters(parameters));
         return Optional.empty();
     }
 

@@ -16,14 +16,14 @@ public final class ReportLinks {
         return BOARD;
     }
 
-    /** The report of an organisation on a half-year, which the header then shows as well. */
+    /** The report of an organisation on a half-year; the header then shows that half-year, too. */
     public static String report(String organisation, HalfYear period) {
-        return BOARD + "/" + organisation + "/" + period.code() + "?period=" + period.code();
+        return BOARD + "/" + organisation + "/" + period.code();
     }
 
     /** One cell of a report: the same page, at this indicator. */
     public static String cell(String organisation, HalfYear period, String indicator) {
-        return report(organisation, period) + "&indicator=" + indicator;
+        return report(organisation, period) + "?indicator=" + indicator;
     }
 
     /** All totals of a union. */
@@ -36,7 +36,7 @@ public final class ReportLinks {
      * then shows the same half-year.
      */
     public static String figure(String union, String indicator, HalfYear period) {
-        return FIGURES + "/" + union + "/" + indicator + "/" + period.code() + "?period=" + period.code();
+        return FIGURES + "/" + union + "/" + indicator + "/" + period.code();
     }
 
     /** One indicator of the catalogue: what it counts and how. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,8 +39,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Organisations organisations;
     private final AuditTrail trail;
     private final Workspace workspace;
-    private final ProgressBar progress = new ProgressBar();
-    private final Span percent = new Span();
+    private final Meter meter = new Meter();
     private final Div stateChip = new Div();
     private PageHeader header = new PageHeader("");
     private @Nullable OrganisationId chosen;
@@ -53,8 +51,6 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.workspace = workspace;
         addClassNames("page", "report-page");
-        progress.setMax(100);
-        progress.getElement().setAttribute("aria-label", getTranslation("reporting.progress"));
     }
 
     @Override
@@ -80,9 +76,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var label = Objects.requireNonNull(
                 organisations.labels(List.of(now), services.today()).get(now));
         var path = label.kind() == OrganisationKind.UNION ? ReportLinks.board() : ReportLinks.report(label.code(), period);
-        event.forwardTo(
-                path.contains("?") ? path.substring(0, path.indexOf('?')) : path,
-                event.getLocation().getQueryParameters());
+        event.forwardTo(path, event.getLocation().getQueryParameters());
         return true;
     }
 
@@ -141,21 +135,14 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             context.add(
                     details.daysLate() > 0 ? new Chip("clock", due, Chip.Tone.ERROR) : new Span(due));
         }
-        showProgress(details.filled());
-        var bar = new Div(progress, percent);
-        bar.addClassName("report-progress");
-        context.add(bar);
+        meter.show(details.filled());
+        context.add(meter);
         var code = details.organisation().code();
         context.add(new PeriodSteps(details.period(), other -> ReportLinks.report(code, other)));
         return new PageHeader(title)
                 .under(getTranslation("reporting.title"), ReportLinks.board())
                 .context(context.toArray(Component[]::new))
                 .actions(steps.buttons());
-    }
-
-    private void showProgress(int filled) {
-        progress.setValue(filled);
-        percent.setText(getTranslation("reporting.progress.of", filled));
     }
 
     @Override
@@ -175,7 +162,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void filled(int percent) {
-            showProgress(percent);
+            meter.show(percent);
             if (report.details().state() == null) {
                 began();
             }

@@ -120,16 +120,17 @@ final class UnionBoard extends Div {
         }
         var chip = StateChips.of(this, status.state(), status.filled());
         var link = new PageLink(ReportLinks.report(society.code(), period), chip);
-        link.setTitle(period.code() + " · " + society.name().in(I18n.reader()));
+        var due = StateChips.due(this, status.state(), status.due(), status.daysLate(), today);
+        link.setTitle(society.name().in(I18n.reader()) + " · " + period.code() + (due.isEmpty() ? "" : " · " + due));
         var cell = Table.cell(period.code(), link);
         cell.addClassName(isCurrent ? "current" : "past");
-        var due = StateChips.due(this, status.state(), status.due(), status.daysLate(), today);
-        if (status.daysLate() > 0) {
-            var late = new Span(due);
-            late.addClassName(StateChips.overdue(status.state(), status.daysLate()) ? "overdue" : "came-late");
-            cell.add(late);
-        } else if (isCurrent && !due.isEmpty()) {
-            cell.add(Table.secondary(due));
+        var overdue = StateChips.overdue(status.state(), status.daysLate());
+        if (isCurrent && !due.isEmpty()) {
+            var words = new Span(due);
+            words.addClassName(overdue ? "overdue" : "came-late");
+            cell.add(words);
+        } else {
+            cell.setClassName("past-due", overdue);
         }
         return cell;
     }

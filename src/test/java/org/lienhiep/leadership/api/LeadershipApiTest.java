@@ -49,7 +49,8 @@ class LeadershipApiTest extends ApiTest {
         mvc.perform(by(secretary, post(PATH, CHAIR)));
 
         assertThat(mvc.perform(by(secretary, post(PATH, CHAIR)))).hasStatusOk();
-        assertThat(body(by(secretary, get(PATH))).at("/bodies/0/posts/0/holders")).hasSize(1);
+        assertThat(body(by(secretary, get(PATH))).at("/bodies/0/posts/0/holders"))
+                .hasSize(1);
     }
 
     @Test
@@ -76,7 +77,8 @@ class LeadershipApiTest extends ApiTest {
         var created = body(by(secretary, post(PEOPLE, "{\"name\": \"Lê Thị Hoà\", \"birthYear\": 1950}")));
         var path = PEOPLE + "/" + created.at("/id").asString();
 
-        assertThat(mvc.perform(by(secretary, put(path, "{\"name\": \"Lê Thị Hoà\", \"honorific\": \"TS.\", \"version\": 0}"))))
+        assertThat(mvc.perform(
+                        by(secretary, put(path, "{\"name\": \"Lê Thị Hoà\", \"honorific\": \"TS.\", \"version\": 0}"))))
                 .hasStatusOk();
         assertThat(body(by(secretary, get(path))).at("/honorific").asString()).isEqualTo("TS.");
         assertThat(mvc.perform(by(secretary, put(path, "{\"name\": \"X\", \"version\": 0}"))))

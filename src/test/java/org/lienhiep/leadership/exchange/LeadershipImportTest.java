@@ -60,7 +60,8 @@ class LeadershipImportTest {
         read(CHAIRS);
 
         assertThat(read(CHAIRS).created()).isZero();
-        assertThat(leadership.timeLine(union.id(CODE)).posts().getFirst().holders()).hasSize(3);
+        assertThat(leadership.timeLine(union.id(CODE)).posts().getFirst().holders())
+                .hasSize(3);
     }
 
     @Test
@@ -97,7 +98,12 @@ class LeadershipImportTest {
     }
 
     private String chair(LocalDate day) {
-        return leadership.on(union.id(CODE), day).posts().findFirst().orElseThrow().holders()
+        return leadership
+                .on(union.id(CODE), day)
+                .posts()
+                .findFirst()
+                .orElseThrow()
+                .holders()
                 .getFirst()
                 .fullName();
     }

@@ -41,11 +41,15 @@ class ArticlesResourceTest extends ApiTest {
     }
 
     private String article(String user, String text) {
-        return body(by(user, post(ARTICLES, json(Map.of("text", text))))).at("/id").asString();
+        return body(by(user, post(ARTICLES, json(Map.of("text", text)))))
+                .at("/id")
+                .asString();
     }
 
     private List<String> problems(String user, String path, String request) {
-        return body(by(user, post(path, request))).at("/errors").valueStream()
+        return body(by(user, post(path, request)))
+                .at("/errors")
+                .valueStream()
                 .map(each -> each.at("/field").asString())
                 .toList();
     }
@@ -71,7 +75,8 @@ class ArticlesResourceTest extends ApiTest {
         assertThat(reading.at("/meeting/attendance/societies").asInt()).isEqualTo(20);
         assertThat(reading.at("/people/0/elected/term/to").asInt()).isEqualTo(2013);
         assertThat(reading.at("/organisations/0/code").asString()).isEqualTo(CODE);
-        assertThat(reading.at("/counts").valueStream()
+        assertThat(reading.at("/counts")
+                        .valueStream()
                         .filter(count -> count.at("/qualifier").asString().equals("AT_LEAST")))
                 .singleElement()
                 .satisfies(count -> assertThat(count.at("/value").asInt()).isEqualTo(90));
@@ -103,8 +108,7 @@ class ArticlesResourceTest extends ApiTest {
         var html = "<article><h1>Tin</h1><p>%s</p><script>alert('x')</script></article>"
                 .formatted(SampleArticle.REVIEW.replace("\n\n", "</p><p>"));
 
-        var reading = body(by(
-                secretary(), post(READINGS, json(Map.of("html", html, "url", "https://bao.example/1")))));
+        var reading = body(by(secretary(), post(READINGS, json(Map.of("html", html, "url", "https://bao.example/1")))));
 
         assertThat(reading.at("/meeting/heldOn").asString()).isEqualTo("2011-08-08");
         assertThat(reading.at("/text").asString()).doesNotContain("alert", "<");
@@ -146,8 +150,8 @@ class ArticlesResourceTest extends ApiTest {
     @Test
     void anArticleIsRecordedFoundAndReadBack() {
         var user = secretary();
-        var request = json(Map.of(
-                "text", SampleArticle.REVIEW, "publisher", "Báo Lạng Sơn", "url", "https://bao.example/so-ket"));
+        var request = json(
+                Map.of("text", SampleArticle.REVIEW, "publisher", "Báo Lạng Sơn", "url", "https://bao.example/so-ket"));
 
         var created = mvc.perform(by(user, post(ARTICLES, request)));
         assertThat(created).hasStatus(HttpStatus.CREATED).containsHeader("Location");
@@ -160,7 +164,8 @@ class ArticlesResourceTest extends ApiTest {
         assertThat(found.at("/organisation").asString()).isEqualTo(CODE);
         assertThat(found.at("/text").asString()).isEqualTo(SampleArticle.REVIEW);
         var again = body(by(user, post(ARTICLES, request)));
-        assertThat(again.at("/duplicates/0").asString()).isEqualTo(found.at("/id").asString());
+        assertThat(again.at("/duplicates/0").asString())
+                .isEqualTo(found.at("/id").asString());
     }
 
     @Test
@@ -174,7 +179,9 @@ class ArticlesResourceTest extends ApiTest {
 
         assertThat(first).hasStatus(HttpStatus.CREATED);
         assertThat(second.at("/created").asBoolean()).isFalse();
-        assertThat(first).hasHeader("Location", "/api/v1/meetings/" + second.at("/meeting").asString());
+        assertThat(first)
+                .hasHeader(
+                        "Location", "/api/v1/meetings/" + second.at("/meeting").asString());
         assertThat(second.at("/elections").asInt()).isEqualTo(1);
     }
 
@@ -220,12 +227,10 @@ class ArticlesResourceTest extends ApiTest {
         assertThat(problems(user, path, read(user, SampleArticle.NO_MEETING).toString()))
                 .containsExactly("meeting");
         assertThat(problems(user, path, """
-                        {"meeting": {"kind": "WORKSHOP", "heldOn": "2012-03-01", "host": "Hội Nuôi ong Bắc Cực"}}"""))
-                .containsExactly("meeting.host");
+                        {"meeting": {"kind": "WORKSHOP", "heldOn": "2012-03-01", "host": "Hội Nuôi ong Bắc Cực"}}""")).containsExactly("meeting.host");
         assertThat(problems(user, path, """
                         {"meeting": {"kind": "WORKSHOP", "heldOn": "2012-03-01", "host": "Hội Nhà báo"},
-                         "organisations": [{"code": "KHONG-CO", "name": "Ai đó"}]}"""))
-                .containsExactly("organisations");
+                         "organisations": [{"code": "KHONG-CO", "name": "Ai đó"}]}""")).containsExactly("organisations");
     }
 
     @Test
@@ -253,6 +258,7 @@ class ArticlesResourceTest extends ApiTest {
         var text = json(Map.of("text", SampleArticle.REVIEW));
 
         assertThat(problems(everywhere, READINGS, text)).containsExactly("union");
-        assertThat(mvc.perform(by(everywhere, post(READINGS + "?union=" + CODE, text)))).hasStatusOk();
+        assertThat(mvc.perform(by(everywhere, post(READINGS + "?union=" + CODE, text))))
+                .hasStatusOk();
     }
 }

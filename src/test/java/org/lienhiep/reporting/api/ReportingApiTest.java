@@ -41,13 +41,12 @@ class ReportingApiTest extends ApiTest {
 
         var totals = body(by(office, get("/api/v1/unions/LS/totals?from=2025-H1&to=2026-H1")));
 
-        assertThat(totals.at("/indicators").valueStream())
-                .anySatisfy(series -> {
-                    assertThat(series.at("/indicator").asString()).isEqualTo("dissemination_sessions");
-                    assertThat(series.at("/points/2").toString())
-                            .isEqualTo("{\"halfYear\":\"2026-H1\",\"value\":12,\"qualifier\":\"AT_LEAST\","
-                                    + "\"reported\":1,\"expected\":3,\"stated\":false}");
-                });
+        assertThat(totals.at("/indicators").valueStream()).anySatisfy(series -> {
+            assertThat(series.at("/indicator").asString()).isEqualTo("dissemination_sessions");
+            assertThat(series.at("/points/2").toString())
+                    .isEqualTo("{\"halfYear\":\"2026-H1\",\"value\":12,\"qualifier\":\"AT_LEAST\","
+                            + "\"reported\":1,\"expected\":3,\"stated\":false}");
+        });
         var completeness = body(by(office, get("/api/v1/unions/LS/completeness?halfYear=2026-H1")));
         assertThat(completeness.at("/approved").asInt()).isEqualTo(1);
         assertThat(completeness.at("/expected").asInt()).isEqualTo(3);
@@ -65,16 +64,18 @@ class ReportingApiTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': -1}                 | 422 | cells[0].value",
-        "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': 1000000000000}      | 422 | cells[0].value",
-        "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': 1.5}                | 422 | cells[0].value",
-        "{'indicator': 'training_classes', 'state': 'UNKNOWN'}                             | 422 | cells[0].note",
-        "{'indicator': 'no_such_thing', 'state': 'NUMBER', 'value': 1}                     | 422 | cells[0].indicator",
-        "{'state': 'NUMBER', 'value': 1}                                                   | 422 | cells[0].indicator",
-        "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': 'a dozen'}          | 400 | ''",
-        "{'indicator': 'training_classes', 'state': 'MANY', 'value': 1}                    | 400 | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': -1}                 | 422 | cells[0].value",
+                "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': 1000000000000}      | 422 | cells[0].value",
+                "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': 1.5}                | 422 | cells[0].value",
+                "{'indicator': 'training_classes', 'state': 'UNKNOWN'}                             | 422 | cells[0].note",
+                "{'indicator': 'no_such_thing', 'state': 'NUMBER', 'value': 1}                     | 422 | cells[0].indicator",
+                "{'state': 'NUMBER', 'value': 1}                                                   | 422 | cells[0].indicator",
+                "{'indicator': 'training_classes', 'state': 'NUMBER', 'value': 'a dozen'}          | 400 | ''",
+                "{'indicator': 'training_classes', 'state': 'MANY', 'value': 1}                    | 400 | ''"
+            })
     void aBadCellIsNamedAndNothingIsStored(String cell, int status, String field) {
         var request = put(REPORT, "{\"cells\": [" + cell.replace('\'', '"') + "]}");
 
@@ -110,7 +111,9 @@ class ReportingApiTest extends ApiTest {
         var refused = body(by(society, put(REPORT, TWO_CELLS).header("Accept-Language", "en")));
 
         assertThat(refused.at("/status").asInt()).isEqualTo(409);
-        assertThat(refused.at("/detail").asString()).contains("submitted on 15/08/2026").contains("return");
+        assertThat(refused.at("/detail").asString())
+                .contains("submitted on 15/08/2026")
+                .contains("return");
     }
 
     @Test
@@ -140,9 +143,13 @@ class ReportingApiTest extends ApiTest {
         assertThat(mvc.perform(by(society, post("/api/v1/indicators", posted)))).hasStatus(HttpStatus.FORBIDDEN);
         var read = body(by(society, get("/api/v1/indicators/I001")));
         assertThat(read.at("/section").asString()).isEqualTo("the_thao");
-        assertThat(body(by(society, get("/api/v1/indicators?q=the thao"))).at("/total").asInt())
+        assertThat(body(by(society, get("/api/v1/indicators?q=the thao")))
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(body(by(society, get("/api/v1/indicators?size=500"))).at("/total").asInt())
+        assertThat(body(by(society, get("/api/v1/indicators?size=500")))
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(74);
     }
 }

@@ -1,0 +1,101 @@
+package org.lienhiep.dashboard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.lienhiep.SampleUnion;
+import org.lienhiep.access.Role;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.FigureSource;
+import org.lienhiep.reporting.Indicators;
+import org.lienhiep.reporting.ReportDraft;
+import org.lienhiep.reporting.ReportEntry;
+import org.lienhiep.reporting.ReportWorkflow;
+import org.lienhiep.reporting.Reports;
+import org.lienhiep.reporting.StatedFigureDraft;
+import org.lienhiep.reporting.StatedFigures;
+
+/** Figures as they come about: societies enter and submit, the union's office approves, meetings state. */
+class SampleFigures {
+
+    private final SampleUnion union;
+    private final Indicators indicators;
+    private final Reports reports;
+    private final ReportEntry entry;
+    private final ReportWorkflow workflow;
+    private final StatedFigures stated;
+    private final Meetings meetings;
+
+    SampleFigures(
+            SampleUnion union,
+            Indicators indicators,
+            Reports reports,
+            ReportEntry entry,
+            ReportWorkflow workflow,
+            StatedFigures stated,
+            Meetings meetings) {
+        this.union = union;
+        this.indicators = indicators;
+        this.reports = reports;
+        this.entry = entry;
+        this.workflow = workflow;
+        this.stated = stated;
+        this.meetings = meetings;
+    }
+
+    void entered(String society, HalfYear period, String indicator, long value) {
+        entered(society, period, indicator, CellDraft.number(value));
+    }
+
+    private void entered(String society, HalfYear period, String indicator, CellDraft cell) {
+        var report = new ReportDraft(List.of(new ReportDraft.Entry(indicator, cell)), null);
+        union.as(Role.SOCIETY_SECRETARY, society, () -> entry.replace(union.id(society), period, report, null));
+    }
+
+    void submitted(String society, HalfYear period) {
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                society,
+                () -> workflow.submit(union.id(society), period, version(society, period)));
+    }
+
+    private int version(String society, HalfYear period) {
+        return reports.get(union.id(society), period).version();
+    }
+
+    void approved(String society, HalfYear period, String indicator, long value) {
+        approved(society, period, indicator, CellDraft.number(value));
+    }
+
+    void approved(String society, HalfYear period, String indicator, CellDraft cell) {
+        entered(society, period, indicator, cell);
+        submitted(society, period);
+        union.as(
+                Role.UNION_SECRETARY,
+                SampleUnion.CODE,
+                () -> workflow.approve(union.id(society), period, version(society, period)));
+    }
+
+    /** A meeting that says of the union "at least so many". */
+    void stated(String at, HalfYear period, String indicator, long atLeast) {
+        union.as(Role.UNION_SECRETARY, at, () -> {
+            var organisation = union.id(at);
+            var meeting = meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, organisation)
+                    .with(draft -> draft.heldOn(period.lastDay())));
+            var figure = new StatedFigureDraft(
+                    organisation,
+                    period,
+                    indicators.byCode(indicator).orElseThrow().id(),
+                    "buổi phổ biến",
+                    BigDecimal.valueOf(atLeast),
+                    Qualifier.AT_LEAST,
+                    null,
+                    null);
+            stated.replace(FigureSource.of(meeting), List.of(figure));
+        });
+    }
+}

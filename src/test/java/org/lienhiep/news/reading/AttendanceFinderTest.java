@@ -1,0 +1,54 @@
+package org.lienhiep.news.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lienhiep.news.reading.Readings.meeting;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lienhiep.kernel.Qualifier;
+
+class AttendanceFinderTest {
+
+    private static final String MEETING = "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức đại hội. ";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Dự đại hội có hơn 120 đại biểu thay mặt 6.530 hội viên.; 120; AT_LEAST",
+                "Tham dự có 100 đại biểu chính thức.; 100; EXACT",
+                "Đại hội có sự tham dự của gần 80 hội viên.; 80; ABOUT"
+            })
+    void personsAttendingAreCounted(String sentence, int people, Qualifier qualifier) {
+        var attendance = meeting(MEETING + sentence).attendance();
+
+        assertThat(attendance.people()).isEqualTo(people);
+        assertThat(attendance.peopleQualifier()).isEqualTo(qualifier);
+        assertThat(attendance.societies()).isNull();
+    }
+
+    @Test
+    void societiesRepresentedAreCounted() {
+        var attendance =
+                meeting(MEETING + "Tham dự có đại diện của 20 hội thành viên.").attendance();
+
+        assertThat(attendance.societies()).isEqualTo(20);
+        assertThat(attendance.people()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Đại hội bầu 14 đại biểu đi dự đại hội cấp trên.",
+                "Hội hiện có 2.076 hội viên.",
+                "Dự kiến, tham dự đại hội lần tới có 80 đại biểu."
+            })
+    void othersDidNotAttend(String sentence) {
+        var attendance = meeting(MEETING + sentence).attendance();
+
+        assertThat(attendance.people()).isNull();
+        assertThat(attendance.societies()).isNull();
+    }
+}

@@ -1,0 +1,64 @@
+package org.lienhiep.news.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lienhiep.news.reading.Readings.meeting;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearInferenceTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sáng 15/1, Hội Luật gia tỉnh tổ chức hội nghị tổng kết công tác năm 2021.; 2022-01-15; 2021",
+                "Sáng 26/12, Hội Luật gia tỉnh tổ chức hội nghị tổng kết công tác năm 2021.; 2021-12-26; 2021",
+                "Ngày 5/7, Hội Luật gia tỉnh họp sơ kết 6 tháng đầu năm 2020.; 2020-07-05; 2020-H1",
+                "Ngày 5/7/2020, Hội Luật gia tỉnh họp sơ kết công tác 6 tháng đầu năm.; 2020-07-05; 2020-H1",
+                "Ngày 9/2/2017, Hội Luật gia tỉnh họp tổng kết công tác năm qua.; 2017-02-09; 2016"
+            })
+    void dayAndPeriodGiveEachOtherTheirYear(String text, LocalDate held, String period) {
+        var meeting = meeting(text);
+
+        assertThat(meeting.heldOn()).isEqualTo(held);
+        assertThat(Objects.requireNonNull(meeting.period()).code()).isEqualTo(period);
+    }
+
+    @Test
+    void theDayOfPublicationGivesTheYear() {
+        var text = ArticleText.of("Sáng 28/12, Hội Đông y tỉnh An Giang tổ chức đại hội lần thứ V.")
+                .publishedOn(LocalDate.of(2020, 1, 2));
+
+        var meeting = new ArticleReader().read(text, Vocabulary.empty()).meeting();
+
+        assertThat(Objects.requireNonNull(meeting).heldOn()).isEqualTo(LocalDate.of(2019, 12, 28));
+    }
+
+    @Test
+    void withoutAnyYearTheDayStaysUnknown() {
+        assertThat(meeting("Sáng 28/12, Hội Đông y tỉnh An Giang tổ chức hội nghị.")
+                        .heldOn())
+                .isNull();
+    }
+
+    @Test
+    void aDayNoCalendarHasIsNoDay() {
+        assertThat(meeting("Ngày 31/2/2011, Hội Đông y tỉnh An Giang tổ chức đại hội.")
+                        .heldOn())
+                .isNull();
+    }
+
+    @Test
+    void todayIsTheDayOfPublication() {
+        var text = ArticleText.of("Sáng nay, Hội Đông y tỉnh An Giang tổ chức đại hội lần thứ V.")
+                .publishedOn(LocalDate.of(2020, 1, 2));
+
+        var meeting = new ArticleReader().read(text, Vocabulary.empty()).meeting();
+
+        assertThat(Objects.requireNonNull(meeting).heldOn()).isEqualTo(LocalDate.of(2020, 1, 2));
+    }
+}
