@@ -91,7 +91,8 @@ class AccessMatrixTest extends UiTest {
             if (handler.getBeanType().getPackageName().startsWith("org.lienhiep")) {
                 mapping.getMethodsCondition()
                         .getMethods()
-                        .forEach(method -> mapping.getPatternValues().forEach(path -> offered.add(method + " " + path)));
+                        .forEach(
+                                method -> mapping.getPatternValues().forEach(path -> offered.add(method + " " + path)));
             }
         });
 
@@ -148,7 +149,8 @@ class AccessMatrixTest extends UiTest {
     private boolean opens(Line line) {
         return undone(() -> {
             open(filled(line.example()));
-            return !shown().endsWith("Page") && (!shown().equals("LoginView") || line.route().equals("login"));
+            return !shown().endsWith("Page")
+                    && (!shown().equals("LoginView") || line.route().equals("login"));
         });
     }
 
@@ -158,8 +160,7 @@ class AccessMatrixTest extends UiTest {
     }
 
     private int status(Line line, RequestPostProcessor who) {
-        return undone(() ->
-                mvc.perform(request(line).with(who)).getResponse().getStatus());
+        return undone(() -> mvc.perform(request(line).with(who)).getResponse().getStatus());
     }
 
     private AbstractMockHttpServletRequestBuilder<?> request(Line line) {

@@ -1,5 +1,7 @@
 package org.lienhiep;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,8 +19,10 @@ import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.RecordId;
 import org.lienhiep.kernel.id.UserId;
+import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.TenureKind;
 import org.lienhiep.leadership.TenureWords;
 import org.lienhiep.leadership.Tenures;
@@ -45,6 +49,7 @@ class SampleRecords {
     private final Meetings meetings;
     private final Attachments attachments;
     private final Articles articles;
+    private final Leadership leadership;
     private final Tenures tenures;
     private final Reports reports;
     private final ReportEntry entry;
@@ -57,6 +62,7 @@ class SampleRecords {
             Meetings meetings,
             Attachments attachments,
             Articles articles,
+            Leadership leadership,
             Tenures tenures,
             Reports reports,
             ReportEntry entry,
@@ -67,6 +73,7 @@ class SampleRecords {
         this.union = union;
         this.meetings = meetings;
         this.articles = articles;
+        this.leadership = leadership;
         this.tenures = tenures;
         this.reports = reports;
         this.entry = entry;
@@ -86,6 +93,7 @@ class SampleRecords {
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));
             records.put("person", text(tenures.record(tenure()).person()));
+            records.putAll(leadershipOf(union.id(SampleUnion.JOURNALISTS)));
             report("2026-H1", ReportState.DRAFT);
             report("2025-H2", ReportState.SUBMITTED);
             report("2025-H1", ReportState.APPROVED);
@@ -107,6 +115,17 @@ class SampleRecords {
         if (state == ReportState.APPROVED) {
             workflow.approve(society, period, reports.get(society, period).version());
         }
+    }
+
+    private Map<String, String> leadershipOf(OrganisationId society) {
+        var body = leadership.on(society, LocalDate.of(2026, 5, 12)).bodies().getFirst();
+        var post = body.posts().getFirst();
+        var holder = post.holders().getFirst();
+        return Map.of(
+                "body", text(body.id()),
+                "post", text(post.id()),
+                "tenure", text(holder.tenure()),
+                "term", text(requireNonNull(holder.term()).id()));
     }
 
     private TenureWords tenure() {

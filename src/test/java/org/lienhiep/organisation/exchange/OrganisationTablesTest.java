@@ -42,8 +42,9 @@ class OrganisationTablesTest {
     }
 
     private OrganisationDraft values(String code) {
-        return access.asSystem(
-                () -> organisations.edit(organisations.byCode(code).orElseThrow().id()).values());
+        return access.asSystem(() -> organisations
+                .edit(organisations.byCode(code).orElseThrow().id())
+                .values());
     }
 
     @Test
@@ -71,9 +72,7 @@ class OrganisationTablesTest {
     @Test
     void whatCannotBeReadIsNamedByLineAndColumn() {
         union.found();
-        var result = take(
-                "societies",
-                """
+        var result = take("societies", """
                 code,union,name,kind,founded
                 LS-HLV,LS,Hội Làm vườn,SOCIETY,8/8/2011
                 LS-HDY,LS,,CLUB,
@@ -81,8 +80,7 @@ class OrganisationTablesTest {
                 LS-HTY,,Hội Thú y,,
                 LS-HNB,LS,Hội Nhà báo,,
                 LS-HNB,LS,Hội Nhà báo,,
-                """,
-                false);
+                """, false);
 
         assertThat(result.applied()).isFalse();
         assertThat(result.tables().getFirst().outcome().errors())
@@ -121,9 +119,8 @@ class OrganisationTablesTest {
                 "code,union,name,memberSince,memberUntil\nBG-A,BG,Hội A,2019-06-01,\nBG-B,BG,Hội B,2004,2021-12-31\n",
                 false);
 
-        var members = access.asSystem(() -> organisations.members(
-                organisations.byCode("BG").orElseThrow().id(),
-                new CalendarYear(2022)));
+        var members = access.asSystem(() ->
+                organisations.members(organisations.byCode("BG").orElseThrow().id(), new CalendarYear(2022)));
 
         assertThat(members).extracting(label -> label.code()).containsExactly("BG-A");
     }

@@ -41,13 +41,15 @@ class ImportsResourceTest extends ApiTest {
     @Test
     void tablesAreTakenInTheOrderInWhichTheyReferToEachOther() {
         var by = secretary();
-        var answer = body(
-                by(by, upload(file("files", "societies.csv", SOCIETIES), file("files", "unions.csv", UNIONS))));
+        var answer =
+                body(by(by, upload(file("files", "societies.csv", SOCIETIES), file("files", "unions.csv", UNIONS))));
 
         assertThat(answer.at("/applied").asBoolean()).isTrue();
         assertThat(answer.at("/tables/0/table").asString()).isEqualTo("unions");
         assertThat(answer.at("/tables/1/created").asInt()).isEqualTo(2);
-        assertThat(body(by(by, get("/api/v1/organisations/BG-HLV"))).at("/founded").asString())
+        assertThat(body(by(by, get("/api/v1/organisations/BG-HLV")))
+                        .at("/founded")
+                        .asString())
                 .isEqualTo("1987-05");
     }
 
