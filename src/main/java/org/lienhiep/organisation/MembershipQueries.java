@@ -33,7 +33,12 @@ class MembershipQueries {
 
     Map<HalfYear, Integer> counts(OrganisationId union, HalfYear from, HalfYear to) {
         var counts = new HashMap<HalfYear, Integer>();
-        spanning("select h, count(distinct o.id) as members " + MEMBERS.formatted("left", "left") + " group by h", union, from, to)
+        spanning(
+                        "select h, count(distinct o.id) as members " + MEMBERS.formatted("left", "left")
+                                + " group by h",
+                        union,
+                        from,
+                        to)
                 .query(row -> {
                     counts.put(HalfYear.ofNumber(row.getInt("h")), row.getInt("members"));
                 });
@@ -61,7 +66,9 @@ class MembershipQueries {
                         select distinct on (a.organisation) a.organisation, o.id
                         from above a join organisation o on o.id = a.id
                         where o.kind = 'UNION' order by a.organisation, a.depth""")
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("asOf", asOf)
                 .query(row -> {
                     unions.put(

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Cells {
 
-    private static final String COLUMNS = "select indicator_id, state, value, qualifier, note, version, updated_at, updated_by "
-            + "from cell where organisation_id = :organisation and half_year = :period ";
+    private static final String COLUMNS =
+            "select indicator_id, state, value, qualifier, note, version, updated_at, updated_by "
+                    + "from cell where organisation_id = :organisation and half_year = :period ";
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
@@ -40,8 +41,8 @@ class Cells {
     record Stored(CellValue value, int version, Instant updatedAt, String updatedBy) {}
 
     Optional<Stored> find(Report report, IndicatorId indicator) {
-        return Optional.ofNullable(
-                read(report, COLUMNS + "and indicator_id = :indicator", indicator.value()).get(indicator));
+        return Optional.ofNullable(read(report, COLUMNS + "and indicator_id = :indicator", indicator.value())
+                .get(indicator));
     }
 
     Map<IndicatorId, Stored> all(Report report) {
@@ -104,7 +105,9 @@ class Cells {
                 .param("organisation", report.organisation().value())
                 .param("state", cell.state().name())
                 .param("value", cell.value())
-                .param("qualifier", cell.qualifier() == null ? null : cell.qualifier().name())
+                .param(
+                        "qualifier",
+                        cell.qualifier() == null ? null : cell.qualifier().name())
                 .param("note", cell.note())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", access.actor().displayName())
@@ -140,8 +143,7 @@ class Cells {
                 report.version());
     }
 
-    private void tell(
-            Report report, IndicatorLabel indicator, @Nullable CellValue before, @Nullable CellValue after) {
+    private void tell(Report report, IndicatorLabel indicator, @Nullable CellValue before, @Nullable CellValue after) {
         var subject = subject(report, indicator);
         tell(subject, "cell.value", words(before), words(after));
         tell(subject, "cell.note", before == null ? null : before.note(), after == null ? null : after.note());

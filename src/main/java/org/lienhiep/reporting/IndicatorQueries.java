@@ -50,7 +50,9 @@ class IndicatorQueries {
 
     /** What a half-year asks for, by section and position. */
     List<IndicatorRow> asked(HalfYear period) {
-        return filtered(SELECT + MATCHES + " order by " + IndicatorColumns.ORDER, IndicatorFilter.ALL.withValidIn(period))
+        return filtered(
+                        SELECT + MATCHES + " order by " + IndicatorColumns.ORDER,
+                        IndicatorFilter.ALL.withValidIn(period))
                 .query((row, _) -> row(row))
                 .list();
     }
@@ -100,8 +102,7 @@ class IndicatorQueries {
         var english = Locale.ENGLISH.getLanguage().equals(query.language().getLanguage());
         var direction = query.direction();
         return switch (query.order()) {
-            case POSITION ->
-                "s.position %1$s, s.code %1$s, i.position %1$s, i.code %1$s".formatted(direction);
+            case POSITION -> "s.position %1$s, s.code %1$s, i.position %1$s, i.code %1$s".formatted(direction);
             case NAME ->
                 "%s collate %s %s, i.code"
                         .formatted(

@@ -66,11 +66,12 @@ class IndicatorsTable implements TableImport {
                     updated++;
                 }
             } catch (InvalidInput invalid) {
-                invalid.problems().forEach(problem -> errors.add(new RowError(
-                        row.line(),
-                        problem.field(),
-                        problem.message(),
-                        problem.field() == null ? null : row.get(problem.field()))));
+                invalid.problems()
+                        .forEach(problem -> errors.add(new RowError(
+                                row.line(),
+                                problem.field(),
+                                problem.message(),
+                                problem.field() == null ? null : row.get(problem.field()))));
             }
         }
 

@@ -108,8 +108,12 @@ class ReportListQueries {
                         "organisations",
                         organisations == null
                                 ? new UUID[0]
-                                : organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .param("period", filter.period() == null ? null : filter.period().number())
+                                : organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toArray(UUID[]::new))
+                .param(
+                        "period",
+                        filter.period() == null ? null : filter.period().number())
                 .param("state", filter.state() == null ? null : filter.state().name());
     }
 

@@ -139,8 +139,7 @@ class ReportQueries {
         return points;
     }
 
-    private static @Nullable Figure figure(
-            CellState state, @Nullable BigDecimal value, @Nullable String qualifier) {
+    private static @Nullable Figure figure(CellState state, @Nullable BigDecimal value, @Nullable String qualifier) {
         return CellValue.figure(state, value, qualifier == null ? null : Qualifier.valueOf(qualifier));
     }
 

@@ -41,7 +41,8 @@ class ReportStatuses {
         var today = LocalDate.now(clock);
         var labels = organisations.labels(
                 lines.stream().map(ReportListQueries.Line::organisation).collect(Collectors.toSet()), today);
-        var days = deadlines.of(lines.stream().map(ReportListQueries.Line::union).collect(Collectors.toSet()));
+        var days =
+                deadlines.of(lines.stream().map(ReportListQueries.Line::union).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> {
                     var due = days.getOrDefault(line.union(), DueDays.USUAL).due(line.period());

@@ -137,8 +137,7 @@ public class ReportWorkflow {
     /** The report, when the person may review the reports of the union that it counts in. */
     private Optional<Report> reviewed(OrganisationId organisation, HalfYear period) {
         var found = desk.find(organisation, period);
-        access.require(
-                Permission.REVIEW_REPORTS, found.map(Report::union).orElse(organisation));
+        access.require(Permission.REVIEW_REPORTS, found.map(Report::union).orElse(organisation));
         return found;
     }
 

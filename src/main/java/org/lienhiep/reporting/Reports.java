@@ -111,7 +111,8 @@ public class Reports {
         var labels = organisations.labels(Set.copyOf(List.of(organisation, union)), period.lastDay());
         var due = deadlines.due(union, period);
         var cells = queries.cells(organisation, period);
-        return details(head, requireNonNull(labels.get(organisation)), requireNonNull(labels.get(union)), period, due, cells);
+        return details(
+                head, requireNonNull(labels.get(organisation)), requireNonNull(labels.get(union)), period, due, cells);
     }
 
     private ReportDetails details(
@@ -146,7 +147,8 @@ public class Reports {
     private Set<ReportStep> steps(
             ReportQueries.@Nullable Head head, OrganisationId organisation, OrganisationId union) {
         var steps = EnumSet.noneOf(ReportStep.class);
-        if (access.may(Permission.ENTER_REPORTS, organisation) && (head == null || head.state().open())) {
+        if (access.may(Permission.ENTER_REPORTS, organisation)
+                && (head == null || head.state().open())) {
             steps.add(ReportStep.ENTER);
             if (head != null) {
                 steps.add(ReportStep.SUBMIT);
@@ -156,7 +158,8 @@ public class Reports {
             switch (head.state()) {
                 case SUBMITTED -> {
                     steps.add(ReportStep.RETURN);
-                    if (head.submittedBy() == null || !head.submittedBy().equals(access.actor().user())) {
+                    if (head.submittedBy() == null
+                            || !head.submittedBy().equals(access.actor().user())) {
                         steps.add(ReportStep.APPROVE);
                     }
                 }

@@ -37,9 +37,11 @@ class Rollup {
     }
 
     void add(Report report) {
-        of(report, "insert into indicator_total as t (union_id, half_year, indicator_id, value, numbers, reported, "
-                        + "at_least, at_most, about) select c.union_id, c.half_year, c.indicator_id, " + PARTS
-                        + CELLS_OF_REPORT + """
+        of(
+                        report,
+                        "insert into indicator_total as t (union_id, half_year, indicator_id, value, numbers, reported, "
+                                + "at_least, at_most, about) select c.union_id, c.half_year, c.indicator_id, " + PARTS
+                                + CELLS_OF_REPORT + """
                         order by c.indicator_id
                         on conflict on constraint indicator_total_key do update set value = t.value + excluded.value,
                             numbers = t.numbers + excluded.numbers, reported = t.reported + excluded.reported,
@@ -58,11 +60,14 @@ class Rollup {
                 .param("union", report.union().value())
                 .query(Integer.class)
                 .single();
-        of(report, "update indicator_total t set value = t.value - p.value, numbers = t.numbers - p.numbers, "
-                        + "reported = t.reported - p.reported, at_least = t.at_least - p.at_least, "
-                        + "at_most = t.at_most - p.at_most, about = t.about - p.about "
-                        + "from (select c.union_id, c.half_year, c.indicator_id, " + PARTS + CELLS_OF_REPORT + ") p "
-                        + "where (t.union_id, t.half_year, t.indicator_id) = (p.union_id, p.half_year, p.indicator_id)")
+        of(
+                        report,
+                        "update indicator_total t set value = t.value - p.value, numbers = t.numbers - p.numbers, "
+                                + "reported = t.reported - p.reported, at_least = t.at_least - p.at_least, "
+                                + "at_most = t.at_most - p.at_most, about = t.about - p.about "
+                                + "from (select c.union_id, c.half_year, c.indicator_id, " + PARTS + CELLS_OF_REPORT
+                                + ") p "
+                                + "where (t.union_id, t.half_year, t.indicator_id) = (p.union_id, p.half_year, p.indicator_id)")
                 .update();
         jdbc.sql("""
                         delete from indicator_total
@@ -85,9 +90,12 @@ class Rollup {
      * @param to that of the last
      */
     void rebuild(Collection<UUID> unions, int from, int to) {
-        range("delete from indicator_total where union_id = any(:unions) and half_year between :from and :to", unions, from, to);
         range(
-                """
+                "delete from indicator_total where union_id = any(:unions) and half_year between :from and :to",
+                unions,
+                from,
+                to);
+        range("""
                 insert into indicator_total (union_id, half_year, indicator_id, value, numbers, reported, at_least, at_most,
                                              about)
                 select union_id, half_year, indicator_id, sum(value), sum(numbers), sum(reported), sum(at_least),
@@ -95,10 +103,7 @@ class Rollup {
                 from (select c.union_id, c.half_year, c.indicator_id,\s""" + PARTS + """
                     from cell c join report r on r.organisation_id = c.organisation_id and r.half_year = c.half_year
                     where r.state = 'APPROVED' and c.union_id = any(:unions) and c.half_year between :from and :to
-                      and""" + COUNTS + ") p group by union_id, half_year, indicator_id",
-                unions,
-                from,
-                to);
+                      and""" + COUNTS + ") p group by union_id, half_year, indicator_id", unions, from, to);
     }
 
     private void range(String sql, Collection<UUID> unions, int from, int to) {

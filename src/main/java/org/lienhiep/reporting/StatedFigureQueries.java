@@ -75,7 +75,9 @@ class StatedFigureQueries {
                 .param("position", position)
                 .param("organisation", figure.organisation().value())
                 .param("period", figure.period().code())
-                .param("indicator", figure.indicator() == null ? null : figure.indicator().value())
+                .param(
+                        "indicator",
+                        figure.indicator() == null ? null : figure.indicator().value())
                 .param("label", figure.label())
                 .param("value", figure.value())
                 .param("qualifier", figure.qualifier().name())
@@ -88,8 +90,8 @@ class StatedFigureQueries {
 
     private static String kind(FigureSource source) {
         return switch (source) {
-            case FigureSource.Article(var id) -> "ARTICLE";
-            case FigureSource.Meeting(var id) -> "MEETING";
+            case FigureSource.Article _ -> "ARTICLE";
+            case FigureSource.Meeting _ -> "MEETING";
         };
     }
 
@@ -106,8 +108,7 @@ class StatedFigureQueries {
                 Period.parse(row.getString("period")),
                 indicator == null ? null : new IndicatorId(indicator),
                 row.getString("label"),
-                new Figure(
-                        CellValue.plain(row.getBigDecimal("value")), Qualifier.valueOf(row.getString("qualifier"))),
+                new Figure(CellValue.plain(row.getBigDecimal("value")), Qualifier.valueOf(row.getString("qualifier"))),
                 row.getString("unit"),
                 row.getString("quote"),
                 new Stamp(at, by, at, by));

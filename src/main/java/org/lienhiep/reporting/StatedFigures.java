@@ -36,8 +36,8 @@ public class StatedFigures {
      */
     public void replace(FigureSource source, List<StatedFigureDraft> figures) {
         var permission = switch (source) {
-            case FigureSource.Article(var id) -> Permission.RECORD_NEWS;
-            case FigureSource.Meeting(var id) -> Permission.EDIT_MEETINGS;
+            case FigureSource.Article _ -> Permission.RECORD_NEWS;
+            case FigureSource.Meeting _ -> Permission.EDIT_MEETINGS;
         };
         access.requireAnywhere(permission);
         var stored = queries.of(source).stream().map(StatedFigures::draft).toList();

@@ -43,7 +43,8 @@ class TotalQueries {
             """;
 
     /** One row per indicator and not one per figure: the names are sent once. */
-    private static final String SERIES = "with figures as (%s) select " + IndicatorColumns.LABEL + """
+    private static final String SERIES =
+            "with figures as (%s) select " + IndicatorColumns.LABEL + """
             , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated
             from indicator i join section s on s.code = i.section
             left join (
@@ -111,7 +112,11 @@ class TotalQueries {
     }
 
     /** A cell of one society, or its absence. */
-    record Cell(OrganisationId organisation, HalfYear period, ReportState report, @Nullable CellValue value) {}
+    record Cell(
+            OrganisationId organisation,
+            HalfYear period,
+            ReportState report,
+            @Nullable CellValue value) {}
 
     /** What these organisations' reports say of one indicator in two half-years, and other reports that count. */
     List<Cell> cells(
@@ -127,7 +132,9 @@ class TotalQueries {
                 .param("period", period.number())
                 .param("before", period.sameHalfBefore().number())
                 .param("union", union.value())
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query((row, _) -> new Cell(
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         HalfYear.ofNumber(row.getInt("half_year")),

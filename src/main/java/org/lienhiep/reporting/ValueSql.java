@@ -5,23 +5,20 @@ import java.util.List;
 /** The statements by which {@link ValueStore} stores many figures at once. */
 final class ValueSql {
 
-    static final List<String> BEGIN = List.of(
-            "drop table if exists new_cell, new_report",
-            """
+    static final List<String> BEGIN = List.of("drop table if exists new_cell, new_report", """
             create temporary table new_cell (
                 line integer, organisation_id uuid, indicator_id uuid, half_year smallint, report_state text,
-                state text, value numeric(20, 4), qualifier text, note text) on commit drop""",
-            """
+                state text, value numeric(20, 4), qualifier text, note text) on commit drop""", """
             create temporary table new_report (
                 organisation_id uuid, half_year smallint, union_id uuid, member boolean,
                 primary key (organisation_id, half_year)) on commit drop""");
 
     static final String CONTRADICTIONS = """
-            select max(line) as line, 'indicator' as field, 'reporting.indicator.twice' as message, min(i.code) as value
+            select max(line) as line, 'indicator' as field, min(i.code) as value
             from new_cell c join indicator i on i.id = c.indicator_id
             group by organisation_id, half_year, indicator_id having count(*) > 1
             union all
-            select max(line), 'state', 'reporting.import.states', max(report_state)
+            select max(line), 'state', max(report_state)
             from new_cell group by organisation_id, half_year having count(distinct report_state) > 1
             order by line limit :limit""";
 

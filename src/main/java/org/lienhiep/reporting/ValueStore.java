@@ -79,8 +79,10 @@ class ValueStore {
             text.append(value.period().number()).append('\t');
             text.append(value.report()).append('\t');
             text.append(cell.state()).append('\t');
-            text.append(field(cell.value() == null ? null : cell.value().toPlainString())).append('\t');
-            text.append(field(cell.qualifier() == null ? null : cell.qualifier().name())).append('\t');
+            text.append(field(cell.value() == null ? null : cell.value().toPlainString()))
+                    .append('\t');
+            text.append(field(cell.qualifier() == null ? null : cell.qualifier().name()))
+                    .append('\t');
             text.append(field(cell.note())).append('\n');
         }
         copy("new_cell", text);
@@ -105,7 +107,10 @@ class ValueStore {
     private static String field(@Nullable String text) {
         return text == null
                 ? "\\N"
-                : text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+                : text.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
     }
 
     /** Rows that say twice what one indicator's figure is, or where one report stands. */
@@ -114,22 +119,30 @@ class ValueStore {
         return jdbc.sql(ValueSql.CONTRADICTIONS)
                 .param("limit", MOST_ERRORS)
                 .query((row, _) -> new RowError(
-                        row.getInt("line"), row.getString("field"), row.getString("message"), row.getString("value")))
+                        row.getInt("line"),
+                        row.getString("field"),
+                        "state".equals(row.getString("field"))
+                                ? "reporting.import.states"
+                                : "reporting.indicator.twice",
+                        row.getString("value")))
                 .list();
     }
 
     /** Finds for every report the union that it counts in; names the first row of each report without one. */
     List<RowError> assignUnions() {
         var lines = new HashMap<HalfYear, Map<OrganisationId, Integer>>();
-        jdbc.sql("select organisation_id, half_year, min(line) as line from new_cell group by organisation_id, half_year")
+        jdbc.sql(
+                        "select organisation_id, half_year, min(line) as line from new_cell group by organisation_id, half_year")
                 .query(row -> {
                     lines.computeIfAbsent(HalfYear.ofNumber(row.getInt("half_year")), _ -> new HashMap<>())
                             .put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("line"));
                 });
         var today = LocalDate.now(clock);
-        var everybody = lines.values().stream().flatMap(each -> each.keySet().stream()).collect(toSet());
+        var everybody =
+                lines.values().stream().flatMap(each -> each.keySet().stream()).collect(toSet());
         var societies = organisations.labels(everybody, today).values().stream()
-                .collect(groupingBy(label -> label.kind() == OrganisationKind.SOCIETY, mapping(each -> each.id(), toSet())))
+                .collect(groupingBy(
+                        label -> label.kind() == OrganisationKind.SOCIETY, mapping(each -> each.id(), toSet())))
                 .getOrDefault(true, Set.of());
         var errors = new ArrayList<RowError>();
         var text = new StringBuilder();
@@ -170,10 +183,10 @@ class ValueStore {
                 .param("by", actor.displayName())
                 .query((row, _) -> new Outcome(row.getInt("created"), row.getInt("updated"), List.of()))
                 .single();
-        jdbc.sql(ValueSql.SPAN)
-                .query(row -> {
-                    rollup.rebuild(List.of((UUID[]) row.getArray("unions").getArray()), row.getInt("first"), row.getInt("last"));
-                });
+        jdbc.sql(ValueSql.SPAN).query(row -> {
+            rollup.rebuild(
+                    List.of((UUID[]) row.getArray("unions").getArray()), row.getInt("first"), row.getInt("last"));
+        });
         for (var statement : ValueSql.END) {
             jdbc.sql(statement).update();
         }

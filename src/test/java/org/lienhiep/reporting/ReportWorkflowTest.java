@@ -36,7 +36,9 @@ class ReportWorkflowTest extends ReportingTest {
         bring(JOURNALISTS, state);
         for (var step : ReportStep.values()) {
             var done = take(step);
-            assertThat(done).as("%s in %s", step, state).isEqualTo(OPEN_STEPS.get(state).contains(step));
+            assertThat(done)
+                    .as("%s in %s", step, state)
+                    .isEqualTo(OPEN_STEPS.get(state).contains(step));
             if (done && step != ReportStep.ENTER) {
                 return;
             }
@@ -49,12 +51,15 @@ class ReportWorkflowTest extends ReportingTest {
         bring(JOURNALISTS, state);
 
         assertThat(reports.get(id(JOURNALISTS), H1).steps()).isEqualTo(OPEN_STEPS.get(state));
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThat(
-                        reports.get(id(JOURNALISTS), H1).steps())
-                .isEqualTo(state.open() ? OPEN_STEPS.get(state) : Set.of()));
-        union.as(Role.LEADER, CODE, () -> assertThat(
-                        reports.get(id(JOURNALISTS), H1).steps())
-                .isEmpty());
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThat(reports.get(id(JOURNALISTS), H1).steps())
+                        .isEqualTo(state.open() ? OPEN_STEPS.get(state) : Set.of()));
+        union.as(
+                Role.LEADER,
+                CODE,
+                () -> assertThat(reports.get(id(JOURNALISTS), H1).steps()).isEmpty());
     }
 
     @ParameterizedTest
@@ -70,9 +75,7 @@ class ReportWorkflowTest extends ReportingTest {
         bring(JOURNALISTS, ReportState.SUBMITTED);
         union.as(role, at, () -> {
             for (var step : ReportStep.values()) {
-                assertThatThrownBy(() -> takeBlindly(step))
-                        .as(step.name())
-                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> takeBlindly(step)).as(step.name()).isInstanceOf(AccessDeniedException.class);
             }
         });
     }
@@ -106,10 +109,12 @@ class ReportWorkflowTest extends ReportingTest {
 
         var refused = submit(JOURNALISTS, H1);
 
-        assertThat(refused).isInstanceOfSatisfying(Submission.Incomplete.class, incomplete -> assertThat(
-                        incomplete.missing())
-                .extracting(IndicatorLabel::code)
-                .containsExactly(TALKS));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Submission.Incomplete.class,
+                        incomplete -> assertThat(incomplete.missing())
+                                .extracting(IndicatorLabel::code)
+                                .containsExactly(TALKS));
         assertThat(reports.get(id(JOURNALISTS), H1).missing()).hasSize(1);
         enter(JOURNALISTS, H1, TALKS, new CellDraft(CellState.NOT_APPLICABLE, null, null, null));
         assertThat(submit(JOURNALISTS, H1)).isInstanceOf(Submission.Submitted.class);
@@ -143,8 +148,7 @@ class ReportWorkflowTest extends ReportingTest {
 
         assertThat(events)
                 .extracting(WorkflowEvent::to)
-                .containsExactly(
-                        ReportState.DRAFT, ReportState.SUBMITTED, ReportState.APPROVED, ReportState.RETURNED);
+                .containsExactly(ReportState.DRAFT, ReportState.SUBMITTED, ReportState.APPROVED, ReportState.RETURNED);
         assertThat(events.getLast().from()).isEqualTo(ReportState.APPROVED);
         assertThat(events.getLast().reason()).isEqualTo("Sửa số liệu");
         assertThat(events.getLast().by()).isEqualTo("Người dùng UNION_SECRETARY");
@@ -219,9 +223,11 @@ class ReportWorkflowTest extends ReportingTest {
     void theOtherUnionsOfficeReviewsItsOwnSocietiesOnly() {
         bring(JOURNALISTS, ReportState.SUBMITTED);
         var version = version(JOURNALISTS, H1);
-        union.as(Role.UNION_SECRETARY, OTHER_UNION, () -> assertThatThrownBy(
-                        () -> workflow.approve(id(JOURNALISTS), H1, version))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.UNION_SECRETARY,
+                OTHER_UNION,
+                () -> assertThatThrownBy(() -> workflow.approve(id(JOURNALISTS), H1, version))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private void bring(String organisation, ReportState state) {

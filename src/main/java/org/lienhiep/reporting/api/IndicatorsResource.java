@@ -44,7 +44,9 @@ class IndicatorsResource {
             @RequestParam(required = false) @Nullable String halfYear,
             Page page) {
         var filter = new IndicatorFilter(
-                q == null ? "" : q.strip(), section, halfYear == null ? null : Parameters.halfYear("halfYear", halfYear));
+                q == null ? "" : q.strip(),
+                section,
+                halfYear == null ? null : Parameters.halfYear("halfYear", halfYear));
         var lines = indicators.list(page.of(filter, IndicatorOrder.POSITION)).stream()
                 .map(IndicatorJson::of)
                 .toList();
@@ -84,6 +86,9 @@ class IndicatorsResource {
     }
 
     private IndicatorId id(String code) {
-        return indicators.byCode(code).orElseThrow(() -> new NotFound("indicator", code)).id();
+        return indicators
+                .byCode(code)
+                .orElseThrow(() -> new NotFound("indicator", code))
+                .id();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportEntry;
+import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.Review;
@@ -16,6 +17,7 @@ import org.lienhiep.shell.I18n;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,8 +37,7 @@ class ReportsResource {
     private final Parameters parameters;
     private final I18n messages;
 
-    ReportsResource(
-            Reports reports, ReportEntry entry, ReportWorkflow workflow, Parameters parameters, I18n messages) {
+    ReportsResource(Reports reports, ReportEntry entry, ReportWorkflow workflow, Parameters parameters, I18n messages) {
         this.reports = reports;
         this.entry = entry;
         this.workflow = workflow;
@@ -60,8 +61,7 @@ class ReportsResource {
 
     @PutMapping
     @Operation(summary = "Fill in a report; what is not sent becomes empty")
-    ReportJson replace(
-            @PathVariable String organisation, @PathVariable String halfYear, @RequestBody ReportJson body) {
+    ReportJson replace(@PathVariable String organisation, @PathVariable String halfYear, @RequestBody ReportJson body) {
         entry.replace(
                 parameters.organisation(organisation),
                 Parameters.halfYear("halfYear", halfYear),
@@ -80,10 +80,10 @@ class ReportsResource {
         var report = read(organisation, halfYear);
         var outcome = workflow.submit(report.organisation().id(), report.period(), version(report, body));
         return switch (outcome) {
-            case Submission.Submitted submitted -> get(organisation, halfYear);
+            case Submission.Submitted _ -> get(organisation, halfYear);
             case Submission.Incomplete(var missing) -> throw incomplete(missing, locale);
             case Submission.NotOpen(var lock) -> throw refused("reporting.step." + lock.state(), locale, lock.by());
-            case Submission.NotBegun() -> throw refused("reporting.step.not-begun", locale);
+            case Submission.NotBegun _ -> throw refused("reporting.step.not-begun", locale);
         };
     }
 
@@ -137,13 +137,13 @@ class ReportsResource {
 
     private ReportJson after(Review outcome, ReportDetails report, Locale locale) {
         return switch (outcome) {
-            case Review.Done done ->
+            case Review.Done _ ->
                 ReportJson.of(reports.get(report.organisation().id(), report.period()));
-            case Review.OutOfTurn(var state, var since, var by) ->
-                throw state == null
+            case Review.OutOfTurn late ->
+                throw late.state() == null
                         ? refused("reporting.step.not-begun", locale)
-                        : refused("reporting.step." + state, locale, String.valueOf(by));
-            case Review.OwnSubmission() -> throw refused("reporting.step.own-submission", locale);
+                        : refused("reporting.step." + late.state(), locale, String.valueOf(late.by()));
+            case Review.OwnSubmission _ -> throw refused("reporting.step.own-submission", locale);
         };
     }
 
@@ -152,7 +152,8 @@ class ReportsResource {
         var names = missing.stream().map(each -> each.name().in(language)).toList();
         var detail = messages.getTranslation("reporting.step.incomplete", language, String.join("; ", names));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
-        problem.setProperty("missing", missing.stream().map(IndicatorLabel::code).toList());
+        problem.setProperty(
+                "missing", missing.stream().map(IndicatorLabel::code).toList());
         return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
     }
 
@@ -160,5 +161,14 @@ class ReportsResource {
         var detail = messages.getTranslation(message, I18n.language(locale.getLanguage()), arguments);
         return new ErrorResponseException(
                 HttpStatus.CONFLICT, ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail), null);
+    }
+
+    /** Changing a locked report is a conflict and not a mistake in what was sent. */
+    @ExceptionHandler
+    ProblemDetail locked(ReportLocked locked, Locale locale) {
+        var problem = locked.problems().getFirst();
+        var detail =
+                messages.getTranslation(problem.message(), I18n.language(locale.getLanguage()), problem.arguments());
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail);
     }
 }

@@ -113,7 +113,8 @@ class UnionFiguresResource {
         if (last.number() - first.number() >= LONGEST_SPAN) {
             throw InvalidInput.in("to", "reporting.span.too-long", LONGEST_SPAN);
         }
-        var indicators = totals.of(union, first, last).stream().map(SeriesJson::of).toList();
+        var indicators =
+                totals.of(union, first, last).stream().map(SeriesJson::of).toList();
         return new TotalsJson(code, first, last, indicators);
     }
 
