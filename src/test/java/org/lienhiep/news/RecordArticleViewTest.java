@@ -83,7 +83,7 @@ class RecordArticleViewTest extends UiTest {
 
     private static boolean inside(Component component, Component ancestor) {
         return Stream.iterate(Optional.of(component), Optional::isPresent, each -> each.flatMap(Component::getParent))
-                .anyMatch(each -> each.get() == ancestor);
+                .anyMatch(each -> each.get().equals(ancestor));
     }
 
     private String state(String pointer) {

@@ -73,7 +73,7 @@ class SourceTextsTest {
     /** The code page has the vowels with breve, circumflex and horn, and the tones as marks that follow. */
     private static byte[] windows1258(String text) {
         var bytes = new StringBuilder();
-        for (var letter : text.split("")) {
+        for (var letter : text.split("", -1)) {
             var parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
             var tone = parts.chars()
                     .filter(c -> "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0)
