@@ -81,7 +81,7 @@ final class FiguresTable extends NativeTable {
         var indicator = series.indicator();
         var points = shown(series);
         var row = new NativeTableRow(heading(indicator));
-        points.forEach(point -> row.add(figure(indicator, point, point == points.getLast())));
+        points.forEach(point -> row.add(figure(indicator, point, point.equals(points.getLast()))));
         var before = sameHalfBefore(series.points());
         var change = Table.number(formats.change(before, value(series.latest())), getTranslation("reporting.change"));
         change.addClassName("cell-change");
