@@ -70,9 +70,8 @@ final class AccessMatrix {
     }
 
     static List<Line> read() {
-        try (var lines = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(FILE)) {
+        try (var lines =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(FILE)) {
             return lines.stream().map(AccessMatrix::line).toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -58,7 +58,8 @@ class DemoAccounts {
         var names = lines.stream().map(Line::username).collect(Collectors.toSet());
         return access.asSystem(() -> accounts.exist(names))
                 ? lines.stream()
-                        .map(line -> new SignInHint.Account("account.role." + line.role(), line.username(), line.password()))
+                        .map(line ->
+                                new SignInHint.Account("account.role." + line.role(), line.username(), line.password()))
                         .toList()
                 : List.of();
     }

@@ -21,6 +21,7 @@ enum BodyWords {
     private static final Pattern ORGANISATION = Pattern.compile("(lien hiep|hoi(?! dong)|union|society)\\b.*");
 
     private final BodyKind kind;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final BodyDraft usual;
 

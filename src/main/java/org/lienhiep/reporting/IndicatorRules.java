@@ -62,7 +62,7 @@ final class IndicatorRules {
     }
 
     private void required(String field, @Nullable Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
             problem(field, "shell.required");
         }
     }

@@ -28,6 +28,7 @@ class Report extends StoredRecord {
     private short halfYear;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // queries tell members from the union's own report by it
     private boolean member;
 
     @Enumerated(EnumType.STRING)
@@ -43,6 +44,7 @@ class Report extends StoredRecord {
     private @Nullable Instant firstSubmittedAt;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // queries show it
     private @Nullable Instant submittedAt;
 
     @Unaudited

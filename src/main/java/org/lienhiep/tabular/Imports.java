@@ -94,8 +94,8 @@ public class Imports {
         var unknown = uploads.stream()
                 .map(Upload::table)
                 .filter(table -> !imports.containsKey(table))
-                .map(table -> new InvalidInput.Problem(
-                        table, "tabular.import.unknown", table, String.join(", ", tables())))
+                .map(table ->
+                        new InvalidInput.Problem(table, "tabular.import.unknown", table, String.join(", ", tables())))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidInput(unknown);

@@ -106,8 +106,8 @@ class DemonstrationTest {
 
     private void meetingsAndArticlesAreThere(OrganisationId union) {
         assertThat(meetings.count(MeetingFilter.of(union))).isGreaterThan(200);
-        var recorded = articles.list(new ListQuery<>(
-                ArticleFilter.ALL, ArticleOrder.PUBLISHED, false, Locale.ROOT, 0, 100));
+        var recorded =
+                articles.list(new ListQuery<>(ArticleFilter.ALL, ArticleOrder.PUBLISHED, false, Locale.ROOT, 0, 100));
         assertThat(recorded).hasSize(10).allMatch(article -> article.meetings() == 1);
     }
 

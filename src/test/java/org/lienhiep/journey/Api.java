@@ -92,16 +92,12 @@ final class Api {
     private void organisation(String code, String kind, String name, String parent) {
         post("organisations", """
                 {"code": "%s", "kind": "%s", "names": [{"lang": "vi", "name": "%s"}]%s}""".formatted(
-                        code,
-                        kind,
-                        name,
-                        parent == null ? "" : ", \"parent\": \"" + parent + "\", \"memberSince\": \"2005\""));
+                code, kind, name, parent == null ? "" : ", \"parent\": \"" + parent + "\", \"memberSince\": \"2005\""));
     }
 
     /** Makes an account with one role. */
     void user(String username, String role, String organisation) {
         post("users", """
-                {"username": "%s", "password": "%s", "roles": [{"role": "%s", "organisation": "%s"}]}""".formatted(
-                        username, Server.PASSWORD, role, organisation));
+                {"username": "%s", "password": "%s", "roles": [{"role": "%s", "organisation": "%s"}]}""".formatted(username, Server.PASSWORD, role, organisation));
     }
 }

@@ -86,7 +86,11 @@ class ReportJourney {
     private static void approve(Browser browser) {
         browser.open("/reports/BL-LV/2026-H1");
         browser.press("Duyệt");
-        browser.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG).getByText("Duyệt").last().click();
+        browser.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)
+                .getByText("Duyệt")
+                .last()
+                .click();
         browser.settle();
         browser.sees("Đã duyệt");
     }
@@ -102,6 +106,9 @@ class ReportJourney {
     }
 
     private static Locator cell(Browser browser) {
-        return browser.page().locator("input[aria-label='" + TALKS + "'], input").locator("visible=true").first();
+        return browser.page()
+                .locator("input[aria-label='" + TALKS + "'], input")
+                .locator("visible=true")
+                .first();
     }
 }

@@ -92,11 +92,7 @@ class LeadershipViewsTest extends UiTest {
     void aBodyAPostATermAndAHolderAreEnteredOneAfterTheOther() {
         open("leadership/LS/bodies/new");
         press("Lưu");
-        var committee = leadership
-                .on(union.id(CODE), TODAY)
-                .bodies()
-                .getFirst()
-                .id();
+        var committee = leadership.on(union.id(CODE), TODAY).bodies().getFirst().id();
         open("leadership/LS/bodies/" + committee + "/posts/new");
         field(TextField.class, "Tên chức danh").setValue("Chủ tịch");
         press("Lưu");

@@ -62,8 +62,21 @@ class ReportViewTest extends UiTest {
 
     private static IndicatorDraft indicator(String code, String name, boolean required) {
         return new IndicatorDraft(
-                code, "Phổ biến kiến thức", null, name, null, "buổi", null, "Chỉ tính buổi do hội tổ chức.", null,
-                OverTime.SUM, OverOrganisations.SUM, true, required, null, null);
+                code,
+                "Phổ biến kiến thức",
+                null,
+                name,
+                null,
+                "buổi",
+                null,
+                "Chỉ tính buổi do hội tổ chức.",
+                null,
+                OverTime.SUM,
+                OverOrganisations.SUM,
+                true,
+                required,
+                null,
+                null);
     }
 
     private void openReport() {
@@ -90,14 +103,19 @@ class ReportViewTest extends UiTest {
     }
 
     private void bySomeoneElse(CellDraft draft, int version) {
-        union.as(Role.SOCIETY_SECRETARY, SampleUnion.JOURNALISTS, () ->
-                entry.saveCell(society, PERIOD, talks, draft, version));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                SampleUnion.JOURNALISTS,
+                () -> entry.saveCell(society, PERIOD, talks, draft, version));
     }
 
     private void submittedBySomeoneElse() {
         bySomeoneElse(CellDraft.number(12), 0);
-        union.as(Role.SOCIETY_SECRETARY, SampleUnion.JOURNALISTS, () ->
-                workflow.submit(society, PERIOD, reports.get(society, PERIOD).version()));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                SampleUnion.JOURNALISTS,
+                () -> workflow.submit(
+                        society, PERIOD, reports.get(society, PERIOD).version()));
     }
 
     private boolean offers(String button) {
@@ -169,7 +187,8 @@ class ReportViewTest extends UiTest {
         openReport();
         type(CLASSES, "3");
         press("Nộp…");
-        assertThat(find(Button.class).withText("Nộp báo cáo").single().isEnabled()).isFalse();
+        assertThat(find(Button.class).withText("Nộp báo cáo").single().isEnabled())
+                .isFalse();
 
         press("Huỷ");
         type(TALKS, "0");
@@ -243,6 +262,7 @@ class ReportViewTest extends UiTest {
     }
 
     private static String page() {
-        return textOf((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
+        return textOf((Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
     }
 }

@@ -64,8 +64,10 @@ class ReportingViewsTest extends UiTest {
 
     private void approved(String society, long talks) {
         submitted(society, talks);
-        union.as(Role.UNION_SECRETARY, SampleUnion.CODE, () -> workflow.approve(
-                union.id(society), PERIOD, version(society)));
+        union.as(
+                Role.UNION_SECRETARY,
+                SampleUnion.CODE,
+                () -> workflow.approve(union.id(society), PERIOD, version(society)));
     }
 
     private int version(String society) {
@@ -91,8 +93,7 @@ class ReportingViewsTest extends UiTest {
         assertThat(line("Hội Nhà báo")).contains("Đã duyệt", "nộp muộn 56 ngày");
         assertThat(line("Hội Khuyến học")).contains("Đang nhập", "quá hạn 56 ngày");
         assertThat(line("Hội Châm cứu")).contains("Chưa mở");
-        assertThat(find(Anchor.class).all())
-                .anyMatch(link -> link.getHref().equals("reports/LS-HNB/2026-H1"));
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("reports/LS-HNB/2026-H1"));
     }
 
     @Test
@@ -144,8 +145,7 @@ class ReportingViewsTest extends UiTest {
 
         assertThat(line("Buổi phổ biến")).contains("12", "2/3");
         assertThat(find(Anchor.class).all())
-                .anyMatch(link ->
-                        link.getHref().equals("figures/LS/dissemination_sessions/2026-H1"));
+                .anyMatch(link -> link.getHref().equals("figures/LS/dissemination_sessions/2026-H1"));
     }
 
     @Test
@@ -159,8 +159,7 @@ class ReportingViewsTest extends UiTest {
         assertThat(line("Hội Khuyến học")).contains("0", "Đã duyệt");
         assertThat(texts(Section.class)).contains("1 hội chưa có số liệu", "Hội Châm cứu");
         assertThat(find(Anchor.class).all())
-                .anyMatch(link -> link.getHref()
-                        .equals("reports/LS-HNB/2026-H1?indicator=dissemination_sessions"));
+                .anyMatch(link -> link.getHref().equals("reports/LS-HNB/2026-H1?indicator=dissemination_sessions"));
     }
 
     @Test
@@ -238,6 +237,7 @@ class ReportingViewsTest extends UiTest {
     }
 
     private static String page() {
-        return textOf((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
+        return textOf((Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
     }
 }

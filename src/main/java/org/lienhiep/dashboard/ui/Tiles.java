@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.dashboard.KeyFigure;
 import org.lienhiep.dashboard.Overview;
 import org.lienhiep.reporting.TotalPoint;
@@ -84,7 +86,9 @@ final class Tiles extends UnorderedList {
                 .map(point -> formats.figure(point.figure()))
                 .collect(Collectors.joining("; "));
         var spark = new Spark(
-                figure.recent().stream().map(FigureAddress::value).toList(),
+                figure.recent().stream()
+                        .<@Nullable BigDecimal>map(FigureAddress::value)
+                        .toList(),
                 getTranslation("dashboard.spark", figure.recent().size(), last));
         var foot = new Div(coverage(figure.now()), spark);
         foot.addClassName("tile-foot");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class Trend extends Div {
         return new Chart.Series(
                 getTranslation("dashboard.trend.before"),
                 before.stream()
-                        .map(point -> point == null ? null : FigureAddress.value(point))
+                        .<@Nullable BigDecimal>map(point -> point == null ? null : FigureAddress.value(point))
                         .toList(),
                 before.stream()
                         .map(point -> formats.figure(point == null ? null : point.figure()))
@@ -80,7 +81,7 @@ final class Trend extends Div {
     private Chart.Series series(String name, List<TotalPoint> points, boolean ghost, Set<Integer> hatched) {
         return new Chart.Series(
                 getTranslation(name),
-                points.stream().map(FigureAddress::value).toList(),
+                points.stream().<@Nullable BigDecimal>map(FigureAddress::value).toList(),
                 points.stream().map(point -> formats.figure(point.figure())).toList(),
                 ghost,
                 hatched);

@@ -28,7 +28,7 @@ final class AttendanceLine extends Div {
         status.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         status.setItems(AttendanceStatus.values());
         status.setItemLabelGenerator(each -> getTranslation("meeting.attendance.status." + each));
-        status.setAriaLabel(name);
+        status.setAriaLabel(getTranslation("meeting.attendance.status") + ": " + name);
         delegates.setAriaLabel(getTranslation("meeting.attendance.delegates.of", name));
         delegates.setPlaceholder(getTranslation("meeting.attendance.delegates"));
         delegates.setStepButtonsVisible(false);

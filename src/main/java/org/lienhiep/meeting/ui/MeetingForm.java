@@ -41,7 +41,7 @@ final class MeetingForm {
     MeetingForm(RecordCatalog catalog, Invitees invitees) {
         this.catalog = catalog;
         this.invitees = invitees;
-        hosts = new RowsField<>(text("hosts.add"), HostRow.FIELD, () -> new HostRow(catalog)).startWithOne();
+        hosts = new RowsField<>(text("meeting.hosts.add"), HostRow.FIELD, () -> new HostRow(catalog)).startWithOne();
         attendance = new AttendanceField(catalog);
         what();
         organ();
@@ -67,10 +67,10 @@ final class MeetingForm {
 
     private void what() {
         kind.setItems(MeetingKind.values());
-        kind.setItemLabelGenerator(each -> text("kind." + each));
+        kind.setItemLabelGenerator(each -> text("meeting.kind." + each));
         form.field("kind", kind);
         form.field("heldOn", heldOn);
-        form.field("heldUntil", new DayField()).setHelperText(text("heldUntil.help"));
+        form.field("heldUntil", new DayField()).setHelperText(text("meeting.heldUntil.help"));
         form.field("startsAt", time());
         form.field("endsAt", time());
         form.text("place");
@@ -81,8 +81,8 @@ final class MeetingForm {
         form.field("secretary", new NamedField<>(catalog, PersonId.class));
         form.field("state", states());
         var title = form.text("title");
-        title.setLabel(text("own-title"));
-        title.setHelperText(text("title.help"));
+        title.setLabel(text("meeting.own-title"));
+        title.setHelperText(text("meeting.title.help"));
     }
 
     private TimePicker time() {
@@ -97,14 +97,15 @@ final class MeetingForm {
         var states = new Select<@Nullable MeetingState>();
         states.setItems(MeetingState.values());
         states.setEmptySelectionAllowed(true);
-        states.setEmptySelectionCaption(text("state.by-date"));
-        states.setItemLabelGenerator(each -> each == null ? text("state.by-date") : text("state." + each));
+        states.setEmptySelectionCaption(text("meeting.state.by-date"));
+        states.setItemLabelGenerator(
+                each -> each == null ? text("meeting.state.by-date") : text("meeting.state." + each));
         return states;
     }
 
     private void organ() {
         form.section("meeting.organ");
-        form.text("body").setPlaceholder(text("body.example"));
+        form.text("body").setPlaceholder(text("meeting.body.example"));
         var session = form.field("sessionNumber", new IntegerField());
         session.setMin(1);
         form.field("enlarged", new Checkbox());
@@ -112,14 +113,14 @@ final class MeetingForm {
 
     private void people() {
         form.section("meeting.attending");
-        form.field("societiesAttending", count()).setHelperText(text("societiesAttending.help"));
+        form.field("societiesAttending", count()).setHelperText(text("meeting.societiesAttending.help"));
         form.field("peopleAttending", count());
         var qualifier = new Select<Qualifier>();
         qualifier.setItems(Qualifier.values());
-        qualifier.setItemLabelGenerator(each -> text("peopleQualifier." + each));
+        qualifier.setItemLabelGenerator(each -> text("meeting.peopleQualifier." + each));
         form.field("peopleQualifier", qualifier);
         form.wide(form.field("attendance", attendance));
-        form.wide(form.field("guests", new RowsField<>(text("guests.add"), GuestRow::new)));
+        form.wide(form.field("guests", new RowsField<>(text("meeting.guests.add"), GuestRow::new)));
     }
 
     private static IntegerField count() {
@@ -130,11 +131,15 @@ final class MeetingForm {
 
     private void course() {
         form.section("meeting.course");
-        form.wide(form.area("agenda"));
+        var agenda = form.area("agenda");
+        agenda.setHelperText(text("meeting.agenda.help"));
+        form.wide(agenda);
         form.wide(form.area("minutes"));
         form.section("meeting.outcome");
-        form.wide(form.field("decisions", new RowsField<>(text("decisions.add"), () -> new DecisionRow(catalog))));
-        form.wide(form.field("elections", new RowsField<>(text("elections.add"), () -> new ElectionRow(catalog))));
+        form.wide(form.field(
+                "decisions", new RowsField<>(text("meeting.decisions.add"), () -> new DecisionRow(catalog))));
+        form.wide(form.field(
+                "elections", new RowsField<>(text("meeting.elections.add"), () -> new ElectionRow(catalog))));
     }
 
     /** Proposes the period under review as long as nobody chose another one. */
@@ -161,6 +166,6 @@ final class MeetingForm {
     }
 
     private String text(String key) {
-        return form.getTranslation("meeting." + key);
+        return form.getTranslation(key);
     }
 }

@@ -95,7 +95,9 @@ final class CellDetails extends Div {
         if (recent.getComponentCount() > 0) {
             facts.add(getTranslation("reporting.cell.recent"), recent);
         }
-        var stated = StatedList.of(sheet.report().services().catalog(), sheet.report().stated(row.cell().indicator().id()));
+        var stated = StatedList.of(
+                sheet.report().services().catalog(),
+                sheet.report().stated(row.cell().indicator().id()));
         stated.ifPresent(list -> facts.add(getTranslation("reporting.stated"), list));
         var changedAt = row.cell().updatedAt();
         if (changedAt != null) {

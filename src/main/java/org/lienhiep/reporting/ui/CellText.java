@@ -25,7 +25,8 @@ final class CellText {
 
     private static final int MAX_DIGITS = 15;
     private static final int MAX_FRACTION = 4;
-    private static final Set<String> NOT_APPLICABLE = Set.of("-", "–", "—", "kb", "khong ap dung", "n/a", "not applicable");
+    private static final Set<String> NOT_APPLICABLE =
+            Set.of("-", "–", "—", "kb", "khong ap dung", "n/a", "not applicable");
     private static final List<String> UNKNOWN = List.of("?", "khong ro", "khong biet", "unknown", "not known");
     private static final Set<String> NONE = Set.of("khong", "khong co", "none", "no");
     private static final Map<String, Qualifier> SIGNS = Map.of(
@@ -50,7 +51,8 @@ final class CellText {
             Map.entry("gan", Qualifier.ABOUT),
             Map.entry("about", Qualifier.ABOUT),
             Map.entry("nearly", Qualifier.ABOUT));
-    private static final Pattern PARTS = Pattern.compile("(?<words>[a-z ]*)(?<sign>[<>≤≥~≈=]?)=? *(?<number>[\\d.,  ]+)(?<plus>\\+?)");
+    private static final Pattern PARTS =
+            Pattern.compile("(?<words>[a-z ]*)(?<sign>[<>≤≥~≈=]?)=? *(?<number>[\\d.,  ]+)(?<plus>\\+?)");
 
     private final Locale locale;
     private final String notApplicable;
@@ -97,16 +99,22 @@ final class CellText {
     }
 
     private static @Nullable String reason(String typed, int from) {
-        var rest = typed.substring(Math.min(from, typed.length())).replaceFirst("^[\\s:,.;–-]+", "").strip();
+        var rest = typed.substring(Math.min(from, typed.length()))
+                .replaceFirst("^[\\s:,.;–-]+", "")
+                .strip();
         return rest.isEmpty() ? null : rest;
     }
 
     private CellEntry number(String text) {
         var parts = PARTS.matcher(text);
         if (!parts.matches()) {
-            return new CellEntry.Unreadable(text.startsWith("-") ? "reporting.cell.negative" : "reporting.cell.unreadable");
+            return new CellEntry.Unreadable(
+                    text.startsWith("-") ? "reporting.cell.negative" : "reporting.cell.unreadable");
         }
-        var qualifier = qualifier(parts.group("words").strip(), parts.group("sign"), !parts.group("plus").isEmpty());
+        var qualifier = qualifier(
+                parts.group("words").strip(),
+                parts.group("sign"),
+                !parts.group("plus").isEmpty());
         var value = value(parts.group("number").replace(" ", ""));
         if (qualifier == null || value == null) {
             return new CellEntry.Unreadable("reporting.cell.unreadable");

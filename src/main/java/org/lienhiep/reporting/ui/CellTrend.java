@@ -39,7 +39,8 @@ final class CellTrend {
         var now = value(figure);
         var before = value(cell.before());
         var striking = isStriking(before, now);
-        change.setText(before == null || now == null ? "" : Formats.of(I18n.reader()).change(before, now));
+        change.setText(
+                before == null || now == null ? "" : Formats.of(I18n.reader()).change(before, now));
         change.setClassName("striking", striking);
         change.setTitle(striking ? change.getTranslation("reporting.cell.striking") : "");
         var values = new ArrayList<@Nullable BigDecimal>();

@@ -46,7 +46,10 @@ final class CellWriter {
     /** Stores another note beside the same figure, or the reason that was missing. */
     void note(@Nullable String note) {
         var unknown = sheet.text().read(row.typed()) instanceof CellEntry.Unknown;
-        store(unknown ? new CellDraft(CellState.UNKNOWN, null, null, note) : row.stored().withNote(note));
+        store(
+                unknown
+                        ? new CellDraft(CellState.UNKNOWN, null, null, note)
+                        : row.stored().withNote(note));
     }
 
     private void store(CellDraft draft) {

@@ -64,9 +64,8 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var code = parameters.get("indicator").orElse("");
         HeaderPeriod.of(event, workspace, other -> ReportLinks.figure(unionCode, code, other))
                 .ifPresent(period -> {
-                    var union = organisations
-                            .byCode(unionCode)
-                            .orElseThrow(() -> new NotFound("organisation", unionCode));
+                    var union =
+                            organisations.byCode(unionCode).orElseThrow(() -> new NotFound("organisation", unionCode));
                     var indicator = indicators.byCode(code).orElseThrow(() -> new NotFound("indicator", code));
                     show(union, indicator, period);
                 });
@@ -83,8 +82,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .context(
                         new Span(union.name().in(getLocale())),
                         new Span(Periods.name(this, period)),
-                        new PeriodSteps(
-                                period, other -> ReportLinks.figure(union.code(), indicator.code(), other))));
+                        new PeriodSteps(period, other -> ReportLinks.figure(union.code(), indicator.code(), other))));
         var sum = new TotalCard(series, computation(indicator));
         var chart = new TotalChart(series, picked -> ReportLinks.figure(union.code(), indicator.code(), picked));
         var top = new Div(sum, new Section(getTranslation("reporting.figure.development"), chart));

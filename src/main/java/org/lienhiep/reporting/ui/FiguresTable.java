@@ -53,9 +53,11 @@ final class FiguresTable extends NativeTable {
         addClassNames("figures", "totals");
         var periods = shown(series.getFirst()).stream().map(TotalPoint::period).toList();
         var head = new NativeTableRow(Table.column(getTranslation("reporting.indicator")));
-        periods.forEach(period -> head.add(
-                Table.column(period.code(), "number", period.equals(periods.getLast()) ? "current" : "past")));
-        head.add(Table.column(getTranslation("reporting.change"), "number"), Table.column(getTranslation("reporting.six")));
+        periods.forEach(period ->
+                head.add(Table.column(period.code(), "number", period.equals(periods.getLast()) ? "current" : "past")));
+        head.add(
+                Table.column(getTranslation("reporting.change"), "number"),
+                Table.column(getTranslation("reporting.six")));
         getHead().add(head);
         for (var each : series) {
             var section = each.indicator().section();
@@ -79,10 +81,9 @@ final class FiguresTable extends NativeTable {
         var indicator = series.indicator();
         var points = shown(series);
         var row = new NativeTableRow(heading(indicator));
-        points.forEach(point -> row.add(figure(indicator, point, point == points.getLast())));
+        points.forEach(point -> row.add(figure(indicator, point, point.equals(points.getLast()))));
         var before = sameHalfBefore(series.points());
-        var change = Table.number(
-                formats.change(before, value(series.latest())), getTranslation("reporting.change"));
+        var change = Table.number(formats.change(before, value(series.latest())), getTranslation("reporting.change"));
         change.addClassName("cell-change");
         row.add(change, spark(points));
         return row;
@@ -104,8 +105,7 @@ final class FiguresTable extends NativeTable {
             cell.setText("–");
             return cell;
         }
-        var link = new PageLink(
-                address.of(indicator.code(), point.period()), formats.figure(point.figure()));
+        var link = new PageLink(address.of(indicator.code(), point.period()), formats.figure(point.figure()));
         cell.add(link);
         if (point.stated()) {
             var stated = new Span(new Icon("quote"), Table.hidden(getTranslation("reporting.stated")));
@@ -148,7 +148,8 @@ final class FiguresTable extends NativeTable {
         for (var each : rows.entrySet()) {
             var indicator = each.getKey().indicator();
             var visible = (section == null || section.equals(indicator.section()))
-                    && SearchKey.of(indicator.name().in(I18n.reader()) + " " + indicator.code()).contains(key);
+                    && SearchKey.of(indicator.name().in(I18n.reader()) + " " + indicator.code())
+                            .contains(key);
             each.getValue().setVisible(visible);
             if (visible) {
                 shown++;

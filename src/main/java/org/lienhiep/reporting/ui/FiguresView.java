@@ -57,7 +57,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header);
         var subject = workspace
                 .organisation()
-                .map(id -> organisations.labels(List.of(id), LocalDate.now(clock)).get(id));
+                .map(id ->
+                        organisations.labels(List.of(id), LocalDate.now(clock)).get(id));
         if (subject.isEmpty()) {
             add(new EmptyState(
                     "trending-up",
@@ -89,8 +90,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var section = sections(series);
         var count = new Span();
         count.addClassName("list-count");
-        Runnable narrow = () -> count.setText(
-                getTranslation("shell.list.count", table.narrow(search.getValue(), section.getValue())));
+        Runnable narrow = () ->
+                count.setText(getTranslation("shell.list.count", table.narrow(search.getValue(), section.getValue())));
         search.addValueChangeListener(_ -> narrow.run());
         section.addValueChangeListener(_ -> narrow.run());
         narrow.run();
@@ -117,8 +118,9 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(each -> each.indicator().section())
                 .distinct()
                 .toList());
-        section.setItemLabelGenerator(each ->
-                each == null ? getTranslation("reporting.section.all") : each.name().in(I18n.reader()));
+        section.setItemLabelGenerator(each -> each == null
+                ? getTranslation("reporting.section.all")
+                : each.name().in(I18n.reader()));
         section.setEmptySelectionAllowed(true);
         section.setEmptySelectionCaption(getTranslation("reporting.section.all"));
         section.setAriaLabel(getTranslation("reporting.section"));

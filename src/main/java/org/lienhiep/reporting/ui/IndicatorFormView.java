@@ -124,13 +124,14 @@ class IndicatorFormView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** A section that is not there yet is made by writing its name. */
     private ComboBox<String> sections(List<SectionLabel> sections) {
         Map<String, String> names = sections.stream()
-                .collect(Collectors.toMap(
-                        SectionLabel::code, each -> each.name().in(getLocale())));
+                .collect(
+                        Collectors.toMap(SectionLabel::code, each -> each.name().in(getLocale())));
         var field = new ComboBox<String>();
         field.setItems(sections.stream().map(SectionLabel::code).toList());
         field.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         field.setAllowCustomValue(true);
-        field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail().strip()));
+        field.addCustomValueSetListener(
+                typed -> field.setValue(typed.getDetail().strip()));
         return field;
     }
 

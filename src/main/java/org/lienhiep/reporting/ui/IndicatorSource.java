@@ -46,9 +46,7 @@ class IndicatorSource implements RecordSource<IndicatorId> {
     @Override
     public List<RecordEntry<IndicatorId>> find(String text, Locale language, int offset, int limit) {
         var filter = IndicatorFilter.ALL.withText(text);
-        return indicators
-                .list(new ListQuery<>(filter, IndicatorOrder.POSITION, true, language, offset, limit))
-                .stream()
+        return indicators.list(new ListQuery<>(filter, IndicatorOrder.POSITION, true, language, offset, limit)).stream()
                 .map(IndicatorRow::indicator)
                 .map(label -> entry(label, language))
                 .toList();

@@ -47,10 +47,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
-        var id = indicators
-                .byCode(code)
-                .map(IndicatorLabel::id)
-                .orElseThrow(() -> new NotFound("indicator", code));
+        var id = indicators.byCode(code).map(IndicatorLabel::id).orElseThrow(() -> new NotFound("indicator", code));
         show(indicators.get(id));
     }
 

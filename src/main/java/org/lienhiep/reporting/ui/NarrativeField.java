@@ -99,8 +99,7 @@ final class NarrativeField extends Div {
                 other,
                 new Button(getTranslation("reporting.narrative.keep-mine"), _ -> choose(mine)),
                 new Button(getTranslation("reporting.narrative.take-theirs"), _ -> choose(theirs)),
-                new Button(
-                        getTranslation("reporting.narrative.join"), _ -> choose(theirs.strip() + "\n\n" + mine)));
+                new Button(getTranslation("reporting.narrative.join"), _ -> choose(theirs.strip() + "\n\n" + mine)));
     }
 
     private void choose(String text) {

@@ -45,9 +45,8 @@ record PastReport(
                 .filter(row -> row.organisation().id().equals(organisation))
                 .collect(Collectors.toMap(ReportRow::period, Function.identity()));
         return periods.stream()
-                .map(period -> own.containsKey(period)
-                        ? begun(own.get(period))
-                        : notBegun(period, days.due(period), today))
+                .map(period ->
+                        own.containsKey(period) ? begun(own.get(period)) : notBegun(period, days.due(period), today))
                 .toList();
     }
 

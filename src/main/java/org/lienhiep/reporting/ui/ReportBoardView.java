@@ -67,7 +67,9 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Optional<OrganisationLabel> organisation(LocalDate today) {
-        return workspace.organisation().map(id -> organisations.labels(List.of(id), today).get(id));
+        return workspace
+                .organisation()
+                .map(id -> organisations.labels(List.of(id), today).get(id));
     }
 
     private void show(OrganisationLabel label, LocalDate today) {
@@ -90,11 +92,12 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
             var current = reports.get(society.id(), last);
             var periods = HalfYear.between(last.plus(1 - PERIODS), last).reversed();
             var days = deadlines.of(current.union().id());
-            return new SocietyReports(
-                    current, PastReport.of(reports, society.id(), periods, days, today), today);
+            return new SocietyReports(current, PastReport.of(reports, society.id(), periods, days, today), today);
         } catch (NotFound belongsToNoUnion) {
             return new EmptyState(
-                    "list-checks", getTranslation("reporting.board.no-union"), getTranslation("reporting.board.no-union.text"));
+                    "list-checks",
+                    getTranslation("reporting.board.no-union"),
+                    getTranslation("reporting.board.no-union.text"));
         }
     }
 

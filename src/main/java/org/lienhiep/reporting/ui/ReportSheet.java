@@ -107,8 +107,8 @@ final class ReportSheet extends Div {
 
     private Checkbox onlyEmpty() {
         var only = new Checkbox(getTranslation("reporting.only-empty"));
-        only.addValueChangeListener(change -> rows.forEach(row ->
-                row.setVisible(!change.getValue() || row.stored().state() == null || row.isTroubled())));
+        only.addValueChangeListener(change -> rows.forEach(
+                row -> row.setVisible(!change.getValue() || row.stored().state() == null || row.isTroubled())));
         return only;
     }
 

@@ -53,9 +53,8 @@ final class ReportSteps {
         if (steps.contains(ReportStep.REOPEN)) {
             buttons.add(button("lock", "reporting.reopen.ask", this::askToReopen));
         }
-        buttons.add(button("printer", "reporting.print", () -> UI.getCurrent()
-                .getPage()
-                .executeJs("window.print()")));
+        buttons.add(button(
+                "printer", "reporting.print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
         return buttons.toArray(Component[]::new);
     }
 
@@ -97,9 +96,8 @@ final class ReportSteps {
         dialog.setCancelable(true);
         dialog.setCancelText(page.getTranslation("shell.cancel"));
         dialog.setConfirmText(page.getTranslation("reporting.approve"));
-        dialog.addConfirmListener(_ -> review(report.services()
-                .workflow()
-                .approve(report.organisation(), report.period(), report.version())));
+        dialog.addConfirmListener(_ ->
+                review(report.services().workflow().approve(report.organisation(), report.period(), report.version())));
         dialog.open();
     }
 

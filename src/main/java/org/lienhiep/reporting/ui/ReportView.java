@@ -1,7 +1,6 @@
 package org.lienhiep.reporting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -75,7 +74,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var label = Objects.requireNonNull(
                 organisations.labels(List.of(now), services.today()).get(now));
-        var path = label.kind() == OrganisationKind.UNION ? ReportLinks.board() : ReportLinks.report(label.code(), period);
+        var path =
+                label.kind() == OrganisationKind.UNION ? ReportLinks.board() : ReportLinks.report(label.code(), period);
         event.forwardTo(path, event.getLocation().getQueryParameters());
         return true;
     }
@@ -132,8 +132,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         context.add(new Span(StateChips.dueDay(this, details.due())));
         var due = StateChips.due(this, details.state(), details.due(), details.daysLate(), services.today());
         if (!due.isEmpty()) {
-            context.add(
-                    details.daysLate() > 0 ? new Chip("clock", due, Chip.Tone.ERROR) : new Span(due));
+            context.add(details.daysLate() > 0 ? new Chip("clock", due, Chip.Tone.ERROR) : new Span(due));
         }
         meter.show(details.filled());
         context.add(meter);

@@ -68,8 +68,8 @@ class ReportsPanel implements PagePanel<OrganisationId> {
     }
 
     private Optional<Component> latest(OrganisationId id, LocalDate today) {
-        var rows = reports.list(new ListQuery<>(
-                ReportFilter.ALL.withBelow(id), ReportOrder.PERIOD, false, I18n.reader(), 0, LATEST));
+        var rows = reports.list(
+                new ListQuery<>(ReportFilter.ALL.withBelow(id), ReportOrder.PERIOD, false, I18n.reader(), 0, LATEST));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -92,8 +92,8 @@ class ReportsPanel implements PagePanel<OrganisationId> {
             return Optional.empty();
         }
         var list = lines();
-        var words = list.getTranslation(
-                "reporting.board.summary", whole.submitted(), whole.expected(), whole.approved());
+        var words =
+                list.getTranslation("reporting.board.summary", whole.submitted(), whole.expected(), whole.approved());
         list.add(line(new PageLink(ReportLinks.board(), Periods.name(list, period)), new Span(words)));
         missing(list, whole);
         return Optional.of(new Section(list.getTranslation("reporting.title"), list));

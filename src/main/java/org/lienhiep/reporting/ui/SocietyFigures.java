@@ -37,8 +37,7 @@ final class SocietyFigures extends Div {
         this.period = period;
         var said = societies.stream()
                 .filter(each -> each.state() != null)
-                .sorted(Comparator.comparing(
-                        SocietyFigures::value, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(SocietyFigures::value, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
         var silent = societies.stream().filter(each -> each.state() == null).toList();
         if (said.isEmpty()) {
@@ -62,7 +61,10 @@ final class SocietyFigures extends Div {
                         Table.silentColumn(getTranslation("reporting.figure.share")),
                         Table.column(getTranslation("reporting.change"), "number"),
                         Table.column(getTranslation("reporting.cell.state"))));
-        var highest = said.stream().map(SocietyFigures::value).filter(each -> each != null).findFirst();
+        var highest = said.stream()
+                .map(SocietyFigures::value)
+                .filter(each -> each != null)
+                .findFirst();
         said.forEach(each -> table.getBody().add(row(each, highest.orElse(BigDecimal.ONE))));
         return table;
     }
@@ -81,7 +83,9 @@ final class SocietyFigures extends Div {
         figure.add(new PageLink(cell, text.write(society.state(), society.figure())));
         var row = new NativeTableRow(
                 head,
-                Table.number(formats.figure(society.before()), period.sameHalfBefore().code()),
+                Table.number(
+                        formats.figure(society.before()),
+                        period.sameHalfBefore().code()),
                 figure,
                 bar(society.figure(), highest),
                 Table.number(
@@ -110,9 +114,7 @@ final class SocietyFigures extends Div {
         bar.addClassName("share-bar");
         var share = highest.signum() == 0
                 ? 0
-                : figure.value()
-                        .divide(highest, 3, RoundingMode.HALF_UP)
-                        .doubleValue();
+                : figure.value().divide(highest, 3, RoundingMode.HALF_UP).doubleValue();
         bar.getStyle().set("--share", String.format(Locale.ROOT, "%.1f%%", share * 100));
         cell.add(bar);
         return cell;

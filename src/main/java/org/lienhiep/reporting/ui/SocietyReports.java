@@ -59,7 +59,8 @@ final class SocietyReports extends Div {
         facts.addClassName("context");
         var enter = report.steps().contains(ReportStep.ENTER);
         var open = new Button(
-                getTranslation(!enter ? "reporting.open" : report.state() == null ? "reporting.begin" : "reporting.continue"),
+                getTranslation(
+                        !enter ? "reporting.open" : report.state() == null ? "reporting.begin" : "reporting.continue"),
                 new Icon(enter ? "pencil" : "file-text"),
                 _ -> UI.getCurrent().navigate(ReportLinks.report(society.code(), report.period())));
         open.addThemeVariants(ButtonVariant.PRIMARY);

@@ -53,7 +53,9 @@ final class StateChips {
             return reader.getTranslation("reporting.due.overdue", daysLate);
         }
         var left = ChronoUnit.DAYS.between(today, due);
-        return left == 0 ? reader.getTranslation("reporting.due.today") : reader.getTranslation("reporting.due.left", left);
+        return left == 0
+                ? reader.getTranslation("reporting.due.today")
+                : reader.getTranslation("reporting.due.left", left);
     }
 
     /** The last day. */

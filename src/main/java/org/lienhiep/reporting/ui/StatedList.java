@@ -43,13 +43,10 @@ final class StatedList extends UnorderedList {
     }
 
     private Component source(RecordCatalog catalog, FigureSource source) {
-        Optional<? extends RecordEntry<?>> entry =
-                switch (source) {
-                    case FigureSource.Article(var id) ->
-                        catalog.named(ArticleId.class, id, I18n.reader());
-                    case FigureSource.Meeting(var id) ->
-                        catalog.named(MeetingId.class, id, I18n.reader());
-                };
+        Optional<? extends RecordEntry<?>> entry = switch (source) {
+            case FigureSource.Article(var id) -> catalog.named(ArticleId.class, id, I18n.reader());
+            case FigureSource.Meeting(var id) -> catalog.named(MeetingId.class, id, I18n.reader());
+        };
         return entry.<Component>map(found -> new PageLink(found.path(), found.label()))
                 .orElseGet(() -> Table.secondary(getTranslation("reporting.stated.hidden")));
     }

@@ -41,7 +41,11 @@ final class SubmitDialog extends Dialog {
                 .toList();
         var nothing = report.cells().stream().allMatch(cell -> cell.state() == null);
         if (!troubled.isEmpty()) {
-            list("cell-trouble", "triangle-alert", getTranslation("reporting.submit.troubled", troubled.size()), troubled);
+            list(
+                    "cell-trouble",
+                    "triangle-alert",
+                    getTranslation("reporting.submit.troubled", troubled.size()),
+                    troubled);
         }
         if (!missing.isEmpty()) {
             list("cell-trouble", "circle-x", getTranslation("reporting.submit.missing", missing.size()), missing);
@@ -51,13 +55,16 @@ final class SubmitDialog extends Dialog {
         }
         count(report, CellState.UNKNOWN, "circle-question-mark", "reporting.submit.unknown");
         if (empty.isEmpty() && missing.isEmpty() && troubled.isEmpty()) {
-            line("cell-saved", "circle-check", getTranslation("reporting.submit.full", report.cells().size()));
+            line(
+                    "cell-saved",
+                    "circle-check",
+                    getTranslation("reporting.submit.full", report.cells().size()));
         }
         if (report.daysLate() > 0) {
             line("cell-plain", "clock", getTranslation("reporting.due.overdue", report.daysLate()));
         }
-        add(new Paragraph(getTranslation(
-                "reporting.submit.text", report.union().name().in(getLocale()))));
+        add(new Paragraph(
+                getTranslation("reporting.submit.text", report.union().name().in(getLocale()))));
         var confirm = new Button(getTranslation("reporting.submit"), new Icon("send"), _ -> {
             close();
             submit.run();
@@ -68,7 +75,8 @@ final class SubmitDialog extends Dialog {
     }
 
     private void count(ReportDetails report, CellState state, String icon, String key) {
-        var count = report.cells().stream().filter(cell -> cell.state() == state).count();
+        var count =
+                report.cells().stream().filter(cell -> cell.state() == state).count();
         if (count > 0) {
             line("cell-plain", icon, getTranslation(key, count));
         }

@@ -43,8 +43,8 @@ final class TotalChart extends Div {
                         new Chart.Series(getTranslation("reporting.figure.this"), values(shown), false)),
                 unit);
         chart.height("15rem");
-        chart.onPick(pick -> UI.getCurrent()
-                .navigate(address.apply(shown.get(pick.index()).period())));
+        chart.onPick(pick ->
+                UI.getCurrent().navigate(address.apply(shown.get(pick.index()).period())));
         add(chart);
     }
 

@@ -54,7 +54,9 @@ final class UnionBoard extends Div {
         addClassName("board");
         if (board.lines().isEmpty()) {
             add(new EmptyState(
-                    "list-checks", getTranslation("reporting.board.none"), getTranslation("reporting.board.none.text")));
+                    "list-checks",
+                    getTranslation("reporting.board.none"),
+                    getTranslation("reporting.board.none.text")));
             return;
         }
         none.add(new EmptyState(
@@ -103,8 +105,8 @@ final class UnionBoard extends Div {
 
     private NativeTableRow row(ReportBoard.Line line) {
         var society = line.society();
-        var row = new NativeTableRow(Table.row(
-                new PageLink(ReportLinks.report(society.code(), current), society.name().in(I18n.reader()))));
+        var row = new NativeTableRow(Table.row(new PageLink(
+                ReportLinks.report(society.code(), current), society.name().in(I18n.reader()))));
         for (var period : board.periods()) {
             row.add(cell(society, period, line.statuses().get(period)));
         }
@@ -139,7 +141,8 @@ final class UnionBoard extends Div {
     Component[] summary() {
         var whole = completeness();
         var overdue = overdue(whole.societies());
-        var line = new Span(getTranslation("reporting.board.summary", whole.submitted(), whole.expected(), whole.approved()));
+        var line = new Span(
+                getTranslation("reporting.board.summary", whole.submitted(), whole.expected(), whole.approved()));
         if (whole.expected() == 0) {
             return new Component[] {new Span(current.code())};
         }
@@ -185,8 +188,8 @@ final class UnionBoard extends Div {
     }
 
     private boolean fits(@Nullable SocietyStatus status) {
-        var withUnion = status != null
-                && (status.state() == ReportState.SUBMITTED || status.state() == ReportState.APPROVED);
+        var withUnion =
+                status != null && (status.state() == ReportState.SUBMITTED || status.state() == ReportState.APPROVED);
         return switch (show.getValue()) {
             case ALL -> true;
             case MISSING -> status != null && !withUnion;

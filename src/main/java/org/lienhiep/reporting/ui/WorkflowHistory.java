@@ -25,9 +25,7 @@ final class WorkflowHistory extends OrderedList {
                 new Icon(icon(event.to())),
                 word,
                 Table.secondary(getTranslation(
-                        "reporting.by",
-                        event.by(),
-                        Formats.of(getLocale()).moment(event.at()))));
+                        "reporting.by", event.by(), Formats.of(getLocale()).moment(event.at()))));
         var item = new ListItem(head);
         if (event.reason() != null) {
             var reason = new Div(event.reason());

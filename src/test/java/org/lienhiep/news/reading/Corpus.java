@@ -51,7 +51,7 @@ final class Corpus {
     /** The articles written for these tests. */
     static Corpus own() {
         var expected = Corpus.class.getResource("articles/expected.jsonl");
-        return in(Path.of(URI.create(String.valueOf(expected))).getParent());
+        return in(Path.of(URI.create(String.valueOf(expected))).resolveSibling(""));
     }
 
     private static Item item(Path folder, JsonNode want) {

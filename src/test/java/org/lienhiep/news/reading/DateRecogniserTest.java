@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lienhiep.news.reading.Readings.tokens;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,8 @@ class DateRecogniserTest {
         return DateRecogniser.recognise(tokens(text));
     }
 
-    private static String written(DateReader.Day day) {
-        return "%d.%d.%d".formatted(day.day(), day.month(), day.year());
+    private static String written(DateReader.@Nullable Day day) {
+        return day == null ? "none" : "%d.%d.%d".formatted(day.day(), day.month(), day.year());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -76,8 +76,8 @@ class TextDecoderTest {
     /** As windows-1258 wants it: vowels composed with their hat or horn, tones apart. */
     private static String halfDecomposed(String text) {
         var parts = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            var apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (int i = 0; i < text.length(); i++) {
+            var apart = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
             var tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
             var rest = apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
             parts.append(Normalizer.normalize(rest, Normalizer.Form.NFC)).append(tone);

@@ -21,11 +21,29 @@ class CellTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12|12|EXACT", "0|0|EXACT", "06|6|EXACT", " 1.234 |1234|EXACT", "20.556|20556|EXACT", "20 556|20556|EXACT",
-                "1,5|1.5|EXACT", "17,516|17.516|EXACT", "1.234.567,25|1234567.25|EXACT", "1.5|1.5|EXACT",
-                "1,234,567|1234567|EXACT", ">90|90|AT_LEAST", "≥ 90|90|AT_LEAST", ">=90|90|AT_LEAST", "trên 90|90|AT_LEAST",
-                "Hơn 1.000|1000|AT_LEAST", "90+|90|AT_LEAST", "<30|30|AT_MOST", "tối đa 30|30|AT_MOST", "~90|90|ABOUT",
-                "≈ 90|90|ABOUT", "khoảng 90|90|ABOUT", "gần 90|90|ABOUT"
+                "12|12|EXACT",
+                "0|0|EXACT",
+                "06|6|EXACT",
+                " 1.234 |1234|EXACT",
+                "20.556|20556|EXACT",
+                "20 556|20556|EXACT",
+                "1,5|1.5|EXACT",
+                "17,516|17.516|EXACT",
+                "1.234.567,25|1234567.25|EXACT",
+                "1.5|1.5|EXACT",
+                "1,234,567|1234567|EXACT",
+                ">90|90|AT_LEAST",
+                "≥ 90|90|AT_LEAST",
+                ">=90|90|AT_LEAST",
+                "trên 90|90|AT_LEAST",
+                "Hơn 1.000|1000|AT_LEAST",
+                "90+|90|AT_LEAST",
+                "<30|30|AT_MOST",
+                "tối đa 30|30|AT_MOST",
+                "~90|90|ABOUT",
+                "≈ 90|90|ABOUT",
+                "khoảng 90|90|ABOUT",
+                "gần 90|90|ABOUT"
             })
     void aFigureIsReadAsVietnameseWritesIt(String typed, BigDecimal value, Qualifier qualifier) {
         assertThat(vietnamese.read(typed)).isEqualTo(new CellEntry.Counted(new Figure(value, qualifier)));
