@@ -18,6 +18,7 @@ import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Role;
+import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.id.IndicatorId;
@@ -128,8 +129,7 @@ class ReportViewTest extends UiTest {
         type(TALKS, ">1.090");
 
         assertThat(cell(TALKS).getValue()).isEqualTo("≥ 1.090");
-        assertThat(stored().figure().value()).isEqualByComparingTo(new BigDecimal(1090));
-        assertThat(stored().figure().qualifier()).isEqualTo(Qualifier.AT_LEAST);
+        assertThat(stored().figure()).isEqualTo(new Figure(new BigDecimal(1090), Qualifier.AT_LEAST));
         assertThat(texts(PageHeader.class)).contains("Đang nhập", "quá hạn 56 ngày");
     }
 
@@ -173,12 +173,12 @@ class ReportViewTest extends UiTest {
         bySomeoneElse(CellDraft.number(14), 0);
         type(TALKS, "12");
 
-        assertThat(stored().figure().value()).isEqualByComparingTo("14");
+        assertThat(stored().figure()).isEqualTo(new Figure(new BigDecimal(14), Qualifier.EXACT));
         assertThat(texts(NativeTable.class)).contains("hai người cùng nhập", "14", "Bạn nhập: 12");
 
         press("Giữ của tôi: 12");
 
-        assertThat(stored().figure().value()).isEqualByComparingTo("12");
+        assertThat(stored().figure()).isEqualTo(new Figure(new BigDecimal(12), Qualifier.EXACT));
         assertThat(cell(TALKS).isInvalid()).isFalse();
     }
 
