@@ -31,6 +31,8 @@ import org.springframework.security.access.AccessDeniedException;
 @SignedIn(Role.UNION_SECRETARY)
 class TotalsTest extends ReportingTest {
 
+    private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
+
     private static final List<String> SOCIETIES = List.of(JOURNALISTS, ACUPUNCTURE, LEARNING);
 
     @Autowired
@@ -156,7 +158,7 @@ class TotalsTest extends ReportingTest {
             case 0 -> CellDraft.EMPTY;
             case 1 -> new CellDraft(CellState.NOT_APPLICABLE, null, null, null);
             case 2 -> new CellDraft(CellState.UNKNOWN, null, null, "Chưa rõ");
-            default -> qualified(random.nextInt(1, 500), Qualifier.values()[random.nextInt(Qualifier.values().length)]);
+            default -> qualified(random.nextInt(1, 500), QUALIFIERS.get(random.nextInt(QUALIFIERS.size())));
         };
     }
 
