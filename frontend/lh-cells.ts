@@ -10,7 +10,7 @@ type Field = HTMLElement & { value: string; inputElement?: HTMLInputElement };
  */
 @customElement('lh-cells')
 export class LhCells extends LitElement {
-  private before = '';
+  private previous = '';
 
   static styles = css`
     :host {
@@ -37,7 +37,7 @@ export class LhCells extends LitElement {
   private onFocus = (event: Event) => {
     const field = this.fieldOf(event);
     if (field) {
-      this.before = field.value;
+      this.previous = field.value;
       field.inputElement?.select();
     }
   };
@@ -58,7 +58,7 @@ export class LhCells extends LitElement {
       const cell = field.closest<HTMLElement>('[data-cell]')?.dataset.cell;
       this.dispatchEvent(new CustomEvent('cell-opened', { detail: { cell } }));
     } else if (move.restore) {
-      field.value = this.before;
+      field.value = this.previous;
       field.inputElement?.select();
     }
   };
