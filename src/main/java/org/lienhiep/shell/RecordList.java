@@ -194,7 +194,6 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
     public RecordList<F, S, R> card(Function<R, String> name, Function<R, List<Component>> details) {
         var wide = List.copyOf(grid.getColumns());
         var card = grid.addColumn(new ComponentRenderer<>(row -> card(row, name, details)))
-                .setHeader("")
                 .setFlexGrow(1);
         card.setVisible(false);
         addAttachListener(attach -> {
