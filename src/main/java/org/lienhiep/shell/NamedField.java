@@ -41,6 +41,12 @@ public final class NamedField<I extends RecordId> extends CustomField<@Nullable 
     }
 
     @Override
+    public void setLabel(String label) {
+        super.setLabel(label);
+        box.setAriaLabel(label);
+    }
+
+    @Override
     protected @Nullable Named<I> generateModelValue() {
         return box.getValue();
     }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -141,7 +143,7 @@ public final class RecordForm<R extends Record> extends Div {
     public RecordForm<R> required(String... components) {
         for (var component : components) {
             if (fields.get(component) instanceof HasValue<?, ?> field) {
-                field.setRequiredIndicatorVisible(true);
+                require(field);
             }
         }
         return this;
@@ -168,6 +170,15 @@ public final class RecordForm<R extends Record> extends Div {
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         bar.addComponentAtIndex(1, button);
         return this;
+    }
+
+    /** Vaadin tells assistive technology of the requirement, but of these two in a way that ARIA does not know. */
+    private static void require(HasValue<?, ?> field) {
+        if (field instanceof Select<?> || field instanceof CustomField<?>) {
+            ((Component) field).addClassName("needed");
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
     }
 
     /** Adds something that is no field, such as a table of rows. */

@@ -29,12 +29,12 @@ final class Api {
 
     /** As the administrator. */
     static Api of(Server server) {
-        return as(server, "admin");
+        return as(server, "admin", Server.PASSWORD);
     }
 
-    /** As the one with this user name; everyone has the administrator's password. */
-    static Api as(Server server, String username) {
-        return new Api(server, username, Server.PASSWORD);
+    /** As the one with this user name and password. */
+    static Api as(Server server, String username, String password) {
+        return new Api(server, username, password);
     }
 
     /** Sends JSON, whatever becomes of it. */

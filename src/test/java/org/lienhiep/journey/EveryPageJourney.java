@@ -1,0 +1,67 @@
+package org.lienhiep.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the sample union, full of data, under axe. */
+class EveryPageJourney {
+
+    private static final String PASSWORD = "binh-lam-2026";
+    private static final Pattern FIRST_ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+    private static final List<String> PAGES = List.of(
+            "",
+            "meetings",
+            "meetings/new",
+            "reports",
+            "reports/BL-HKH/2026-H1",
+            "reports/BL-HCD/2026-H1",
+            "figures",
+            "figures/BL/dissemination_sessions/2026-H1",
+            "leadership/BL",
+            "people",
+            "people/new",
+            "organisations",
+            "organisations/BL",
+            "organisations/BL-HKH",
+            "organisations/BL-HKH/edit",
+            "articles",
+            "articles/record",
+            "indicators",
+            "indicators/dissemination_sessions",
+            "profile");
+
+    @Test
+    void nothingOnAnyPageKeepsAnyoneOut() {
+        try (var server = Server.start(Server.directory(), List.of(), "--lienhiep.demo=true")) {
+            var pages = new ArrayList<>(PAGES);
+            var office = Api.as(server, "vanphong", PASSWORD);
+            for (var records : List.of("meetings", "articles", "people")) {
+                pages.add(records + "/" + first(office.get(records + "?size=1")));
+            }
+            try (var browser = Browser.on(server)) {
+                browser.signIn("vanphong", PASSWORD);
+                visit(browser, pages);
+            }
+        }
+    }
+
+    private static void visit(Browser browser, List<String> pages) {
+        var all = new SoftAssertions();
+        for (var page : pages) {
+            browser.open("/" + page);
+            all.assertThatCode(browser::isAccessible).doesNotThrowAnyException();
+        }
+        all.assertAll();
+    }
+
+    private static String first(String list) {
+        var matcher = FIRST_ID.matcher(list);
+        if (!matcher.find()) {
+            throw new AssertionError("an empty list: " + list);
+        }
+        return matcher.group(1);
+    }
+}
