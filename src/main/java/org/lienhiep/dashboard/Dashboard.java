@@ -24,7 +24,6 @@ import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.ReportDetails;
-import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.Totals;
@@ -138,7 +137,7 @@ public class Dashboard {
     private static List<SocietyFigure> withBefore(List<SocietyFigure> now, List<SocietyFigure> before) {
         var figures = new HashMap<OrganisationId, @Nullable Figure>();
         before.stream()
-                .filter(each -> each.report() == ReportState.APPROVED)
+                .filter(each -> each.report() != null && each.report().counts())
                 .forEach(each -> figures.put(each.society().id(), each.figure()));
         return now.stream()
                 .map(each -> new SocietyFigure(

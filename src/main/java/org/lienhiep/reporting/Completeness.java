@@ -1,6 +1,7 @@
 package org.lienhiep.reporting;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.lienhiep.kernel.HalfYear;
 
 /**
@@ -21,23 +22,24 @@ public record Completeness(HalfYear period, List<SocietyStatus> societies) {
 
     /** How many reports are with the union: submitted or approved. */
     public int submitted() {
-        return count(ReportState.SUBMITTED) + approved();
+        return count(ReportState::handedIn);
     }
 
     /** How many reports are approved. */
     public int approved() {
-        return count(ReportState.APPROVED);
+        return count(ReportState::counts);
     }
 
-    private int count(ReportState state) {
-        return Math.toIntExact(
-                societies.stream().filter(each -> each.state() == state).count());
+    private int count(Predicate<ReportState> kind) {
+        return Math.toIntExact(societies.stream()
+                .filter(each -> each.state() != null && kind.test(each.state()))
+                .count());
     }
 
     /** The societies whose report is not with the union, by name. */
     public List<SocietyStatus> missing() {
         return societies.stream()
-                .filter(each -> each.state() != ReportState.SUBMITTED && each.state() != ReportState.APPROVED)
+                .filter(each -> each.state() == null || each.state().open())
                 .toList();
     }
 }

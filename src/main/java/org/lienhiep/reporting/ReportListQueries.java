@@ -121,7 +121,8 @@ class ReportListQueries {
         var column = switch (query.order()) {
             case ORGANISATION -> "o.place";
             case PERIOD -> "r.half_year";
-            case STATE -> "array_position(array['DRAFT','SUBMITTED','RETURNED','APPROVED'], r.state)";
+            case STATE ->
+                "array_position(array['DRAFT','RETURNED','SUBMITTED','IN_REVIEW','APPROVED','INCLUDED'], r.state)";
             case SUBMITTED -> "r.submitted_at";
             case CHANGED -> "greatest(r.updated_at, r.entered_at)";
         };

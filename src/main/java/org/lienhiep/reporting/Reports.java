@@ -156,14 +156,14 @@ public class Reports {
         }
         if (head != null && access.may(Permission.REVIEW_REPORTS, union)) {
             switch (head.state()) {
-                case SUBMITTED -> {
+                case SUBMITTED, IN_REVIEW -> {
                     steps.add(ReportStep.RETURN);
                     if (head.submittedBy() == null
                             || !head.submittedBy().equals(access.actor().user())) {
                         steps.add(ReportStep.APPROVE);
                     }
                 }
-                case APPROVED -> steps.add(ReportStep.REOPEN);
+                case APPROVED, INCLUDED -> steps.add(ReportStep.REOPEN);
                 case DRAFT, RETURNED -> {
                     // The organisation is at work.
                 }

@@ -102,7 +102,7 @@ class Rollup {
                        sum(at_most), sum(about)
                 from (select c.union_id, c.half_year, c.indicator_id,\s""" + PARTS + """
                     from cell c join report r on r.organisation_id = c.organisation_id and r.half_year = c.half_year
-                    where r.state = 'APPROVED' and c.union_id = any(:unions) and c.half_year between :from and :to
+                    where r.state in ('APPROVED', 'INCLUDED') and c.union_id = any(:unions) and c.half_year between :from and :to
                       and""" + COUNTS + ") p group by union_id, half_year, indicator_id", unions, from, to);
     }
 

@@ -39,7 +39,7 @@ class TotalQueries {
                    case when c.state = 'UNKNOWN' then 0 else 1 end as reported, false as stated
             from cell c
             join report r on r.organisation_id = c.organisation_id and r.half_year = c.half_year
-            where c.organisation_id = :organisation and c.half_year between :from and :to and r.state = 'APPROVED'
+            where c.organisation_id = :organisation and c.half_year between :from and :to and r.state in ('APPROVED', 'INCLUDED')
             """;
 
     /** One row per indicator and not one per figure: the names are sent once. */

@@ -112,7 +112,7 @@ public class Totals {
     private static SocietyFigure figure(
             OrganisationLabel society, TotalQueries.@Nullable Cell now, TotalQueries.@Nullable Cell before) {
         var value = now == null ? null : now.value();
-        var earlier = before == null || before.report() != ReportState.APPROVED ? null : before.value();
+        var earlier = before == null || !before.report().counts() ? null : before.value();
         return new SocietyFigure(
                 society,
                 value == null ? null : value.state(),

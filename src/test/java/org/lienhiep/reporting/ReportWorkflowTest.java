@@ -31,7 +31,7 @@ class ReportWorkflowTest extends ReportingTest {
             ReportState.APPROVED, Set.of(ReportStep.REOPEN)));
 
     @ParameterizedTest
-    @EnumSource(ReportState.class)
+    @EnumSource(names = {"IN_REVIEW", "INCLUDED"}, mode = EnumSource.Mode.EXCLUDE)
     void eachStateAllowsItsStepsAndRefusesTheOthers(ReportState state) {
         bring(JOURNALISTS, state);
         for (var step : ReportStep.values()) {
@@ -46,7 +46,7 @@ class ReportWorkflowTest extends ReportingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReportState.class)
+    @EnumSource(names = {"IN_REVIEW", "INCLUDED"}, mode = EnumSource.Mode.EXCLUDE)
     void aPageOffersWhatTheStateAllowsAndTheRoleMay(ReportState state) {
         bring(JOURNALISTS, state);
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.lienhiep.reporting.Completeness;
 import org.lienhiep.reporting.SocietyStatus;
 import org.lienhiep.reporting.ui.ReportLinks;
+import org.lienhiep.reporting.ui.StateChips;
 import org.lienhiep.shell.Icon;
 
 /** Who has not reported, or that nobody is missing. */
@@ -47,7 +48,7 @@ final class Missing extends Div {
     }
 
     private ListItem line(SocietyStatus status) {
-        var state = new Div(new StateChip(status.state()));
+        var state = new Div(StateChips.of(this, status.state()));
         if (status.state() != null) {
             state.add(new Span(getTranslation("dashboard.filled", status.filled())));
         }

@@ -8,21 +8,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.lienhiep.reporting.ReportDetails;
-import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.ReportStep;
 import org.lienhiep.reporting.ui.ReportLinks;
+import org.lienhiep.reporting.ui.StateChips;
 
 /** Where the organisation's own report stands, and the way on with it. */
 final class OwnReport extends Div {
 
     OwnReport(ReportDetails report, LocalDate today) {
         addClassNames("part", "own-report");
-        var state = new Div(new StateChip(report.state()));
+        var state = new Div(StateChips.of(this, report.state()));
         state.addClassName("line-details");
         if (report.state() != null) {
             state.add(new Span(getTranslation("dashboard.filled", report.filled())));
         }
-        if (report.state() != ReportState.APPROVED && report.state() != ReportState.SUBMITTED) {
+        if (report.state() == null || report.state().open()) {
             state.add(new DueText(report.due(), report.daysLate(), today));
         }
         var open = new Button(

@@ -15,7 +15,6 @@ import java.util.List;
 import org.lienhiep.dashboard.Change;
 import org.lienhiep.dashboard.Overview;
 import org.lienhiep.reporting.IndicatorLabel;
-import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.ui.ReportLinks;
 import org.lienhiep.shell.Formats;
@@ -91,9 +90,9 @@ final class Ranking extends Div {
             cell.add(why);
             return cell;
         }
-        cell.add(bar(of.figure().value(), of.report() == ReportState.APPROVED));
+        cell.add(bar(of.figure().value(), of.report() != null && of.report().counts()));
         cell.add(new Span(formats.figure(of.figure())));
-        if (of.report() != ReportState.APPROVED) {
+        if (of.report() == null || !of.report().counts()) {
             var open = new Span(getTranslation("dashboard.ranking.open"));
             open.addClassName("secondary");
             cell.add(open);

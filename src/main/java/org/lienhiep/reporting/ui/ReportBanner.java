@@ -53,7 +53,9 @@ final class ReportBanner extends Div {
     }
 
     private static ReportBanner returned(Component page, WorkflowEvent event) {
-        var key = event.from() == ReportState.APPROVED ? "reporting.banner.reopened" : "reporting.banner.returned";
+        var key = event.from() != null && event.from().counts()
+                ? "reporting.banner.reopened"
+                : "reporting.banner.returned";
         var text =
                 page.getTranslation(key, event.by(), Formats.of(I18n.reader()).moment(event.at()));
         return new ReportBanner("returned", "undo-2", text, event.reason());

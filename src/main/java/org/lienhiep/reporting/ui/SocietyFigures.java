@@ -78,7 +78,7 @@ final class SocietyFigures extends Div {
             note.addClassName("cell-note");
             head.add(note);
         }
-        var counts = society.report() == ReportState.APPROVED;
+        var counts = society.report() != null && society.report().counts();
         var figure = Table.number("", period.code());
         figure.add(new PageLink(cell, text.write(society.state(), society.figure())));
         var row = new NativeTableRow(

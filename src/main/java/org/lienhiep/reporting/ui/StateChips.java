@@ -10,7 +10,7 @@ import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 
 /** The words and signs for where a report stands, the same on every page. */
-final class StateChips {
+public final class StateChips {
 
     private StateChips() {}
 
@@ -20,19 +20,21 @@ final class StateChips {
      * @param state null when nobody has begun it
      * @param filled share of its indicators that have a cell, in per cent
      */
-    static Chip of(Component reader, @Nullable ReportState state, int filled) {
+    public static Chip of(Component reader, @Nullable ReportState state, int filled) {
         return switch (state) {
             case null -> new Chip("circle", reader.getTranslation("reporting.state.none"), Chip.Tone.NEUTRAL);
             case DRAFT ->
                 new Chip("circle-dot", reader.getTranslation("reporting.state.filled", filled), Chip.Tone.INFO);
             case SUBMITTED -> new Chip("send", name(reader, state), Chip.Tone.WARNING);
+            case IN_REVIEW -> new Chip("eye", name(reader, state), Chip.Tone.WARNING);
             case RETURNED -> new Chip("undo-2", name(reader, state), Chip.Tone.ERROR);
             case APPROVED -> new Chip("circle-check", name(reader, state), Chip.Tone.SUCCESS);
+            case INCLUDED -> new Chip("book-check", name(reader, state), Chip.Tone.SUCCESS);
         };
     }
 
     /** Where a report stands, when it is not known how much of it is filled in. */
-    static Chip of(Component reader, @Nullable ReportState state) {
+    public static Chip of(Component reader, @Nullable ReportState state) {
         return state == ReportState.DRAFT
                 ? new Chip("circle-dot", name(reader, state), Chip.Tone.INFO)
                 : of(reader, state, 0);
@@ -45,7 +47,7 @@ final class StateChips {
 
     /** How many days are left, how many it is overdue, or how late it came; empty when it came in time. */
     static String due(Component reader, @Nullable ReportState state, LocalDate due, int daysLate, LocalDate today) {
-        var withUnion = state == ReportState.SUBMITTED || state == ReportState.APPROVED;
+        var withUnion = state != null && state.handedIn();
         if (withUnion) {
             return daysLate > 0 ? reader.getTranslation("reporting.due.came-late", daysLate) : "";
         }
@@ -65,6 +67,6 @@ final class StateChips {
 
     /** Whether somebody should hurry: it is not with the union and the day has passed. */
     static boolean overdue(@Nullable ReportState state, int daysLate) {
-        return daysLate > 0 && state != ReportState.SUBMITTED && state != ReportState.APPROVED;
+        return daysLate > 0 && (state == null || state.open());
     }
 }

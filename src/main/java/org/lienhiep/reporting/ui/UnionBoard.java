@@ -189,12 +189,13 @@ final class UnionBoard extends Div {
 
     private boolean fits(@Nullable SocietyStatus status) {
         var withUnion =
-                status != null && (status.state() == ReportState.SUBMITTED || status.state() == ReportState.APPROVED);
+                status != null && status.state() != null && status.state().handedIn();
         return switch (show.getValue()) {
             case ALL -> true;
             case MISSING -> status != null && !withUnion;
             case OVERDUE -> status != null && StateChips.overdue(status.state(), status.daysLate());
-            case WAITING -> status != null && status.state() == ReportState.SUBMITTED;
+            case WAITING ->
+                status != null && (status.state() == ReportState.SUBMITTED || status.state() == ReportState.IN_REVIEW);
         };
     }
 }

@@ -36,15 +36,21 @@ final class WorkflowHistory extends OrderedList {
     }
 
     private static String word(WorkflowEvent event) {
-        return event.from() == ReportState.APPROVED ? "REOPENED" : event.to().name();
+        return event.to() == ReportState.RETURNED
+                        && event.from() != null
+                        && event.from().counts()
+                ? "REOPENED"
+                : event.to().name();
     }
 
     private static String icon(ReportState state) {
         return switch (state) {
             case DRAFT -> "circle-dot";
             case SUBMITTED -> "send";
+            case IN_REVIEW -> "eye";
             case RETURNED -> "undo-2";
             case APPROVED -> "circle-check";
+            case INCLUDED -> "book-check";
         };
     }
 }

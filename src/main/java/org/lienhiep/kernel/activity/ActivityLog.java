@@ -1,0 +1,20 @@
+package org.lienhiep.kernel.activity;
+
+import java.util.Collection;
+import java.util.List;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.id.OrganisationId;
+
+/**
+ * Records of one feature that tell what organisations did, such as meetings and articles. Other features count them,
+ * and link them as evidence, without knowing that feature. Answers only what the person signed in may see.
+ */
+public interface ActivityLog {
+
+    /**
+     * What these organisations did in a half-year, by day and title; one or two queries.
+     *
+     * @param organisations none gives an empty list
+     */
+    List<LoggedActivity> activities(Collection<OrganisationId> organisations, HalfYear period);
+}

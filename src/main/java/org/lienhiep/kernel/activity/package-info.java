@@ -1,0 +1,5 @@
+/** What organisations did, as one feature records it and another counts it. */
+@NullMarked
+package org.lienhiep.kernel.activity;
+
+import org.jspecify.annotations.NullMarked;
