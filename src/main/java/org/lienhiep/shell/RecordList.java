@@ -181,8 +181,7 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
 
     /** Adds a column that cannot be sorted by. */
     public RecordList<F, S, R> column(String header, ValueProvider<R, ?> value) {
-        grid.addColumn(value).setHeader(header).setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addColumn(value).setHeader(header).setAutoWidth(true).setFlexGrow(0);
         return this;
     }
 
