@@ -34,10 +34,10 @@ class ReportQueries {
             b.unit_vi as before_unit_vi, b.unit_en as before_unit_en, b.definition_vi as before_definition_vi,
             b.definition_en as before_definition_en, b.over_time as before_over_time,
             b.over_organisations as before_over_organisations
-            from\s""" + IndicatorColumns.worded(":period") + """
+            from\s""" + IndicatorColumns.worded(":period") + " " + """
             join section s on s.code = i.section
             left join indicator_version b on b.indicator_id = i.id and b.valid_to < :period and b.valid_to =\s"""
-            + IndicatorColumns.wordedUntil(":before") + """
+            + IndicatorColumns.wordedUntil(":before") + " " + """
             left join cell c on c.organisation_id = :organisation and c.half_year = :period and c.indicator_id = i.id
             left join (
                 select indicator_id, array_agg(half_year::int) as half_years, array_agg(state) as states,
