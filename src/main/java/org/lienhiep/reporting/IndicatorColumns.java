@@ -66,7 +66,8 @@ final class IndicatorColumns {
                 ratio(row));
     }
 
-    private static @Nullable Ratio ratio(ResultSet row) throws SQLException {
+    /** How it is computed, from the columns {@code numerator, denominator, factor}; null when it is counted. */
+    static @Nullable Ratio ratio(ResultSet row) throws SQLException {
         var numerator = row.getString("numerator");
         return numerator == null
                 ? null
