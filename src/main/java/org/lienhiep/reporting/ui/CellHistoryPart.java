@@ -72,10 +72,9 @@ class CellHistoryPart implements CellPanel {
 
     private static ListItem item(Details history, AuditTrail.Entry entry) {
         var when = Table.secondary(Formats.of(I18n.reader()).moment(entry.at()) + " · " + entry.by());
+        var key = String.valueOf(entry.field()).substring("cell.".length());
         var what = history.getTranslation(
-                "cell.note".equals(entry.field()) ? "reporting.cell.history.note" : "reporting.cell.history.value",
-                word(history, entry.oldValue()),
-                word(history, entry.newValue()));
+                "reporting.cell.history." + key, word(history, entry.oldValue()), word(history, entry.newValue()));
         return new ListItem(when, new Span(what));
     }
 
