@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class WorkflowEvents {
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    WorkflowEvents(JdbcClient jdbc, Access access, Clock clock) {
+    WorkflowEvents(JdbcClient jdbc, Access access, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
+        this.events = events;
     }
 
     void begun(Report report) {
@@ -45,6 +48,9 @@ class WorkflowEvents {
                 .param("by", actor.displayName())
                 .param("reason", reason)
                 .update();
+        if (from != null) {
+            events.publishEvent(new ReportChanged.Whole(report.organisation(), report.period()));
+        }
     }
 
     /** These approved reports became part of an issue; one statement. */
