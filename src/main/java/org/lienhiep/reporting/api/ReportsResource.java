@@ -2,9 +2,10 @@ package org.lienhiep.reporting.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.reporting.Finding;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportEntry;
@@ -81,7 +82,8 @@ class ReportsResource {
         var outcome = workflow.submit(report.organisation().id(), report.period(), version(report, body));
         return switch (outcome) {
             case Submission.Submitted _ -> get(organisation, halfYear);
-            case Submission.Incomplete(var missing) -> throw incomplete(missing, locale);
+            case Submission.Incomplete stopped -> throw incomplete(stopped, locale);
+            case Submission.Blank _ -> throw refused("reporting.step.blank", locale);
             case Submission.NotOpen(var lock) -> throw refused("reporting.step." + lock.state(), locale, lock.by());
             case Submission.NotBegun _ -> throw refused("reporting.step.not-begun", locale);
         };
@@ -147,9 +149,13 @@ class ReportsResource {
         };
     }
 
-    private ErrorResponseException incomplete(List<IndicatorLabel> missing, Locale locale) {
+    private ErrorResponseException incomplete(Submission.Incomplete stopped, Locale locale) {
         var language = I18n.language(locale.getLanguage());
-        var names = missing.stream().map(each -> each.name().in(language)).toList();
+        var missing = stopped.missing();
+        var names = Stream.concat(
+                        missing.stream().map(each -> each.name().in(language)),
+                        stopped.findings().stream().map(Finding::message))
+                .toList();
         var detail = messages.getTranslation("reporting.step.incomplete", language, String.join("; ", names));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
         problem.setProperty(
