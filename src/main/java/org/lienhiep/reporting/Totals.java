@@ -48,7 +48,8 @@ public class Totals {
                         series.indicator(),
                         periods.stream()
                                 .map(period -> point(series, period, members.getOrDefault(period, 0)))
-                                .toList()))
+                                .toList(),
+                        List.of()))
                 .toList();
     }
 
@@ -69,7 +70,8 @@ public class Totals {
         return queries.ofSociety(society, from, to).stream()
                 .map(series -> new IndicatorSeries(
                         series.indicator(),
-                        periods.stream().map(period -> ownPoint(series, period)).toList()))
+                        periods.stream().map(period -> ownPoint(series, period)).toList(),
+                        List.of()))
                 .toList();
     }
 

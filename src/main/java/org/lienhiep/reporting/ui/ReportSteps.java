@@ -79,10 +79,8 @@ final class ReportSteps {
         switch (workflow.submit(report.organisation(), report.period(), report.version())) {
             case Submission.Submitted _ ->
                 done(page.getTranslation("reporting.submitted", union(report.details())));
-            case Submission.Incomplete stopped ->
-                Notices.problem(page.getTranslation(
-                        "reporting.submit.stopped",
-                        stopped.missing().size() + stopped.findings().size()));
+            case Submission.Incomplete(var findings) ->
+                Notices.problem(page.getTranslation("reporting.submit.stopped", findings.size()));
             case Submission.NotOpen(var lock) -> {
                 Notices.problem(ReportBanner.lock(page, lock));
                 moved.run();
