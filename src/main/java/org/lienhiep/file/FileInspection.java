@@ -1,4 +1,4 @@
-package org.lienhiep.meeting;
+package org.lienhiep.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.lienhiep.kernel.InvalidInput;
@@ -19,7 +20,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Looks into files before they are kept: how large, of which kind by their content, under which name. */
 @Component
-class FileInspection {
+public class FileInspection {
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
 
@@ -36,16 +37,29 @@ class FileInspection {
         this.maxSize = maxSize;
     }
 
-    long maxSize() {
+    /** How large a file may be, in bytes. */
+    public long maxSize() {
         return maxSize.toBytes();
     }
 
-    /** Reads the whole content into a temporary file; {@link #discard} removes it. */
-    InspectedFile inspect(String fileName, InputStream content) {
+    /** The extensions that a file may have, without the dot. */
+    public List<String> extensions() {
+        return FileType.allExtensions();
+    }
+
+    /**
+     * Reads the whole content into a temporary file; {@link #discard} removes it. What kind of file it is, its content
+     * decides: it must be one of the allowed kinds and the one that its extension claims.
+     *
+     * @param fileName as the person calls it; folders and characters that mean something to a computer are taken out
+     * @param content read to its end, not closed
+     * @throws InvalidInput when the file is empty, too large, or of another kind; field {@code file}
+     */
+    public InspectedFile inspect(String fileName, InputStream content) {
         var name = clean(fileName);
         var type = FileType.claimedBy(name)
                 .orElseThrow(() -> InvalidInput.in(
-                        "file", "meeting.attachment.kind", name, String.join(", ", FileType.allExtensions())));
+                        "file", "file.kind", name, String.join(", ", FileType.allExtensions())));
         try {
             var copy = Files.createTempFile("lienhiep-", ".upload");
             try {
@@ -63,10 +77,10 @@ class FileInspection {
         var digest = sha256();
         var size = copy(new DigestInputStream(content, digest), copy, name);
         if (size == 0) {
-            throw InvalidInput.in("file", "meeting.attachment.empty", name);
+            throw InvalidInput.in("file", "file.empty", name);
         }
         if (!type.agrees(copy, detected(copy))) {
-            throw InvalidInput.in("file", "meeting.attachment.disguised", name);
+            throw InvalidInput.in("file", "file.disguised", name);
         }
         return new InspectedFile(
                 copy, name, type.mediaType(), size, HexFormat.of().formatHex(digest.digest()));
@@ -79,7 +93,7 @@ class FileInspection {
             for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
                 size += count;
                 if (size > maxSize()) {
-                    throw InvalidInput.in("file", "meeting.attachment.large", name, maxSize.toMegabytes());
+                    throw InvalidInput.in("file", "file.large", name, maxSize.toMegabytes());
                 }
                 out.write(buffer, 0, count);
             }
@@ -101,7 +115,8 @@ class FileInspection {
         }
     }
 
-    void discard(InspectedFile file) {
+    /** Removes the temporary file. */
+    public void discard(InspectedFile file) {
         try {
             Files.deleteIfExists(file.content());
         } catch (IOException stuck) {
@@ -110,7 +125,7 @@ class FileInspection {
     }
 
     /** The last part of a path, composed, without what means something to a computer. */
-    static String clean(String fileName) {
+    public static String clean(String fileName) {
         var bare = FOLDERS.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC))
                 .replaceAll("");
         var name = EDGES.matcher(UNFIT.matcher(bare).replaceAll("")).replaceAll("");

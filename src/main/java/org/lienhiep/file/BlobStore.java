@@ -1,4 +1,4 @@
-package org.lienhiep.meeting;
+package org.lienhiep.file;
 
 import java.io.InputStream;
 

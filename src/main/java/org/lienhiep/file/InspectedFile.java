@@ -1,4 +1,4 @@
-package org.lienhiep.meeting;
+package org.lienhiep.file;
 
 import java.nio.file.Path;
 
@@ -11,4 +11,4 @@ import java.nio.file.Path;
  * @param size in bytes
  * @param sha256 checksum as hexadecimal digits
  */
-record InspectedFile(Path content, String name, String mediaType, long size, String sha256) {}
+public record InspectedFile(Path content, String name, String mediaType, long size, String sha256) {}
