@@ -26,6 +26,10 @@ class ReportListQueries {
                  where coalesce(i.valid_from, 0) <= r.half_year and coalesce(i.valid_to, 9999) >= r.half_year), 0), 100)
             as filled""";
 
+    private static final String RETURNS = """
+            (select count(*) from workflow_event e where e.report_id = r.id and e.to_state = 'RETURNED'
+                 and e.from_state in ('SUBMITTED', 'IN_REVIEW')) as returns""";
+
     private static final String MATCHES = """
             from report r left join unnest(:organisations::uuid[]) with ordinality o(id, place) on o.id = r.organisation_id
             where (:everything or r.organisation_id = any(:visible))
@@ -43,7 +47,9 @@ class ReportListQueries {
     /**
      * One report of a list.
      *
-     * @param union whose due days hold
+     * @param union whose calendar holds
+     * @param returns how often the union sent it back to be mended
+     * @param issue as in {@link SocietyStatus}
      */
     record Line(
             ReportId id,
@@ -55,7 +61,9 @@ class ReportListQueries {
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             Instant changedAt,
-            String changedBy) {}
+            String changedBy,
+            int returns,
+            @Nullable Integer issue) {}
 
     /**
      * One page of reports.
@@ -92,10 +100,10 @@ class ReportListQueries {
     }
 
     private static String select(String from) {
-        return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.first_submitted_at, r.submitted_at, "
+        return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.first_submitted_at, r.submitted_at, r.issue, "
                 + "greatest(r.updated_at, r.entered_at) as changed_at, "
                 + "case when r.entered_at > r.updated_at then r.entered_by else r.updated_by end as changed_by, "
-                + FILLED + " from " + from;
+                + FILLED + ", " + RETURNS + " from " + from;
     }
 
     private JdbcClient.StatementSpec filtered(
@@ -140,6 +148,8 @@ class ReportListQueries {
                 ReportQueries.instant(row, "first_submitted_at"),
                 ReportQueries.instant(row, "submitted_at"),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                row.getInt("returns"),
+                row.getObject("issue", Integer.class));
     }
 }
