@@ -49,7 +49,6 @@ class ReportListQueries {
      *
      * @param union whose calendar holds
      * @param returns how often the union sent it back to be mended
-     * @param issue as in {@link SocietyStatus}
      */
     record Line(
             ReportId id,
@@ -57,13 +56,13 @@ class ReportListQueries {
             OrganisationId union,
             HalfYear period,
             ReportState state,
+            @Nullable Integer issue,
             int filled,
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             Instant changedAt,
             String changedBy,
-            int returns,
-            @Nullable Integer issue) {}
+            int returns) {}
 
     /**
      * One page of reports.
@@ -100,7 +99,7 @@ class ReportListQueries {
     }
 
     private static String select(String from) {
-        return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.first_submitted_at, r.submitted_at, r.issue, "
+        return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.issue, r.first_submitted_at, r.submitted_at, "
                 + "greatest(r.updated_at, r.entered_at) as changed_at, "
                 + "case when r.entered_at > r.updated_at then r.entered_by else r.updated_by end as changed_by, "
                 + FILLED + ", " + RETURNS + " from " + from;
@@ -144,12 +143,12 @@ class ReportListQueries {
                 new OrganisationId(row.getObject("union_id", UUID.class)),
                 HalfYear.ofNumber(row.getInt("half_year")),
                 ReportState.valueOf(row.getString("state")),
+                row.getObject("issue", Integer.class),
                 row.getInt("filled"),
                 ReportQueries.instant(row, "first_submitted_at"),
                 ReportQueries.instant(row, "submitted_at"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_by"),
-                row.getInt("returns"),
-                row.getObject("issue", Integer.class));
+                row.getInt("returns"));
     }
 }

@@ -14,8 +14,15 @@ import org.lienhiep.organisation.OrganisationLabel;
  * @param since since when; of one that is not open yet: from when on it will be open
  * @param by who did that; empty when the calendar locks it
  * @param union whose office can lift it: return or reopen the report, open it earlier, grant an extension
+ * @param issue the issue of the union's report that includes it; null when none does
  */
-public record ReportLock(Kind kind, @Nullable ReportState state, Instant since, String by, OrganisationLabel union) {
+public record ReportLock(
+        Kind kind,
+        @Nullable ReportState state,
+        Instant since,
+        String by,
+        OrganisationLabel union,
+        @Nullable Integer issue) {
 
     /** What locks a report. */
     public enum Kind {
@@ -28,16 +35,17 @@ public record ReportLock(Kind kind, @Nullable ReportState state, Instant since, 
     }
 
     /** Locked by where it stands. */
-    public ReportLock(ReportState state, Instant since, String by, OrganisationLabel union) {
-        this(Kind.STATE, state, since, by, union);
+    public ReportLock(
+            ReportState state, Instant since, String by, OrganisationLabel union, @Nullable Integer issue) {
+        this(Kind.STATE, state, since, by, union, issue);
     }
 
     /** Locked by the union's calendar, since or until the beginning of this day. */
     static ReportLock calendar(Kind kind, LocalDate day, OrganisationLabel union) {
-        return new ReportLock(kind, null, day.atStartOfDay(VietnamTime.ZONE).toInstant(), "", union);
+        return new ReportLock(kind, null, day.atStartOfDay(VietnamTime.ZONE).toInstant(), "", union, null);
     }
 
-    /** Key of the message that says all this; its arguments are since, by, and the union's name. */
+    /** Key of the message that says all this; its arguments are since, by, the union's name, and the issue. */
     public String message() {
         return "reporting.locked." + (state == null ? kind : state);
     }

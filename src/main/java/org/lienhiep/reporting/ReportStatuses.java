@@ -58,6 +58,7 @@ class ReportStatuses {
                             requireNonNull(labels.get(line.organisation())),
                             line.period(),
                             line.state(),
+                            line.issue(),
                             line.filled(),
                             due,
                             line.submittedAt(),
@@ -123,22 +124,22 @@ class ReportStatuses {
                 ? new SocietyStatus(
                         society,
                         null,
+                        null,
                         0,
                         window,
                         null,
                         DueDays.daysLate(window.due(), null, null, today),
                         0,
-                        null,
                         expected)
                 : new SocietyStatus(
                         society,
                         report.state(),
+                        report.issue(),
                         report.filled(),
                         window,
                         report.submittedAt(),
                         DueDays.daysLate(window.due(), report.state(), report.firstSubmittedAt(), today),
                         report.returns(),
-                        report.issue(),
                         expected);
     }
 }

@@ -130,6 +130,7 @@ public class Reports {
                 union,
                 window.period(),
                 state,
+                head == null ? null : head.issue(),
                 cells,
                 head == null ? "" : head.narrative(),
                 window,
@@ -145,7 +146,7 @@ public class Reports {
     /** As {@link ReportDesk#open} would say, in no statement more. */
     private @Nullable ReportLock lock(ReportQueries.@Nullable Head head, OrganisationLabel union, ReportWindow window) {
         if (head != null && !head.state().open()) {
-            return new ReportLock(head.state(), head.stateSince(), head.stateBy(), union);
+            return new ReportLock(head.state(), head.stateSince(), head.stateBy(), union, head.issue());
         }
         var bound = (head == null || head.state() == ReportState.DRAFT)
                 && !access.may(Permission.REVIEW_REPORTS, union.id());
@@ -171,6 +172,9 @@ public class Reports {
                     if (head.submittedBy() == null
                             || !head.submittedBy().equals(access.actor().user())) {
                         steps.add(ReportStep.APPROVE);
+                        if (head.state() == ReportState.SUBMITTED) {
+                            steps.add(ReportStep.REVIEW);
+                        }
                     }
                 }
                 case APPROVED, INCLUDED -> steps.add(ReportStep.REOPEN);

@@ -77,6 +77,7 @@ final class ReportBanner extends Div {
                         ? formats.moment(lock.since())
                         : formats.day(LocalDate.ofInstant(lock.since(), VietnamTime.ZONE)),
                 lock.by(),
-                lock.union().name().in(I18n.reader()));
+                lock.union().name().in(I18n.reader()),
+                lock.issue() == null ? "" : lock.issue());
     }
 }
