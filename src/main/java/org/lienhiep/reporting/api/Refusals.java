@@ -1,9 +1,12 @@
 package org.lienhiep.reporting.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.reporting.Finding;
 import org.lienhiep.reporting.ReportDetails;
+import org.lienhiep.reporting.ReportLock;
 import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.shell.I18n;
 import org.springframework.http.HttpStatus;
@@ -44,6 +47,18 @@ class Refusals {
                         .distinct()
                         .toList());
         return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+    }
+
+    /** It cannot be handed in: somebody was faster, or the calendar forbids it. */
+    ErrorResponseException locked(ReportLock lock, Locale locale) {
+        return lock.kind() == ReportLock.Kind.STATE
+                ? conflict("reporting.step." + lock.state(), locale, lock.by())
+                : conflict(
+                        lock.message(),
+                        locale,
+                        LocalDate.ofInstant(lock.since(), VietnamTime.ZONE),
+                        lock.by(),
+                        lock.union().name().in(I18n.language(locale.getLanguage())));
     }
 
     /** Changing a locked report is a conflict and not a mistake in what was sent. */
