@@ -31,7 +31,9 @@ class ReportWorkflowTest extends ReportingTest {
             ReportState.APPROVED, Set.of(ReportStep.REOPEN)));
 
     @ParameterizedTest
-    @EnumSource(names = {"IN_REVIEW", "INCLUDED"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"IN_REVIEW", "INCLUDED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void eachStateAllowsItsStepsAndRefusesTheOthers(ReportState state) {
         bring(JOURNALISTS, state);
         for (var step : ReportStep.values()) {
@@ -46,7 +48,9 @@ class ReportWorkflowTest extends ReportingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IN_REVIEW", "INCLUDED"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"IN_REVIEW", "INCLUDED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void aPageOffersWhatTheStateAllowsAndTheRoleMay(ReportState state) {
         bring(JOURNALISTS, state);
 
