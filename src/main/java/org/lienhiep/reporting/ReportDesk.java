@@ -113,12 +113,17 @@ class ReportDesk {
                         "reporting.locked." + lock.state(),
                         day,
                         lock.by(),
-                        lock.union().name().vi()));
+                        lock.union().name().vi(),
+                        lock.issue() == null ? "" : lock.issue()));
     }
 
     ReportLock lock(Report report) {
         return new ReportLock(
-                report.state(), report.stateSince(), report.stateBy(), label(report.union(), report.period()));
+                report.state(),
+                report.stateSince(),
+                report.stateBy(),
+                label(report.union(), report.period()),
+                report.issue());
     }
 
     private OrganisationLabel label(OrganisationId organisation, HalfYear period) {

@@ -16,6 +16,7 @@ import org.lienhiep.organisation.OrganisationLabel;
  * @param id null when nobody has begun it
  * @param union the union whose totals it counts in
  * @param state null when nobody has begun it
+ * @param issue the issue of the union's report that includes it; null when none does
  * @param cells one for every indicator that the half-year asks for, empty ones too, by section and position
  * @param narrative what the organisation says in words; empty when nothing
  * @param due last day on which it is in time
@@ -33,6 +34,7 @@ public record ReportDetails(
         OrganisationLabel union,
         HalfYear period,
         @Nullable ReportState state,
+        @Nullable Integer issue,
         List<ReportCell> cells,
         String narrative,
         LocalDate due,

@@ -51,6 +51,7 @@ class ReportListQueries {
             OrganisationId union,
             HalfYear period,
             ReportState state,
+            @Nullable Integer issue,
             int filled,
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
@@ -92,7 +93,7 @@ class ReportListQueries {
     }
 
     private static String select(String from) {
-        return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.first_submitted_at, r.submitted_at, "
+        return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.issue, r.first_submitted_at, r.submitted_at, "
                 + "greatest(r.updated_at, r.entered_at) as changed_at, "
                 + "case when r.entered_at > r.updated_at then r.entered_by else r.updated_by end as changed_by, "
                 + FILLED + " from " + from;
@@ -136,6 +137,7 @@ class ReportListQueries {
                 new OrganisationId(row.getObject("union_id", UUID.class)),
                 HalfYear.ofNumber(row.getInt("half_year")),
                 ReportState.valueOf(row.getString("state")),
+                row.getObject("issue", Integer.class),
                 row.getInt("filled"),
                 ReportQueries.instant(row, "first_submitted_at"),
                 ReportQueries.instant(row, "submitted_at"),

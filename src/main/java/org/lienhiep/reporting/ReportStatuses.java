@@ -51,6 +51,7 @@ class ReportStatuses {
                             requireNonNull(labels.get(line.organisation())),
                             line.period(),
                             line.state(),
+                            line.issue(),
                             line.filled(),
                             due,
                             line.submittedAt(),
@@ -79,10 +80,11 @@ class ReportStatuses {
     private SocietyStatus status(OrganisationLabel society, ReportListQueries.@Nullable Line report, LocalDate due) {
         var today = LocalDate.now(clock);
         return report == null
-                ? new SocietyStatus(society, null, 0, due, null, DueDays.daysLate(due, null, null, today))
+                ? new SocietyStatus(society, null, null, 0, due, null, DueDays.daysLate(due, null, null, today))
                 : new SocietyStatus(
                         society,
                         report.state(),
+                        report.issue(),
                         report.filled(),
                         due,
                         report.submittedAt(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -13,7 +14,9 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.ReportId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportWorkflow {
 
     private static final int LONGEST_REASON = 2000;
+    private static final Set<ReportState> WAITING = Set.of(ReportState.SUBMITTED, ReportState.IN_REVIEW);
+    private static final Set<ReportState> ACCEPTED = Set.of(ReportState.APPROVED, ReportState.INCLUDED);
 
     private final ReportDesk desk;
     private final ReportRepository repository;
@@ -85,7 +90,22 @@ public class ReportWorkflow {
     }
 
     /**
-     * Sends a submitted report back.
+     * Takes a submitted report up, so that its organisation knows that somebody reads it. Anybody of the office may go
+     * on with it. Nothing is decided by it, so that it needs no version.
+     */
+    public Review beginReview(OrganisationId organisation, HalfYear period) {
+        access.requireAnywhere(Permission.REVIEW_REPORTS);
+        var found = reviewed(organisation, period);
+        return outOfTurn(found, Set.of(ReportState.SUBMITTED)).orElseGet(() -> {
+            var report = found.orElseThrow();
+            return report.submittedBy(access.actor())
+                    ? new Review.OwnSubmission()
+                    : move(report, ReportState.IN_REVIEW, null);
+        });
+    }
+
+    /**
+     * Sends a report back that was submitted or is in review.
      *
      * @throws InvalidInput without a reason; field {@code reason}
      */
@@ -93,18 +113,18 @@ public class ReportWorkflow {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         var why = given(reason);
         var found = reviewed(organisation, period);
-        return outOfTurn(found, ReportState.SUBMITTED).orElseGet(() -> {
+        return outOfTurn(found, WAITING).orElseGet(() -> {
             var report = found.orElseThrow();
             report.requireVersion(version);
             return move(report, ReportState.RETURNED, why);
         });
     }
 
-    /** Accepts a submitted report. */
+    /** Accepts a report that was submitted or is in review. */
     public Review approve(OrganisationId organisation, HalfYear period, int version) {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         var found = reviewed(organisation, period);
-        return outOfTurn(found, ReportState.SUBMITTED).orElseGet(() -> {
+        return outOfTurn(found, WAITING).orElseGet(() -> {
             var report = found.orElseThrow();
             if (report.submittedBy(access.actor())) {
                 return new Review.OwnSubmission();
@@ -117,7 +137,8 @@ public class ReportWorkflow {
     }
 
     /**
-     * Opens an approved report again; it then stands as returned.
+     * Opens an approved report again, also one that an issue of the union's report includes; it then stands as returned
+     * and is in no issue.
      *
      * @throws InvalidInput without a reason; field {@code reason}
      */
@@ -125,13 +146,32 @@ public class ReportWorkflow {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         var why = given(reason);
         var found = reviewed(organisation, period);
-        return outOfTurn(found, ReportState.APPROVED).orElseGet(() -> {
+        return outOfTurn(found, ACCEPTED).orElseGet(() -> {
             var report = found.orElseThrow();
             report.requireVersion(version);
             var done = move(report, ReportState.RETURNED, why);
             rollup.remove(report);
             return done;
         });
+    }
+
+    /**
+     * Makes all approved reports of a union part of an issue of its own report, in the caller's transaction. Those that
+     * an earlier issue includes stay there.
+     *
+     * @param issue number of the issue, from 1
+     * @return the reports that are part of it from now on
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReportId> include(OrganisationId union, HalfYear period, int issue) {
+        access.require(Permission.REVIEW_REPORTS, union);
+        var reports = repository.findByUnionIdAndHalfYearAndStateOrderById(
+                union.value(), (short) period.number(), ReportState.APPROVED);
+        var now = clock.instant();
+        reports.forEach(report -> report.include(issue, access.actor(), now));
+        repository.saveAllAndFlush(reports);
+        events.included(reports);
+        return reports.stream().map(report -> new ReportId(report.storedId())).toList();
     }
 
     /** The report, when the person may review the reports of the union that it counts in. */
@@ -141,8 +181,8 @@ public class ReportWorkflow {
         return found;
     }
 
-    private static Optional<Review> outOfTurn(Optional<Report> found, ReportState expected) {
-        return found.map(report -> report.state() == expected
+    private static Optional<Review> outOfTurn(Optional<Report> found, Set<ReportState> expected) {
+        return found.map(report -> expected.contains(report.state())
                         ? Optional.<Review>empty()
                         : Optional.<Review>of(
                                 new Review.OutOfTurn(report.state(), report.stateSince(), report.stateBy())))

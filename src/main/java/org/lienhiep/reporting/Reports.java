@@ -130,6 +130,7 @@ public class Reports {
                 union,
                 period,
                 state,
+                head == null ? null : head.issue(),
                 cells,
                 head == null ? "" : head.narrative(),
                 due,
@@ -137,7 +138,7 @@ public class Reports {
                 head == null ? null : head.submittedAt(),
                 head == null || head.state().open()
                         ? null
-                        : new ReportLock(head.state(), head.stateSince(), head.stateBy(), union),
+                        : new ReportLock(head.state(), head.stateSince(), head.stateBy(), union, head.issue()),
                 head == null ? List.of() : events.of(head.id().value()),
                 steps(head, organisation.id(), union.id()),
                 head == null ? 0 : head.version(),
@@ -161,6 +162,9 @@ public class Reports {
                     if (head.submittedBy() == null
                             || !head.submittedBy().equals(access.actor().user())) {
                         steps.add(ReportStep.APPROVE);
+                        if (head.state() == ReportState.SUBMITTED) {
+                            steps.add(ReportStep.REVIEW);
+                        }
                     }
                 }
                 case APPROVED, INCLUDED -> steps.add(ReportStep.REOPEN);

@@ -72,6 +72,7 @@ final class ReportBanner extends Div {
                 "reporting.locked." + lock.state(),
                 Formats.of(I18n.reader()).moment(lock.since()),
                 lock.by(),
-                lock.union().name().in(I18n.reader()));
+                lock.union().name().in(I18n.reader()),
+                lock.issue() == null ? "" : lock.issue());
     }
 }
