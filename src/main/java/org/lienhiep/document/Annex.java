@@ -11,6 +11,7 @@ import java.util.List;
 public record Annex(String title, boolean landscape, List<Block> body) {
 
     public Annex {
+        title = PlainText.line(title);
         body = List.copyOf(body);
     }
 }

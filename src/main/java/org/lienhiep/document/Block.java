@@ -16,16 +16,21 @@ public sealed interface Block {
             if (level < 1 || level > 3) {
                 throw new IllegalArgumentException("level must be 1 to 3, was %d".formatted(level));
             }
+            text = PlainText.line(text);
         }
     }
 
     /** Running text; every line of it is a paragraph of its own, blank lines count nothing. */
-    record Paragraph(String text) implements Block {}
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = PlainText.lines(text);
+        }
+    }
 
     /** Points, one per entry, each with a dash before it. */
     record Bullets(List<String> items) implements Block {
         public Bullets {
-            items = List.copyOf(items);
+            items = PlainText.each(items);
         }
     }
 
@@ -37,6 +42,7 @@ public sealed interface Block {
      */
     record Table(@Nullable String caption, List<Column> columns, List<Row> rows) implements Block {
         public Table {
+            caption = caption == null ? null : PlainText.line(caption);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             for (var row : rows) {
@@ -53,7 +59,11 @@ public sealed interface Block {
      *
      * @param width its share of the whole width, beside the others'
      */
-    record Column(String title, Align align, int width) {}
+    record Column(String title, Align align, int width) {
+        public Column {
+            title = PlainText.line(title);
+        }
+    }
 
     /** Where the text of a column stands. */
     enum Align {

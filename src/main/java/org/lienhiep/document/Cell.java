@@ -7,7 +7,11 @@ import org.lienhiep.kernel.Figure;
 public sealed interface Cell {
 
     /** A text; never a formula, whatever it begins with. */
-    record Words(String text) implements Cell {}
+    record Words(String text) implements Cell {
+        public Words {
+            text = PlainText.line(text);
+        }
+    }
 
     /** A figure with its qualifier: {@code ≥ 1.250}. */
     record Amount(Figure figure) implements Cell {}
@@ -24,6 +28,16 @@ public sealed interface Cell {
      * @param percent 12.5 for 12.5 per cent
      */
     record Change(BigDecimal percent) implements Cell {}
+
+    /** How it is printed. */
+    default String printed() {
+        return switch (this) {
+            case Words(var text) -> text;
+            case Amount(var figure) -> FigureText.of(figure);
+            case Linked(var figure) -> FigureText.of(figure);
+            case Change(var percent) -> FigureText.change(percent);
+        };
+    }
 
     /** A cell without anything. */
     Cell EMPTY = new Words("");

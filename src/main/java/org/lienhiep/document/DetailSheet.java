@@ -18,8 +18,10 @@ public record DetailSheet(
         String name, String title, List<String> labels, List<String> parts, String total, List<Line> lines) {
 
     public DetailSheet {
-        labels = List.copyOf(labels);
-        parts = List.copyOf(parts);
+        name = PlainText.line(name);
+        title = PlainText.line(title);
+        labels = labels.stream().map(PlainText::line).toList();
+        parts = parts.stream().map(PlainText::line).toList();
         lines = List.copyOf(lines);
     }
 
@@ -40,7 +42,7 @@ public record DetailSheet(
             boolean summed) {
 
         public Line {
-            labels = List.copyOf(labels);
+            labels = labels.stream().map(PlainText::line).toList();
             parts = List.copyOf(parts);
         }
 

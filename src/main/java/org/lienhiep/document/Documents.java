@@ -1,5 +1,10 @@
 package org.lienhiep.document;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /**
@@ -9,33 +14,41 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
 
+    private final Map<FileFormat, DocumentFormat> formats = new EnumMap<>(FileFormat.class);
+    private final DocumentPage page;
+
+    Documents(List<DocumentFormat> formats, DocumentPage page) {
+        formats.forEach(each -> this.formats.put(each.format(), each));
+        this.page = page;
+    }
+
     /** The document for a word processor. The same document gives the same bytes. */
     public byte[] docx(OfficialDocument document) {
-        throw new UnsupportedOperationException(document.title());
+        return write(document, FileFormat.DOCX);
     }
 
     /** The document for printing, tagged and with its fonts inside. The same document gives the same bytes. */
     public byte[] pdf(OfficialDocument document) {
-        throw new UnsupportedOperationException(document.title());
+        return write(document, FileFormat.PDF);
     }
 
     /** The document's tables and detail sheets as a workbook. The same document gives the same bytes. */
     public byte[] xlsx(OfficialDocument document) {
-        throw new UnsupportedOperationException(document.title());
+        return write(document, FileFormat.XLSX);
     }
 
     /** One of the three. */
     public byte[] write(OfficialDocument document, FileFormat format) {
-        return switch (format) {
-            case DOCX -> docx(document);
-            case PDF -> pdf(document);
-            case XLSX -> xlsx(document);
-        };
+        return formatOf(format).write(document);
+    }
+
+    private DocumentFormat formatOf(FileFormat format) {
+        return requireNonNull(formats.get(format), "every format has its writer");
     }
 
     /** The document as an element of HTML without scripts, styled by {@code document.css}; every text is escaped. */
     public String html(OfficialDocument document) {
-        return "<article></article>".formatted(document);
+        return page.html(document);
     }
 
     /**
@@ -44,15 +57,26 @@ public class Documents {
      * @throws IllegalStateException naming the first difference, when they do not
      */
     public DocumentFiles release(OfficialDocument document) {
-        return new DocumentFiles(docx(document), pdf(document), xlsx(document));
+        var files = new DocumentFiles(docx(document), pdf(document), xlsx(document));
+        var totals = compare(files);
+        if (!totals.equal()) {
+            throw new IllegalStateException("The files disagree: %s"
+                    .formatted(totals.differences().getFirst()));
+        }
+        return files;
     }
 
     /**
-     * Reads the files back and compares every cell of their tables, and the workbook's formulas with their values.
+     * Reads the files back and compares the figures in every cell of their tables, and the workbook's formulas with
+     * their values.
      *
      * @throws IllegalArgumentException when one of them is no such file
      */
     public Totals compare(DocumentFiles files) {
-        throw new UnsupportedOperationException(files.toString());
+        var read = new EnumMap<FileFormat, ReadBack>(FileFormat.class);
+        for (var format : FileFormat.values()) {
+            read.put(format, formatOf(format).read(files.in(format)));
+        }
+        return Comparison.of(read);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 public record Letterhead(List<String> parent, List<String> issuer) {
 
     public Letterhead {
-        parent = List.copyOf(parent);
-        issuer = List.copyOf(issuer);
+        parent = HeadLines.fit(parent);
+        issuer = HeadLines.fit(issuer);
     }
 }

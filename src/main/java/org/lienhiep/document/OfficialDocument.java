@@ -30,7 +30,9 @@ public record OfficialDocument(
 
     public OfficialDocument {
         body = List.copyOf(body);
-        recipients = List.copyOf(recipients);
+        type = PlainText.line(type);
+        subject = PlainText.lines(subject);
+        recipients = PlainText.each(recipients);
         details = List.copyOf(details);
     }
 

@@ -14,6 +14,8 @@ public record Signature(
         List<String> authority, String office, @Nullable String name) {
 
     public Signature {
-        authority = List.copyOf(authority);
+        authority = PlainText.each(authority);
+        office = PlainText.line(office);
+        name = name == null ? null : PlainText.line(name);
     }
 }
