@@ -13,9 +13,9 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +31,7 @@ public class ReportChanges {
     private final IndicatorQueries indicators;
     private final ObjectProvider<ReportChecks> checks;
     private final Access access;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     ReportChanges(
@@ -39,14 +40,15 @@ public class ReportChanges {
             IndicatorQueries indicators,
             ObjectProvider<ReportChecks> checks,
             Access access,
+            JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.cells = cells;
         this.indicators = indicators;
         this.checks = checks;
         this.access = access;
+        this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
@@ -102,6 +104,7 @@ public class ReportChanges {
             Locale language) {
         var read = ReportReplacement.read(drafts, indicators.asked(period));
         return transaction.execute(status -> {
+            jdbc.sql("savepoint before_changes").update();
             var changes = change(desk.open(organisation, period), read.cells());
             if (read.problems().isEmpty() && previewed != null && changes.equals(previewed.changes())) {
                 return new Plan(changes, List.of(), previewed.findings(), true);
@@ -111,8 +114,13 @@ public class ReportChanges {
         });
     }
 
-    private static Plan takeBack(TransactionStatus status, Plan plan) {
-        status.setRollbackOnly();
+    /** Whoever called within a transaction of his own keeps what he did before. */
+    private Plan takeBack(TransactionStatus status, Plan plan) {
+        if (status.isNewTransaction()) {
+            status.setRollbackOnly();
+        } else {
+            jdbc.sql("rollback to savepoint before_changes").update();
+        }
         return plan;
     }
 

@@ -26,7 +26,7 @@ public final class WorkbookGuard {
     private static final int MOST_PARTS = 2000;
     private static final int MOST_SHEETS = 100;
     private static final int MOST_BLANK_ROWS = 100_000;
-    private static final long LARGEST_STRINGS = 48L << 20;
+    private static final long LARGEST_STRINGS = 32L << 20;
     private static final long LARGEST_OTHER = 16L << 20;
     private static final long RATIO_COUNTS_FROM = 4L << 20;
     private static final int MOST_RATIO = 200;
@@ -102,7 +102,6 @@ public final class WorkbookGuard {
                     }
                 }
             }
-            content.transferTo(OutputStream.nullOutputStream());
         } catch (XMLStreamException malformed) {
             if (malformed.getNestedException() instanceof IOException lost) {
                 throw lost;
