@@ -13,6 +13,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +33,7 @@ public class ReportChanges {
     private final ObjectProvider<ReportChecks> checks;
     private final Access access;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     ReportChanges(
@@ -41,6 +43,7 @@ public class ReportChanges {
             ObjectProvider<ReportChecks> checks,
             Access access,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.cells = cells;
@@ -48,6 +51,7 @@ public class ReportChanges {
         this.checks = checks;
         this.access = access;
         this.jdbc = jdbc;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -107,6 +111,7 @@ public class ReportChanges {
             jdbc.sql("savepoint before_changes").update();
             var changes = change(desk.open(organisation, period), read.cells());
             if (read.problems().isEmpty() && previewed != null && changes.equals(previewed.changes())) {
+                events.publishEvent(new ReportChanged.Whole(organisation, period));
                 return new Plan(changes, List.of(), previewed.findings(), true);
             }
             var findings = findings(organisation, period, changes, language);
@@ -130,8 +135,8 @@ public class ReportChanges {
         wanted.forEach((indicator, value) -> {
             var before = stored.get(indicator.id());
             var said = before == null ? null : before.value();
-            if (said == null ? value != null : value == null || !said.same(value)) {
-                cells.change(report, indicator, said, value);
+            if (!CellValue.same(said, value)) {
+                cells.change(report, indicator, said, value, CellOrigin.IMPORTED);
                 changes.add(new CellChange(indicator, draft(said), draft(value)));
             }
         });

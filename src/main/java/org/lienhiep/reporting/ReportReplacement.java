@@ -50,7 +50,7 @@ final class ReportReplacement {
     }
 
     /**
-     * What every indicator of the half-year is to say; null for an empty cell.
+     * What every indicator of the half-year is to say; null for an empty cell. Computed ones are left out.
      *
      * @throws InvalidInput naming each wrong cell as {@code cells[2].value}
      */
@@ -61,7 +61,9 @@ final class ReportReplacement {
         }
         var cells = new LinkedHashMap<IndicatorLabel, @Nullable CellValue>();
         for (var row : indicators) {
-            cells.put(row.indicator(), read.cells().get(row.indicator()));
+            if (!row.indicator().computed()) {
+                cells.put(row.indicator(), read.cells().get(row.indicator()));
+            }
         }
         return cells;
     }
@@ -71,6 +73,9 @@ final class ReportReplacement {
         if (row == null) {
             problems.add(new Problem(place + "indicator", "reporting.indicator.unknown", entry.indicator()));
             return;
+        }
+        if (row.indicator().computed()) {
+            return; // it comes along with a report that was read, changed and sent back
         }
         var checked = CellRules.check(entry.cell(), row.wholeNumbers());
         for (var problem : checked.problems()) {

@@ -2,7 +2,9 @@ package org.lienhiep.kernel.activity;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.id.OrganisationId;
 
 /**
@@ -17,4 +19,14 @@ public interface ActivityLog {
      * @param organisations none gives an empty list
      */
     List<LoggedActivity> activities(Collection<OrganisationId> organisations, HalfYear period);
+
+    /**
+     * Address of the form that records one more of them.
+     *
+     * @param organisation code of who did it
+     * @param kind null for what is no meeting
+     * @return without a leading slash; null when this log keeps no such records
+     */
+    @Nullable
+    String newRecordPath(String organisation, @Nullable MeetingKind kind);
 }

@@ -2,12 +2,16 @@ package org.lienhiep.reporting.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.VietnamTime;
+import org.lienhiep.reporting.Finding;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportEntry;
+import org.lienhiep.reporting.ReportLock;
 import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
@@ -81,8 +85,17 @@ class ReportsResource {
         var outcome = workflow.submit(report.organisation().id(), report.period(), version(report, body));
         return switch (outcome) {
             case Submission.Submitted _ -> get(organisation, halfYear);
-            case Submission.Incomplete(var missing) -> throw incomplete(missing, locale);
-            case Submission.NotOpen(var lock) -> throw refused("reporting.step." + lock.state(), locale, lock.by());
+            case Submission.Incomplete stopped -> throw incomplete(stopped, locale);
+            case Submission.Blank _ -> throw refused("reporting.step.blank", locale);
+            case Submission.NotOpen(var lock) when lock.kind() == ReportLock.Kind.STATE ->
+                throw refused("reporting.step." + lock.state(), locale, lock.by());
+            case Submission.NotOpen(var lock) ->
+                throw refused(
+                        lock.message(),
+                        locale,
+                        LocalDate.ofInstant(lock.since(), VietnamTime.ZONE),
+                        lock.by(),
+                        lock.union().name().in(locale));
             case Submission.NotBegun _ -> throw refused("reporting.step.not-begun", locale);
         };
     }
@@ -147,9 +160,13 @@ class ReportsResource {
         };
     }
 
-    private ErrorResponseException incomplete(List<IndicatorLabel> missing, Locale locale) {
+    private ErrorResponseException incomplete(Submission.Incomplete stopped, Locale locale) {
         var language = I18n.language(locale.getLanguage());
-        var names = missing.stream().map(each -> each.name().in(language)).toList();
+        var missing = stopped.missing();
+        var names = Stream.concat(
+                        missing.stream().map(each -> each.name().in(language)),
+                        stopped.findings().stream().map(Finding::message))
+                .toList();
         var detail = messages.getTranslation("reporting.step.incomplete", language, String.join("; ", names));
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
         problem.setProperty(

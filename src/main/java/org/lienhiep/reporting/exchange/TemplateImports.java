@@ -61,7 +61,7 @@ public class TemplateImports {
         access.require(Permission.ENTER_REPORTS, organisation);
         var report = reports.get(organisation, period);
         var lines = TemplateReader.read(file, report);
-        var stored = report.cells().stream()
+        var stored = TemplateLine.asked(report).stream()
                 .collect(Collectors.toMap(cell -> cell.indicator().code(), Function.identity()));
         var run = new Run(stored, language);
         lines.forEach(run::take);

@@ -1,10 +1,12 @@
 package org.lienhiep.reporting.exchange;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.reporting.ReportCell;
+import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.tabular.SheetCell;
 
 /**
@@ -23,6 +25,11 @@ record TemplateLine(
         @Nullable SheetCell kind,
         @Nullable SheetCell note,
         Prefilled prefilled) {
+
+    /** The cells that a person fills in: computed ones are not asked for. */
+    static List<ReportCell> asked(ReportDetails report) {
+        return report.cells().stream().filter(cell -> !cell.computed()).toList();
+    }
 
     /**
      * What a cell said when the template was made, as text.

@@ -74,7 +74,7 @@ final class TemplateReader {
         if (!stamp.halfYear().equals(report.period().code())) {
             throw refused("other-period", stamp.halfYear(), report.period().code());
         }
-        Set<String> asked = report.cells().stream()
+        Set<String> asked = TemplateLine.asked(report).stream()
                 .map(cell -> cell.indicator().code())
                 .collect(Collectors.toSet());
         if (!stamp.catalogue().equals(TemplateStamp.catalogue(asked))) {

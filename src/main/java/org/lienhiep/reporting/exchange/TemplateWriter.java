@@ -137,7 +137,7 @@ final class TemplateWriter {
     private void rows() {
         var section = "";
         var number = 0;
-        for (var cell : report.cells()) {
+        for (var cell : TemplateLine.asked(report)) {
             var label = cell.indicator().section();
             if (!label.code().equals(section)) {
                 section = label.code();
@@ -235,8 +235,8 @@ final class TemplateWriter {
         var stamp = TemplateStamp.of(
                 report.organisation().code(),
                 report.period().code(),
-                report.cells().stream().map(cell -> cell.indicator().code()).toList(),
-                report.cells().stream()
+                TemplateLine.asked(report).stream().map(cell -> cell.indicator().code()).toList(),
+                TemplateLine.asked(report).stream()
                         .map(cell -> Prefilled.of(cell).hidden(cell.indicator().code())));
         var rows = Stream.of(
                         stamp.format(), stamp.organisation(), stamp.halfYear(), stamp.catalogue(), stamp.check())

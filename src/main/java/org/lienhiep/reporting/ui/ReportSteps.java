@@ -77,15 +77,17 @@ final class ReportSteps {
     private void submit() {
         var workflow = report.services().workflow();
         switch (workflow.submit(report.organisation(), report.period(), report.version())) {
-            case Submission.Submitted(var at, var daysLate) ->
+            case Submission.Submitted _ ->
                 done(page.getTranslation("reporting.submitted", union(report.details())));
-            case Submission.Incomplete(var missing) ->
-                Notices.problem(page.getTranslation("reporting.submit.missing", missing.size()));
+            case Submission.Incomplete stopped ->
+                Notices.problem(page.getTranslation(
+                        "reporting.submit.stopped",
+                        stopped.missing().size() + stopped.findings().size()));
             case Submission.NotOpen(var lock) -> {
                 Notices.problem(ReportBanner.lock(page, lock));
                 moved.run();
             }
-            case Submission.NotBegun() -> Notices.problem(page.getTranslation("reporting.submit.nothing"));
+            case Submission.NotBegun _, Submission.Blank _ -> Notices.problem(page.getTranslation("reporting.submit.nothing"));
         }
     }
 

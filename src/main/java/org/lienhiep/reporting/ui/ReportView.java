@@ -133,7 +133,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var steps = new ReportSteps(this, report, sheet, () -> show(reopened(report)));
         var context = new ArrayList<Component>();
         stateChip.removeAll();
-        stateChip.add(StateChips.of(this, details.state(), details.filled()));
+        stateChip.add(StateChips.of(this, details.state(), details.filled(), details.issue()));
         context.add(stateChip);
         context.add(new Span(Periods.name(this, details.period())));
         context.add(new Span(StateChips.dueDay(this, details.due())));
