@@ -39,6 +39,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Organisations organisations;
     private final AuditTrail trail;
     private final Workspace workspace;
+    private final TemplateExchange templates;
     private final Meter meter = new Meter();
     private final Div stateChip = new Div();
     private PageHeader header = new PageHeader("");
@@ -50,12 +51,14 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReviewServices review,
             Organisations organisations,
             AuditTrail trail,
-            Workspace workspace) {
+            Workspace workspace,
+            TemplateExchange templates) {
         this.services = services;
         this.review = review;
         this.organisations = organisations;
         this.trail = trail;
         this.workspace = workspace;
+        this.templates = templates;
         addClassNames("page", "report-page");
     }
 
@@ -149,7 +152,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new PageHeader(title)
                 .under(getTranslation("reporting.title"), ReportLinks.board())
                 .context(context.toArray(Component[]::new))
-                .actions(steps.buttons());
+                .actions(steps.buttons())
+                .actions(templates.button(this, details, () -> show(reopened(report))));
     }
 
     @Override
