@@ -53,7 +53,7 @@ public class ReportFindings {
         }
         var report = desk.find(organisation, period).orElseThrow(() -> new NotFound("report", organisation));
         if (!report.open()) {
-            throw desk.locked(report);
+            throw ReportDesk.locked(desk.lock(report));
         }
         checks.explain(organisation, period, check, explanation.strip());
     }
