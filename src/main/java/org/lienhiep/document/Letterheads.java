@@ -46,8 +46,8 @@ public class Letterheads {
         var details = organisations.get(organisation, day);
         return repository
                 .findByOrganisation(organisation.value())
-                .map(stored -> new LetterheadDetails(
-                        details.label(), stored.values(), stored.storedId(), stored.stamp()))
+                .map(stored ->
+                        new LetterheadDetails(details.label(), stored.values(), stored.storedId(), stored.stamp()))
                 .orElseGet(() -> new LetterheadDetails(details.label(), usual(details, day), null, null));
     }
 

@@ -19,8 +19,8 @@ class Heads implements Signatories {
     /** Titles of heads, and after them of those who stand in for one, in the order in which they are asked. */
     private static final List<String> HEADS = List.of("chu tich", "hoi truong", "chu nhiem", "quyen chu tich");
 
-    private static final List<String> DEPUTIES = List.of(
-            "pho chu tich thuong truc", "pho chu tich kiem tong thu ky", "pho chu tich", "pho chu nhiem");
+    private static final List<String> DEPUTIES =
+            List.of("pho chu tich thuong truc", "pho chu tich kiem tong thu ky", "pho chu tich", "pho chu nhiem");
 
     private final LeadershipQueries queries;
 

@@ -49,8 +49,12 @@ class LetterheadPanel implements PagePanel<OrganisationId> {
                 .add(texts.getTranslation("document.place"), values.place());
         var section = new Section(texts.getTranslation("document.letterhead"), facts);
         if (access.may(Permission.ENTER_REPORTS, id)) {
-            section.actions(new Button(texts.getTranslation("shell.edit"), new Icon("pencil"), _ -> UI.getCurrent()
-                    .navigate(DocumentLinks.letterhead(details.organisation().code()))));
+            section.actions(new Button(
+                    texts.getTranslation("shell.edit"),
+                    new Icon("pencil"),
+                    _ -> UI.getCurrent()
+                            .navigate(DocumentLinks.letterhead(
+                                    details.organisation().code()))));
         }
         return Optional.of(section);
     }

@@ -40,8 +40,7 @@ class ReportDocumentResource {
                 .filter(each -> each.extension().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("format", format));
-        var report =
-                reports.get(parameters.organisation(organisation), Parameters.halfYear("halfYear", halfYear));
+        var report = reports.get(parameters.organisation(organisation), Parameters.halfYear("halfYear", halfYear));
         var disposition = ContentDisposition.attachment()
                 .filename(official.fileName(report, wanted), StandardCharsets.UTF_8)
                 .build();

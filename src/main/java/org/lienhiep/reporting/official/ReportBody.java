@@ -55,8 +55,7 @@ final class ReportBody {
                 new Block.Column("TT", Align.CENTRE, 7),
                 new Block.Column("Chỉ tiêu", Align.LEFT, 41),
                 new Block.Column("Đơn vị tính", Align.CENTRE, 12),
-                new Block.Column(
-                        PeriodWords.of(report.period().sameHalfBefore()), Align.RIGHT, 14),
+                new Block.Column(PeriodWords.of(report.period().sameHalfBefore()), Align.RIGHT, 14),
                 new Block.Column(PeriodWords.of(report.period()), Align.RIGHT, 14),
                 new Block.Column("Tăng, giảm", Align.RIGHT, 12));
         var rows = new ArrayList<Block.Row>();

@@ -31,8 +31,7 @@ class ReportDownloads {
         var period = report.period();
         var bar = new Div();
         bar.addClassName("document-bar");
-        var look = new Button(
-                bar.getTranslation("document.preview"), new Icon("eye"), _ -> open(organisation, period));
+        var look = new Button(bar.getTranslation("document.preview"), new Icon("eye"), _ -> open(organisation, period));
         bar.add(look, buttons(report));
         return bar;
     }
