@@ -1,5 +1,6 @@
 package org.lienhiep.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +12,11 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.official.ReportDocuments;
 import org.lienhiep.shell.Icon;
-import org.springframework.stereotype.Component;
+import org.lienhiep.shell.Section;
 
-/** Gives a report's page its official form: to look at, to print, to take away. */
-@Component
-class ReportDownloads {
+/** Gives a report its official form: to look at, also before it is submitted, and to take away. */
+@org.springframework.stereotype.Component
+class ReportDownloads implements ReportPreview {
 
     private final ReportDocuments reports;
     private final Documents documents;
@@ -25,27 +26,23 @@ class ReportDownloads {
         this.documents = documents;
     }
 
-    /** A row that offers the document of this report; files are made of what is stored when somebody clicks. */
-    Div bar(ReportDetails report) {
+    /** A part of the report's page that offers its document, made of what is stored when somebody clicks. */
+    Section section(ReportDetails report) {
         var organisation = report.organisation().id();
         var period = report.period();
         var bar = new Div();
         bar.addClassName("document-bar");
-        var look = new Button(bar.getTranslation("document.preview"), new Icon("eye"), _ -> open(organisation, period));
-        bar.add(look, buttons(report));
-        return bar;
+        bar.add(
+                new Button(
+                        bar.getTranslation("document.preview"), new Icon("eye"), _ -> open(organisation, period)),
+                new DownloadButtons(
+                        format -> reports.fileName(report, format),
+                        format -> documents.write(reports.of(organisation, period), format)));
+        return new Section(bar.getTranslation("document.official"), bar);
     }
 
-    private DownloadButtons buttons(ReportDetails report) {
-        var organisation = report.organisation().id();
-        var period = report.period();
-        return new DownloadButtons(
-                format -> reports.fileName(report, format),
-                format -> documents.write(reports.of(organisation, period), format));
-    }
-
-    /** The page as it would be printed, for the ceremony of submission as well. */
-    DocumentPreview preview(ReportDetails report) {
+    @Override
+    public Component of(ReportDetails report) {
         return new DocumentPreview(documents, reports.of(report));
     }
 
