@@ -122,6 +122,8 @@ class IndicatorsTest extends ReportingTest {
                 wholeNumbers,
                 false,
                 null,
+                null,
+                null,
                 null);
     }
 }

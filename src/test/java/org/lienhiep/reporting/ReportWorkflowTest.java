@@ -136,7 +136,9 @@ class ReportWorkflowTest extends ReportingTest {
                 draft.wholeNumbers(),
                 true,
                 draft.validFrom(),
-                draft.validTo());
+                draft.validTo(),
+                null,
+                null);
     }
 
     @Test

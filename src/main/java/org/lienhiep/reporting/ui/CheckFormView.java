@@ -120,7 +120,7 @@ class CheckFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         form.section("reporting.check.consequence");
         var severity = new RadioButtonGroup<Severity>();
         severity.setItems(Severity.values());
-        severity.setItemLabelGenerator(each -> getTranslation("reporting.check.severity." + each + ".help"));
+        severity.setItemLabelGenerator(each -> getTranslation("reporting.check.follows." + each));
         form.wide(form.field("severity", severity));
         kind.addValueChangeListener(change -> {
             var chosen = change.getValue();

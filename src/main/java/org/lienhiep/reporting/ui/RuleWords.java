@@ -34,7 +34,7 @@ final class RuleWords {
             case BOUNDS -> bounds(rule, about);
             case DEVIATION ->
                 say(
-                        rule.indicator() == null ? "DEVIATION.any" : "DEVIATION",
+                        rule.indicator() == null ? "ANY" : "DEVIATION",
                         about,
                         formats.number(rule.percent()),
                         formats.number(rule.least()));
@@ -43,10 +43,10 @@ final class RuleWords {
 
     private String bounds(CheckDraft rule, String about) {
         if (rule.highest() == null) {
-            return say("BOUNDS.lowest", about, formats.number(rule.lowest()));
+            return say("LOWEST", about, formats.number(rule.lowest()));
         }
         return rule.lowest() == null
-                ? say("BOUNDS.highest", about, formats.number(rule.highest()))
+                ? say("HIGHEST", about, formats.number(rule.highest()))
                 : say("BOUNDS", about, formats.number(rule.lowest()), formats.number(rule.highest()));
     }
 
