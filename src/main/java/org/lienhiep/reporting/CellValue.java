@@ -65,6 +65,11 @@ record CellValue(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Whether both say the same, where null is an empty cell. */
+    static boolean bothSay(@Nullable CellValue one, @Nullable CellValue other) {
+        return one == null ? other == null : other != null && one.same(other);
+    }
+
     /** Whether both say the same; 12 and 12.0000 do. */
     boolean same(CellValue other) {
         return state == other.state

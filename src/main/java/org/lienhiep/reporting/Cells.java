@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Cells {
 
     private static final String COLUMNS =
-            "select indicator_id, state, value, qualifier, note, version, updated_at, updated_by "
+            "select indicator_id, state, value, qualifier, note, origin, version, updated_at, updated_by "
                     + "from cell where organisation_id = :organisation and half_year = :period ";
 
     private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ class Cells {
     }
 
     /** A cell as it is stored. */
-    record Stored(CellValue value, int version, Instant updatedAt, String updatedBy) {}
+    record Stored(CellValue value, CellOrigin origin, int version, Instant updatedAt, String updatedBy) {}
 
     Optional<Stored> find(Report report, IndicatorId indicator) {
         return Optional.ofNullable(read(report, COLUMNS + "and indicator_id = :indicator", indicator.value())
@@ -62,6 +62,7 @@ class Cells {
                                 new IndicatorId(row.getObject("indicator_id", UUID.class)),
                                 new Stored(
                                         value,
+                                        CellOrigin.valueOf(row.getString("origin")),
                                         row.getInt("version"),
                                         row.getTimestamp("updated_at").toInstant(),
                                         row.getString("updated_by")));
@@ -76,11 +77,16 @@ class Cells {
      * @param before what it said; null when it was empty
      * @param after null empties it
      */
-    void change(Report report, IndicatorLabel indicator, @Nullable CellValue before, @Nullable CellValue after) {
+    void change(
+            Report report,
+            IndicatorLabel indicator,
+            @Nullable CellValue before,
+            @Nullable CellValue after,
+            CellOrigin origin) {
         if (after == null) {
             remove(report, indicator.id());
         } else {
-            store(report, indicator.id(), after);
+            store(report, indicator.id(), after, origin);
         }
         jdbc.sql("update report set entered_at = :at, entered_by = :by where id = :id")
                 .param("at", Timestamp.from(clock.instant()))
@@ -90,15 +96,15 @@ class Cells {
         tell(report, indicator, before, after);
     }
 
-    private void store(Report report, IndicatorId indicator, CellValue cell) {
+    private void store(Report report, IndicatorId indicator, CellValue cell, CellOrigin origin) {
         jdbc.sql("""
                         insert into cell (union_id, half_year, indicator_id, organisation_id, state, value, qualifier,
-                                          note, updated_at, updated_by)
+                                          note, origin, updated_at, updated_by)
                         values (:union, :period, :indicator, :organisation, :state, :value, :qualifier,
-                                :note, :at, :by)
+                                :note, :origin, :at, :by)
                         on conflict on constraint cell_key do update set state = excluded.state, value = excluded.value,
-                            qualifier = excluded.qualifier, note = excluded.note, version = excluded.version,
-                            updated_at = excluded.updated_at, updated_by = excluded.updated_by""")
+                            qualifier = excluded.qualifier, note = excluded.note, origin = excluded.origin,
+                            version = excluded.version, updated_at = excluded.updated_at, updated_by = excluded.updated_by""")
                 .param("union", report.union().value())
                 .param("period", report.period().number())
                 .param("indicator", indicator.value())
@@ -109,6 +115,7 @@ class Cells {
                         "qualifier",
                         cell.qualifier() == null ? null : cell.qualifier().name())
                 .param("note", cell.note())
+                .param("origin", origin.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", access.actor().displayName())
                 .update();
@@ -135,6 +142,7 @@ class Cells {
                 cell == null ? null : cell.value().state(),
                 cell == null ? null : cell.value().figure(),
                 cell == null ? null : cell.value().note(),
+                cell == null ? null : cell.origin(),
                 cell == null ? 0 : cell.version(),
                 clock.instant(),
                 access.actor().displayName(),

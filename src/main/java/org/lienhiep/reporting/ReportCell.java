@@ -16,6 +16,7 @@ import org.lienhiep.kernel.HalfYear;
  * @param state what the cell says; null when it is empty. A {@link #computed()} one is filled when its parts are
  * @param figure the number; 0 for {@link CellState#ZERO}, null when there is none
  * @param note what the organisation adds, null for nothing
+ * @param origin where its content comes from; null when it is empty
  * @param version for {@link ReportEntry#saveCell}; 0 when nobody ever filled it in
  * @param updatedAt last change, null when nobody ever filled it in
  * @param updatedBy who made it, null when nobody ever filled it in
@@ -32,6 +33,7 @@ public record ReportCell(
         @Nullable CellState state,
         @Nullable Figure figure,
         @Nullable String note,
+        @Nullable CellOrigin origin,
         int version,
         @Nullable Instant updatedAt,
         @Nullable String updatedBy,

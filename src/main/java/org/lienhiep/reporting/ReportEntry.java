@@ -10,6 +10,7 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class ReportEntry {
     private final IndicatorQueries indicators;
     private final AuditTrail trail;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
     ReportEntry(
             ReportDesk desk,
@@ -37,17 +39,26 @@ public class ReportEntry {
             Cells cells,
             IndicatorQueries indicators,
             AuditTrail trail,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.repository = repository;
         this.cells = cells;
         this.indicators = indicators;
         this.trail = trail;
         this.access = access;
+        this.events = events;
+    }
+
+    /** Stores one cell that a person typed, by the rules of the other method of this name. */
+    public SavedCell saveCell(
+            OrganisationId organisation, HalfYear period, IndicatorId indicator, CellDraft draft, int version) {
+        return saveCell(organisation, period, indicator, draft, version, CellOrigin.ENTERED);
     }
 
     /**
-     * Stores one cell. Two people may fill in different cells of a report at the same time.
+     * Stores one cell. Two people may fill in different cells of a report at the same time. A cell that already says
+     * the same stays as it is.
      *
      * @param version the {@link ReportCell#version()} that the person had before him
      * @throws InvalidInput when it breaks a rule; fields {@code state}, {@code value}, {@code note}
@@ -56,7 +67,12 @@ public class ReportEntry {
      * @throws NotFound when the half-year asks for no such indicator
      */
     public SavedCell saveCell(
-            OrganisationId organisation, HalfYear period, IndicatorId indicator, CellDraft draft, int version) {
+            OrganisationId organisation,
+            HalfYear period,
+            IndicatorId indicator,
+            CellDraft draft,
+            int version,
+            CellOrigin origin) {
         access.require(Permission.ENTER_REPORTS, organisation);
         var asked = indicators.asked(period);
         var row = asked.stream()
@@ -76,8 +92,17 @@ public class ReportEntry {
             throw before.map(cell -> new StaleRecord(cell.updatedBy(), cell.updatedAt()))
                     .orElseGet(() -> emptied(report, row.indicator()));
         }
-        cells.change(report, row.indicator(), before.map(Cells.Stored::value).orElse(null), checked.value());
-        return cells.saved(report, indicator, asked);
+        var said = before.map(Cells.Stored::value).orElse(null);
+        var changed = !CellValue.bothSay(said, checked.value())
+                || before.filter(cell -> cell.origin() != origin).isPresent();
+        if (changed) {
+            cells.change(report, row.indicator(), said, checked.value(), origin);
+        }
+        var saved = cells.saved(report, indicator, asked);
+        if (changed) {
+            events.publishEvent(new ReportChanged.Cell(organisation, period, indicator, saved));
+        }
+        return saved;
     }
 
     /**
@@ -120,13 +145,14 @@ public class ReportEntry {
         wanted.forEach((indicator, value) -> {
             var before = stored.get(indicator.id());
             var said = before == null ? null : before.value();
-            if (said == null ? value != null : value == null || !said.same(value)) {
-                cells.change(report, indicator, said, value);
+            if (!CellValue.bothSay(said, value)) {
+                cells.change(report, indicator, said, value, CellOrigin.ENTERED);
             }
         });
         report.tell(narrative.strip());
         report.touch();
         repository.saveAndFlush(report);
+        events.publishEvent(new ReportChanged.Whole(organisation, period));
     }
 
     private static void requireModestLength(String narrative) {

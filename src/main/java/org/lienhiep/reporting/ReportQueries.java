@@ -28,7 +28,7 @@ class ReportQueries {
 
     private static final String CELLS = "select " + IndicatorColumns.LABEL + """
             , i.whole_numbers, i.required, i.definition_vi, i.definition_en,
-            c.state, c.value, c.qualifier, c.note, c.version, c.updated_at, c.updated_by,
+            c.state, c.value, c.qualifier, c.note, c.origin, c.version, c.updated_at, c.updated_by,
             e.half_years, e.states, e.figures, e.qualifiers,
             b.valid_to as before_until, b.name_vi as before_name_vi, b.name_en as before_name_en,
             b.unit_vi as before_unit_vi, b.unit_en as before_unit_en, b.definition_vi as before_definition_vi,
@@ -63,6 +63,7 @@ class ReportQueries {
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             @Nullable UserId submittedBy,
+            @Nullable Integer issue,
             String narrative,
             int version,
             Stamp stamp) {}
@@ -89,6 +90,7 @@ class ReportQueries {
                 instant(row, "first_submitted_at"),
                 instant(row, "submitted_at"),
                 submittedBy == null ? null : new UserId(submittedBy),
+                row.getObject("issue", Integer.class),
                 row.getString("narrative"),
                 row.getInt("version"),
                 new Stamp(
@@ -120,6 +122,7 @@ class ReportQueries {
                 value == null ? null : value.state(),
                 value == null ? null : value.figure(),
                 value == null ? null : value.note(),
+                value == null ? null : CellOrigin.valueOf(row.getString("origin")),
                 row.getInt("version"),
                 instant(row, "updated_at"),
                 row.getString("updated_by"),

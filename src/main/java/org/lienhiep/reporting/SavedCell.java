@@ -9,6 +9,7 @@ import org.lienhiep.kernel.Figure;
  *
  * @param state null when it was emptied
  * @param figure 0 for {@link CellState#ZERO}, null when there is none
+ * @param origin where its content comes from; null when it was emptied
  * @param version for the next {@link ReportEntry#saveCell}
  * @param filled share of the report's indicators that have a cell now, in per cent, 0 to 100
  * @param reportVersion version of the report, for {@link ReportEntry#saveNarrative} and {@link ReportWorkflow}
@@ -17,6 +18,7 @@ public record SavedCell(
         @Nullable CellState state,
         @Nullable Figure figure,
         @Nullable String note,
+        @Nullable CellOrigin origin,
         int version,
         Instant savedAt,
         String savedBy,

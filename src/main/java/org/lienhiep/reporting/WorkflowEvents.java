@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class WorkflowEvents {
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    WorkflowEvents(JdbcClient jdbc, Access access, Clock clock) {
+    WorkflowEvents(JdbcClient jdbc, Access access, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
+        this.events = events;
     }
 
     void begun(Report report) {
@@ -44,6 +47,22 @@ class WorkflowEvents {
                 .param("user", actor.user() == null ? null : actor.user().value())
                 .param("by", actor.displayName())
                 .param("reason", reason)
+                .update();
+        if (from != null) {
+            events.publishEvent(new ReportChanged.Whole(report.organisation(), report.period()));
+        }
+    }
+
+    /** These approved reports became part of an issue; one statement. */
+    void included(List<Report> reports) {
+        var actor = access.actor();
+        jdbc.sql("""
+                        insert into workflow_event (report_id, from_state, to_state, at, by_user, by_name)
+                        select id, 'APPROVED', 'INCLUDED', :at, :user, :by from unnest(:reports) id""")
+                .param("reports", reports.stream().map(Report::storedId).toArray(UUID[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("user", actor.user() == null ? null : actor.user().value())
+                .param("by", actor.displayName())
                 .update();
     }
 
