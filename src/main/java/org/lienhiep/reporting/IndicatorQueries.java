@@ -29,6 +29,8 @@ class IndicatorQueries {
             where (:section::text is null or i.section = :section)
               and (:validIn::smallint is null or (coalesce(i.valid_from, 0) <= :validIn
                    and coalesce(i.valid_to, 9999) >= :validIn))
+              and (:kind::text is null or :kind = case when i.numerator is not null then 'COMPUTED'
+                   when i.required then 'REQUIRED' else 'OPTIONAL' end)
               and (:text = '' or i.search_text like '%' || search_key(:text) || '%')
             """;
 
@@ -96,6 +98,7 @@ class IndicatorQueries {
         return jdbc.sql(sql)
                 .param("section", filter.section())
                 .param("validIn", number(filter.validIn()))
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("text", filter.text());
     }
 

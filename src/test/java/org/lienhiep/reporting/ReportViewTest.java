@@ -77,6 +77,8 @@ class ReportViewTest extends UiTest {
                 true,
                 required,
                 null,
+                null,
+                null,
                 null);
     }
 
