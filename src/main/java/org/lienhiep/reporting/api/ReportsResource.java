@@ -87,7 +87,8 @@ class ReportsResource {
             case Submission.Submitted _ -> get(organisation, halfYear);
             case Submission.Incomplete stopped -> throw incomplete(stopped, locale);
             case Submission.Blank _ -> throw refused("reporting.step.blank", locale);
-            case Submission.NotOpen(var lock) when lock.kind() == ReportLock.Kind.STATE ->
+            case Submission.NotOpen(var lock)
+            when lock.kind() == ReportLock.Kind.STATE ->
                 throw refused("reporting.step." + lock.state(), locale, lock.by());
             case Submission.NotOpen(var lock) ->
                 throw refused(

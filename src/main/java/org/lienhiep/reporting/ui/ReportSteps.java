@@ -77,8 +77,7 @@ final class ReportSteps {
     private void submit() {
         var workflow = report.services().workflow();
         switch (workflow.submit(report.organisation(), report.period(), report.version())) {
-            case Submission.Submitted _ ->
-                done(page.getTranslation("reporting.submitted", union(report.details())));
+            case Submission.Submitted _ -> done(page.getTranslation("reporting.submitted", union(report.details())));
             case Submission.Incomplete stopped ->
                 Notices.problem(page.getTranslation(
                         "reporting.submit.stopped",
@@ -87,7 +86,8 @@ final class ReportSteps {
                 Notices.problem(ReportBanner.lock(page, lock));
                 moved.run();
             }
-            case Submission.NotBegun _, Submission.Blank _ -> Notices.problem(page.getTranslation("reporting.submit.nothing"));
+            case Submission.NotBegun _, Submission.Blank _ ->
+                Notices.problem(page.getTranslation("reporting.submit.nothing"));
         }
     }
 
