@@ -50,10 +50,14 @@ public record ReportDetails(
         steps = Set.copyOf(steps);
     }
 
-    /** Share of the indicators that have a cell, in per cent, 0 to 100; 100 when nothing is asked for. */
+    /**
+     * Share of the indicators to fill in that have a cell, in per cent, 0 to 100; 100 when nothing is asked for.
+     * Computed ones do not count.
+     */
     public int filled() {
-        var full = cells.stream().filter(cell -> cell.state() != null).count();
-        return cells.isEmpty() ? 100 : (int) (100 * full / cells.size());
+        var asked = cells.stream().filter(cell -> !cell.computed()).toList();
+        var full = asked.stream().filter(cell -> cell.state() != null).count();
+        return asked.isEmpty() ? 100 : (int) (100 * full / asked.size());
     }
 
     /** The indicators without which it cannot be submitted and that are still empty. */

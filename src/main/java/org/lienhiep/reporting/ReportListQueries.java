@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportListQueries {
 
-    /** How many of the half-year's indicators have a cell, in per cent. */
+    /** How many of the half-year's indicators have a cell, in per cent; computed ones do not count. */
     private static final String FILLED = """
             coalesce(100 * (select count(*) from cell c
-                 where c.organisation_id = r.organisation_id and c.half_year = r.half_year)
+                 where c.organisation_id = r.organisation_id and c.half_year = r.half_year
+                   and c.indicator_id not in (select id from indicator where numerator is not null))
             / nullif((select count(*) from indicator i
-                 where coalesce(i.valid_from, 0) <= r.half_year and coalesce(i.valid_to, 9999) >= r.half_year), 0), 100)
+                 where coalesce(i.valid_from, 0) <= r.half_year and coalesce(i.valid_to, 9999) >= r.half_year
+                   and i.numerator is null), 0), 100)
             as filled""";
 
     private static final String MATCHES = """

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A union's totals, what they are made of, and who is missing in them: what dashboards read. A total is what approved
- * reports add up to, the union's own report among them; coverage counts societies only.
+ * reports add up to, the union's own report among them; coverage counts societies only. A ratio is computed from the
+ * sums of its parts.
  */
 @Service
 @Transactional(readOnly = true)
@@ -43,13 +44,15 @@ public class Totals {
         access.require(Permission.READ, union);
         var periods = HalfYear.between(from, to);
         var members = organisations.memberCounts(union, from, to);
-        return queries.ofUnion(union, from, to).stream()
+        var counted = queries.ofUnion(union, from, to).stream()
                 .map(series -> new IndicatorSeries(
                         series.indicator(),
                         periods.stream()
                                 .map(period -> point(series, period, members.getOrDefault(period, 0)))
-                                .toList()))
+                                .toList(),
+                        series.redefined()))
                 .toList();
+        return ComputedSeries.fill(counted);
     }
 
     /** The figure of the reports or, where they say nothing, of a source; none where societies do not add up. */
@@ -66,11 +69,13 @@ public class Totals {
     public List<IndicatorSeries> ofSociety(OrganisationId society, HalfYear from, HalfYear to) {
         access.require(Permission.READ, society);
         var periods = HalfYear.between(from, to);
-        return queries.ofSociety(society, from, to).stream()
+        var typed = queries.ofSociety(society, from, to).stream()
                 .map(series -> new IndicatorSeries(
                         series.indicator(),
-                        periods.stream().map(period -> ownPoint(series, period)).toList()))
+                        periods.stream().map(period -> ownPoint(series, period)).toList(),
+                        series.redefined()))
                 .toList();
+        return ComputedSeries.fill(typed);
     }
 
     private static TotalPoint ownPoint(TotalQueries.Series series, HalfYear period) {

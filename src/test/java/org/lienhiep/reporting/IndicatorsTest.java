@@ -47,8 +47,8 @@ class IndicatorsTest extends ReportingTest {
 
         assertThat(indicators.list(query))
                 .extracting(row -> row.indicator().code())
-                .containsExactly("mediations", "mediations_successful");
-        assertThat(indicators.count(query.filter())).isEqualTo(2);
+                .containsExactly("mediation_success_rate", "mediations", "mediations_successful");
+        assertThat(indicators.count(query.filter())).isEqualTo(3);
     }
 
     @Test

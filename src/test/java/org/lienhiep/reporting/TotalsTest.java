@@ -74,10 +74,10 @@ class TotalsTest extends ReportingTest {
 
     @Test
     void sharesHaveNoTotal() {
-        approved(JOURNALISTS, H1, WOMEN, CellDraft.number(31));
+        approved(JOURNALISTS, H1, COMMUNES, CellDraft.number(31));
 
-        assertThat(total(WOMEN, H1).figure()).isNull();
-        assertThat(total(WOMEN, H1).reported()).isEqualTo(1);
+        assertThat(total(COMMUNES, H1).figure()).isNull();
+        assertThat(total(COMMUNES, H1).reported()).isEqualTo(1);
     }
 
     @Test
