@@ -50,6 +50,9 @@ class Report extends StoredRecord {
     @Unaudited
     private @Nullable UUID submittedBy;
 
+    @Unaudited
+    private @Nullable Short issue;
+
     private String narrative;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -84,6 +87,12 @@ class Report extends StoredRecord {
         return firstSubmittedAt;
     }
 
+    /** The issue of the union's report that it is part of; null when it is in none. */
+    @Nullable
+    Integer issue() {
+        return issue == null ? null : issue.intValue();
+    }
+
     boolean open() {
         return state.open();
     }
@@ -110,8 +119,16 @@ class Report extends StoredRecord {
         move(ReportState.SUBMITTED, actor, now);
     }
 
+    /** It is part of this issue of the union's report. */
+    void include(int number, Actor actor, Instant now) {
+        move(ReportState.INCLUDED, actor, now);
+        issue = (short) number;
+    }
+
+    /** It stands here now and is in no issue. */
     void move(ReportState to, Actor actor, Instant now) {
         state = to;
+        issue = null;
         stateSince = now;
         stateBy = actor.displayName();
     }

@@ -63,6 +63,7 @@ class ReportQueries {
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             @Nullable UserId submittedBy,
+            @Nullable Integer issue,
             String narrative,
             int version,
             Stamp stamp) {}
@@ -89,6 +90,7 @@ class ReportQueries {
                 instant(row, "first_submitted_at"),
                 instant(row, "submitted_at"),
                 submittedBy == null ? null : new UserId(submittedBy),
+                row.getObject("issue", Integer.class),
                 row.getString("narrative"),
                 row.getInt("version"),
                 new Stamp(

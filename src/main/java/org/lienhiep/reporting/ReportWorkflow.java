@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -13,7 +15,9 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.ReportId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,11 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportWorkflow {
 
     private static final int LONGEST_REASON = 2000;
+    private static final Set<ReportState> WAITING = Set.of(ReportState.SUBMITTED, ReportState.IN_REVIEW);
+    private static final Set<ReportState> ACCEPTED = Set.of(ReportState.APPROVED, ReportState.INCLUDED);
 
     private final ReportDesk desk;
     private final ReportRepository repository;
-    private final Cells cells;
-    private final IndicatorQueries indicators;
+    private final ReportFindings findings;
+    private final VersionTable versions;
     private final WorkflowEvents events;
     private final Rollup rollup;
     private final Deadlines deadlines;
@@ -43,8 +49,8 @@ public class ReportWorkflow {
     ReportWorkflow(
             ReportDesk desk,
             ReportRepository repository,
-            Cells cells,
-            IndicatorQueries indicators,
+            ReportFindings findings,
+            VersionTable versions,
             WorkflowEvents events,
             Rollup rollup,
             Deadlines deadlines,
@@ -52,8 +58,8 @@ public class ReportWorkflow {
             Clock clock) {
         this.desk = desk;
         this.repository = repository;
-        this.cells = cells;
-        this.indicators = indicators;
+        this.findings = findings;
+        this.versions = versions;
         this.events = events;
         this.rollup = rollup;
         this.deadlines = deadlines;
@@ -61,8 +67,18 @@ public class ReportWorkflow {
         this.clock = clock;
     }
 
-    /** Hands the report to the union, when it is open and no required indicator is empty. */
+    /** As {@link #submit(OrganisationId, HalfYear, int, Locale)}, with Vietnamese messages. */
     public Submission submit(OrganisationId organisation, HalfYear period, int version) {
+        return submit(organisation, period, version, Locale.of("vi", "VN"));
+    }
+
+    /**
+     * Hands the report to the union, when it is open, says something, no required indicator is empty and no check stops
+     * it. What it says is kept as its next {@link SubmittedVersion}.
+     *
+     * @param language of the messages of the findings
+     */
+    public Submission submit(OrganisationId organisation, HalfYear period, int version, Locale language) {
         access.require(Permission.ENTER_REPORTS, organisation);
         var found = desk.find(organisation, period);
         if (found.isEmpty()) {
@@ -72,20 +88,39 @@ public class ReportWorkflow {
         if (!report.open()) {
             return new Submission.NotOpen(desk.lock(report));
         }
-        report.requireVersion(version);
-        var missing = missing(report);
-        if (!missing.isEmpty()) {
-            return new Submission.Incomplete(missing);
+        var closed = desk.calendarLock(organisation, period, report.union(), report.state());
+        if (closed.isPresent()) {
+            return new Submission.NotOpen(closed.get());
         }
-        var from = report.state();
-        var now = clock.instant();
-        report.submit(access.actor(), now, desk.union(organisation, period).orElse(report.union()));
-        store(report, from, null);
-        return new Submission.Submitted(now, daysLate(report, now));
+        report.requireVersion(version);
+        var checked = findings.verdict(report, language);
+        return checked.obstacle().orElseGet(() -> {
+            var from = report.state();
+            var now = clock.instant();
+            report.submit(access.actor(), now, desk.union(organisation, period).orElse(report.union()));
+            store(report, from, null);
+            var number = versions.freeze(report, now, access.actor().displayName(), checked.warnings());
+            return new Submission.Submitted(number, now, daysLate(report, now));
+        });
     }
 
     /**
-     * Sends a submitted report back.
+     * Takes a submitted report up, so that its organisation knows that somebody reads it. Anybody of the office may go
+     * on with it. Nothing is decided by it, so that it needs no version.
+     */
+    public Review beginReview(OrganisationId organisation, HalfYear period) {
+        access.requireAnywhere(Permission.REVIEW_REPORTS);
+        var found = reviewed(organisation, period);
+        return outOfTurn(found, Set.of(ReportState.SUBMITTED)).orElseGet(() -> {
+            var report = found.orElseThrow();
+            return report.submittedBy(access.actor())
+                    ? new Review.OwnSubmission()
+                    : move(report, ReportState.IN_REVIEW, null);
+        });
+    }
+
+    /**
+     * Sends a report back that was submitted or is in review.
      *
      * @throws InvalidInput without a reason; field {@code reason}
      */
@@ -93,18 +128,19 @@ public class ReportWorkflow {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         var why = given(reason);
         var found = reviewed(organisation, period);
-        return outOfTurn(found, ReportState.SUBMITTED).orElseGet(() -> {
+        return outOfTurn(found, WAITING).orElseGet(() -> {
             var report = found.orElseThrow();
             report.requireVersion(version);
+            versions.keep(report);
             return move(report, ReportState.RETURNED, why);
         });
     }
 
-    /** Accepts a submitted report. */
+    /** Accepts a report that was submitted or is in review. */
     public Review approve(OrganisationId organisation, HalfYear period, int version) {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         var found = reviewed(organisation, period);
-        return outOfTurn(found, ReportState.SUBMITTED).orElseGet(() -> {
+        return outOfTurn(found, WAITING).orElseGet(() -> {
             var report = found.orElseThrow();
             if (report.submittedBy(access.actor())) {
                 return new Review.OwnSubmission();
@@ -117,7 +153,8 @@ public class ReportWorkflow {
     }
 
     /**
-     * Opens an approved report again; it then stands as returned.
+     * Opens an approved report again, also one that an issue of the union's report includes; it then stands as returned
+     * and is in no issue.
      *
      * @throws InvalidInput without a reason; field {@code reason}
      */
@@ -125,13 +162,33 @@ public class ReportWorkflow {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         var why = given(reason);
         var found = reviewed(organisation, period);
-        return outOfTurn(found, ReportState.APPROVED).orElseGet(() -> {
+        return outOfTurn(found, ACCEPTED).orElseGet(() -> {
             var report = found.orElseThrow();
             report.requireVersion(version);
+            versions.keep(report);
             var done = move(report, ReportState.RETURNED, why);
             rollup.remove(report);
             return done;
         });
+    }
+
+    /**
+     * Makes all approved reports of a union part of an issue of its own report, in the caller's transaction. Those that
+     * an earlier issue includes stay there.
+     *
+     * @param issue number of the issue, from 1
+     * @return the reports that are part of it from now on
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReportId> include(OrganisationId union, HalfYear period, int issue) {
+        access.require(Permission.REVIEW_REPORTS, union);
+        var reports = repository.findByUnionIdAndHalfYearAndStateOrderById(
+                union.value(), (short) period.number(), ReportState.APPROVED);
+        var now = clock.instant();
+        reports.forEach(report -> report.include(issue, access.actor(), now));
+        repository.saveAllAndFlush(reports);
+        events.included(reports);
+        return reports.stream().map(report -> new ReportId(report.storedId())).toList();
     }
 
     /** The report, when the person may review the reports of the union that it counts in. */
@@ -141,8 +198,8 @@ public class ReportWorkflow {
         return found;
     }
 
-    private static Optional<Review> outOfTurn(Optional<Report> found, ReportState expected) {
-        return found.map(report -> report.state() == expected
+    private static Optional<Review> outOfTurn(Optional<Report> found, Set<ReportState> expected) {
+        return found.map(report -> expected.contains(report.state())
                         ? Optional.<Review>empty()
                         : Optional.<Review>of(
                                 new Review.OutOfTurn(report.state(), report.stateSince(), report.stateBy())))
@@ -162,18 +219,11 @@ public class ReportWorkflow {
         events.record(report, from, reason);
     }
 
-    private List<IndicatorLabel> missing(Report report) {
-        var filled = cells.all(report);
-        return indicators.asked(report.period()).stream()
-                .filter(IndicatorRow::required)
-                .map(IndicatorRow::indicator)
-                .filter(indicator -> !filled.containsKey(indicator.id()))
-                .toList();
-    }
-
     private int daysLate(Report report, Instant now) {
         return DueDays.daysLate(
-                deadlines.due(report.union(), report.period()),
+                deadlines
+                        .window(report.union(), report.period(), report.organisation())
+                        .due(),
                 report.state(),
                 report.firstSubmittedAt(),
                 LocalDate.ofInstant(now, VietnamTime.ZONE));

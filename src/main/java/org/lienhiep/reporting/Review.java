@@ -3,7 +3,7 @@ package org.lienhiep.reporting;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a step of the union's office: returning, approving or reopening a report. */
+/** What became of a step of the union's office: beginning to review, returning, approving or reopening a report. */
 public sealed interface Review {
 
     /** Done; the report now stands here. */

@@ -53,6 +53,19 @@ class WorkflowEvents {
         }
     }
 
+    /** These approved reports became part of an issue; one statement. */
+    void included(List<Report> reports) {
+        var actor = access.actor();
+        jdbc.sql("""
+                        insert into workflow_event (report_id, from_state, to_state, at, by_user, by_name)
+                        select id, 'APPROVED', 'INCLUDED', :at, :user, :by from unnest(:reports) id""")
+                .param("reports", reports.stream().map(Report::storedId).toArray(UUID[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("user", actor.user() == null ? null : actor.user().value())
+                .param("by", actor.displayName())
+                .update();
+    }
+
     /** All steps, oldest first. */
     List<WorkflowEvent> of(UUID report) {
         return jdbc.sql("""

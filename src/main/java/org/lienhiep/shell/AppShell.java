@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/reporting-figures.css")
 @StyleSheet("styles/reporting-indicators.css")
 @StyleSheet("styles/reporting-report.css")
+@StyleSheet("styles/reporting-review.css")
 @StyleSheet("styles/reporting-narrow.css")
 @StyleSheet("styles/consolidation.css")
 @StyleSheet("styles/document.css")

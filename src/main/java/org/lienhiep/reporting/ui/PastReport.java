@@ -22,11 +22,13 @@ import org.lienhiep.reporting.Reports;
  * One half-year of an organisation, also when nobody has begun its report.
  *
  * @param state null when nobody has begun it
+ * @param issue the issue of the union's report that includes it; null when none does
  * @param daysLate days after the due day: until it was submitted, or until today; 0 when in time
  */
 record PastReport(
         HalfYear period,
         @Nullable ReportState state,
+        @Nullable Integer issue,
         int filled,
         LocalDate due,
         @Nullable Instant submittedAt,
@@ -51,11 +53,12 @@ record PastReport(
     }
 
     private static PastReport begun(ReportRow row) {
-        return new PastReport(row.period(), row.state(), row.filled(), row.due(), row.submittedAt(), row.daysLate());
+        return new PastReport(
+                row.period(), row.state(), row.issue(), row.filled(), row.due(), row.submittedAt(), row.daysLate());
     }
 
     private static PastReport notBegun(HalfYear period, LocalDate due, LocalDate today) {
         var late = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(due, today)));
-        return new PastReport(period, null, 0, due, null, late);
+        return new PastReport(period, null, null, 0, due, null, late);
     }
 }

@@ -35,20 +35,30 @@ import org.lienhiep.shell.Workspace;
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportServices services;
+    private final ReviewServices review;
     private final Organisations organisations;
     private final AuditTrail trail;
     private final Workspace workspace;
+    private final TemplateExchange templates;
     private final Meter meter = new Meter();
     private final Div stateChip = new Div();
     private PageHeader header = new PageHeader("");
     private @Nullable OrganisationId chosen;
     private String title = "";
 
-    ReportView(ReportServices services, Organisations organisations, AuditTrail trail, Workspace workspace) {
+    ReportView(
+            ReportServices services,
+            ReviewServices review,
+            Organisations organisations,
+            AuditTrail trail,
+            Workspace workspace,
+            TemplateExchange templates) {
         this.services = services;
+        this.review = review;
         this.organisations = organisations;
         this.trail = trail;
         this.workspace = workspace;
+        this.templates = templates;
         addClassNames("page", "report-page");
     }
 
@@ -96,6 +106,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (narrative != null) {
             add(new Section(getTranslation("reporting.narrative"), narrative));
         }
+        RemarkSection.of(review, details, () -> show(reopened(report))).ifPresent(this::add);
         if (!details.events().isEmpty()) {
             add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
         }
@@ -126,7 +137,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var steps = new ReportSteps(this, report, sheet, () -> show(reopened(report)));
         var context = new ArrayList<Component>();
         stateChip.removeAll();
-        stateChip.add(StateChips.of(this, details.state(), details.filled()));
+        stateChip.add(StateChips.of(this, details.state(), details.filled(), details.issue()));
         context.add(stateChip);
         context.add(new Span(Periods.name(this, details.period())));
         context.add(new Span(StateChips.dueDay(this, details.due())));
@@ -141,7 +152,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new PageHeader(title)
                 .under(getTranslation("reporting.title"), ReportLinks.board())
                 .context(context.toArray(Component[]::new))
-                .actions(steps.buttons());
+                .actions(steps.buttons())
+                .actions(templates.button(this, details, () -> show(reopened(report))));
     }
 
     @Override

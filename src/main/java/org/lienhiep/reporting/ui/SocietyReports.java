@@ -53,7 +53,7 @@ final class SocietyReports extends Div {
         var title = new Span(Periods.name(this, report.period()));
         title.addClassName("next-title");
         var facts = new Div(
-                StateChips.of(this, report.state(), report.filled()),
+                StateChips.of(this, report.state(), report.filled(), report.issue()),
                 new Span(StateChips.dueDay(this, report.due())),
                 late(due, StateChips.overdue(report.state(), report.daysLate())));
         facts.addClassName("context");
@@ -87,7 +87,8 @@ final class SocietyReports extends Div {
         return new NativeTableRow(
                 Table.row(new PageLink(path, Periods.name(this, report.period()))),
                 Table.cell(
-                        getTranslation("reporting.cell.state"), StateChips.of(this, report.state(), report.filled())),
+                        getTranslation("reporting.cell.state"),
+                        StateChips.of(this, report.state(), report.filled(), report.issue())),
                 due,
                 Table.cell(
                         getTranslation("reporting.submitted-at"),

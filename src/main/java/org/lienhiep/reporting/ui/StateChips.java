@@ -33,6 +33,17 @@ public final class StateChips {
         };
     }
 
+    /**
+     * Where a report stands, with the issue of the union's report that includes it.
+     *
+     * @param issue null when none does
+     */
+    public static Chip of(Component reader, @Nullable ReportState state, int filled, @Nullable Integer issue) {
+        return state == ReportState.INCLUDED && issue != null
+                ? new Chip("book-check", reader.getTranslation("reporting.state.issue", issue), Chip.Tone.SUCCESS)
+                : of(reader, state, filled);
+    }
+
     /** Where a report stands, when it is not known how much of it is filled in. */
     public static Chip of(Component reader, @Nullable ReportState state) {
         return state == ReportState.DRAFT
