@@ -37,12 +37,14 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Indicators indicators;
     private final Access access;
     private final AuditTrail trail;
+    private final CountingSection counting;
     private String title = "";
 
-    IndicatorView(Indicators indicators, Access access, AuditTrail trail) {
+    IndicatorView(Indicators indicators, Access access, AuditTrail trail, CountingSection counting) {
         this.indicators = indicators;
         this.access = access;
         this.trail = trail;
+        this.counting = counting;
         addClassName("page");
     }
 
@@ -57,6 +59,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = details.label().name().in(getLocale());
         removeAll();
         add(header(details), new Section(getTranslation("reporting.indicator.about"), facts(details)));
+        add(counting.of(details.label()));
         var earlier = indicators.versions(details.label().id());
         if (!earlier.isEmpty()) {
             add(new Section(getTranslation("reporting.indicator.versions"), new EarlierWordings(earlier)));
