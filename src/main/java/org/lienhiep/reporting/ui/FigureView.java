@@ -38,6 +38,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StatedFigures stated;
     private final Organisations organisations;
     private final RecordCatalog catalog;
+    private final EvidenceList evidence;
     private final Workspace workspace;
     private String title = "";
 
@@ -47,12 +48,14 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StatedFigures stated,
             Organisations organisations,
             RecordCatalog catalog,
+            EvidenceList evidence,
             Workspace workspace) {
         this.totals = totals;
         this.indicators = indicators;
         this.stated = stated;
         this.organisations = organisations;
         this.catalog = catalog;
+        this.evidence = evidence;
         this.workspace = workspace;
         addClassNames("page", "figure-page");
     }
@@ -88,6 +91,8 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var top = new Div(sum, new Section(getTranslation("reporting.figure.development"), chart));
         top.addClassName("figure-top");
         add(top, new Section(getTranslation("reporting.figure.societies"), societies(societies, indicator, period)));
+        evidence.behind(union.id(), indicator.id(), period)
+                .ifPresent(list -> add(new Section(getTranslation("reporting.cell.evidence"), list)));
         StatedList.of(catalog, stated.about(union.id(), indicator.id(), period))
                 .ifPresent(list -> add(new Section(getTranslation("reporting.stated"), list)));
     }

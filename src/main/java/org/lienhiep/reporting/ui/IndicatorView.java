@@ -35,12 +35,14 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Indicators indicators;
     private final Access access;
     private final AuditTrail trail;
+    private final CountingSection counting;
     private String title = "";
 
-    IndicatorView(Indicators indicators, Access access, AuditTrail trail) {
+    IndicatorView(Indicators indicators, Access access, AuditTrail trail, CountingSection counting) {
         this.indicators = indicators;
         this.access = access;
         this.trail = trail;
+        this.counting = counting;
         addClassName("page");
     }
 
@@ -57,6 +59,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 header(details),
                 new Section(getTranslation("reporting.indicator.about"), facts(details)),
+                counting.of(details.label()),
                 new HistoryPanel(trail, details.label().id().value(), details.stamp(), "reporting.indicator"));
     }
 

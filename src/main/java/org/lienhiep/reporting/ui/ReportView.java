@@ -98,7 +98,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = header(report, sheet);
         add(header);
         ReportBanner.of(this, details).ifPresent(this::add);
-        add(sheet);
+        add(new ReportCompany(report, sheet, () -> show(reopened(report))), sheet);
         var narrative = narrative(report, open, changes);
         if (narrative != null) {
             add(new Section(getTranslation("reporting.narrative"), narrative));
@@ -175,6 +175,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             stateChip.removeAll();
             stateChip.add(StateChips.of(ReportView.this, report.details().state(), percent));
+        }
+
+        @Override
+        public void filledByAnother(int percent) {
+            meter.show(percent);
         }
 
         /** With the first thing entered a report can be submitted. */
