@@ -47,7 +47,7 @@ final class ComputedCells {
                 now == null ? cell.state() : state(now),
                 now == null ? cell.figure() : now,
                 cell.note(),
-                now == null ? cell.origin() : CellOrigin.ENTERED,
+                cell.origin(),
                 cell.version(),
                 cell.updatedAt(),
                 cell.updatedBy(),

@@ -79,6 +79,9 @@ public class ReportEntry {
                 .filter(each -> each.indicator().id().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", indicator));
+        if (row.indicator().computed()) {
+            throw InvalidInput.in("value", "reporting.cell.computed");
+        }
         var checked = CellRules.check(draft, row.wholeNumbers());
         if (!checked.problems().isEmpty()) {
             throw new InvalidInput(checked.problems());

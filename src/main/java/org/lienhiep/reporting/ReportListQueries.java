@@ -28,6 +28,10 @@ class ReportListQueries {
                    and i.numerator is null), 0), 100)
             as filled""";
 
+    private static final String RETURNS = """
+            (select count(*) from workflow_event e where e.report_id = r.id and e.to_state = 'RETURNED'
+                 and e.from_state in ('SUBMITTED', 'IN_REVIEW')) as returns""";
+
     private static final String MATCHES = """
             from report r left join unnest(:organisations::uuid[]) with ordinality o(id, place) on o.id = r.organisation_id
             where (:everything or r.organisation_id = any(:visible))
@@ -45,7 +49,8 @@ class ReportListQueries {
     /**
      * One report of a list.
      *
-     * @param union whose due days hold
+     * @param union whose calendar holds
+     * @param returns how often the union sent it back to be mended
      */
     record Line(
             ReportId id,
@@ -58,7 +63,8 @@ class ReportListQueries {
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             Instant changedAt,
-            String changedBy) {}
+            String changedBy,
+            int returns) {}
 
     /**
      * One page of reports.
@@ -98,7 +104,7 @@ class ReportListQueries {
         return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.issue, r.first_submitted_at, r.submitted_at, "
                 + "greatest(r.updated_at, r.entered_at) as changed_at, "
                 + "case when r.entered_at > r.updated_at then r.entered_by else r.updated_by end as changed_by, "
-                + FILLED + " from " + from;
+                + FILLED + ", " + RETURNS + " from " + from;
     }
 
     private JdbcClient.StatementSpec filtered(
@@ -144,6 +150,7 @@ class ReportListQueries {
                 ReportQueries.instant(row, "first_submitted_at"),
                 ReportQueries.instant(row, "submitted_at"),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                row.getInt("returns"));
     }
 }

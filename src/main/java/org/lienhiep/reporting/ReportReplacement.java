@@ -19,12 +19,14 @@ final class ReportReplacement {
     private ReportReplacement(List<IndicatorRow> indicators) {
         for (var row : indicators) {
             asked.put(row.indicator().code(), row);
-            cells.put(row.indicator(), null);
+            if (!row.indicator().computed()) {
+                cells.put(row.indicator(), null);
+            }
         }
     }
 
     /**
-     * What every indicator of the half-year is to say; null for an empty cell.
+     * What every indicator of the half-year is to say; null for an empty cell. Computed ones are left out.
      *
      * @throws InvalidInput naming each wrong cell as {@code cells[2].value}
      */
@@ -45,6 +47,9 @@ final class ReportReplacement {
         if (row == null) {
             problems.add(new Problem(place + "indicator", "reporting.indicator.unknown", entry.indicator()));
             return;
+        }
+        if (row.indicator().computed()) {
+            return; // it comes along with a report that was read, changed and sent back
         }
         var checked = CellRules.check(entry.cell(), row.wholeNumbers());
         for (var problem : checked.problems()) {

@@ -88,6 +88,10 @@ public class ReportWorkflow {
         if (!report.open()) {
             return new Submission.NotOpen(desk.lock(report));
         }
+        var closed = desk.calendarLock(organisation, period, report.union(), report.state());
+        if (closed.isPresent()) {
+            return new Submission.NotOpen(closed.get());
+        }
         report.requireVersion(version);
         var checked = findings.verdict(report, language);
         return checked.obstacle().orElseGet(() -> {
@@ -217,7 +221,9 @@ public class ReportWorkflow {
 
     private int daysLate(Report report, Instant now) {
         return DueDays.daysLate(
-                deadlines.due(report.union(), report.period()),
+                deadlines
+                        .window(report.union(), report.period(), report.organisation())
+                        .due(),
                 report.state(),
                 report.firstSubmittedAt(),
                 LocalDate.ofInstant(now, VietnamTime.ZONE));

@@ -1,9 +1,12 @@
 package org.lienhiep.reporting.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.reporting.Finding;
 import org.lienhiep.reporting.ReportDetails;
+import org.lienhiep.reporting.ReportLock;
 import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.shell.I18n;
 import org.springframework.http.HttpStatus;
@@ -27,6 +30,19 @@ class Refusals {
                 HttpStatus.CONFLICT,
                 ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, text(message, locale, arguments)),
                 null);
+    }
+
+    /** Something keeps the report from being changed. */
+    ErrorResponseException locked(ReportLock lock, Locale locale) {
+        return lock.kind() == ReportLock.Kind.STATE
+                ? conflict("reporting.step." + lock.state(), locale, lock.by())
+                : conflict(
+                        lock.message(),
+                        locale,
+                        LocalDate.ofInstant(lock.since(), VietnamTime.ZONE),
+                        lock.by(),
+                        lock.union().name().in(locale),
+                        "");
     }
 
     /** The checks stop it; {@code missing} names the cells to mend, {@code findings} says what is wrong. */

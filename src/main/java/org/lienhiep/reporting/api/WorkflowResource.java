@@ -102,8 +102,7 @@ class WorkflowResource {
             case Submission.Submitted _ -> ReportJson.of(reports.get(id, report.period()));
             case Submission.Incomplete(var stopping) -> throw refusals.incomplete(stopping, report, locale);
             case Submission.Blank _ -> throw refusals.conflict("reporting.step.blank", locale);
-            case Submission.NotOpen(var lock) ->
-                throw refusals.conflict("reporting.step." + lock.state(), locale, lock.by());
+            case Submission.NotOpen(var lock) -> throw refusals.locked(lock, locale);
             case Submission.NotBegun _ -> throw refusals.conflict("reporting.step.not-begun", locale);
         };
     }

@@ -40,7 +40,10 @@ class Checks implements ReportChecks {
                 "required:" + cell.indicator().code(),
                 Severity.BLOCKS,
                 List.of(cell.indicator().id()),
-                messages.getTranslation("reporting.check.missing", language, cell.indicator().name().in(language)),
+                messages.getTranslation(
+                        "reporting.check.missing",
+                        language,
+                        cell.indicator().name().in(language)),
                 null);
     }
 
