@@ -51,10 +51,10 @@ public class ReportFindings {
         if (explanation.length() > LONGEST) {
             throw InvalidInput.in("explanation", "shell.too-long", LONGEST);
         }
-        if (desk.find(organisation, period).isEmpty()) {
-            throw new NotFound("report", organisation);
+        var report = desk.find(organisation, period).orElseThrow(() -> new NotFound("report", organisation));
+        if (!report.open()) {
+            throw ReportDesk.locked(desk.lock(report));
         }
-        desk.open(organisation, period);
         checks.explain(organisation, period, check, explanation.strip());
     }
 

@@ -32,19 +32,6 @@ class Refusals {
                 null);
     }
 
-    /** Something keeps the report from being changed. */
-    ErrorResponseException locked(ReportLock lock, Locale locale) {
-        return lock.kind() == ReportLock.Kind.STATE
-                ? conflict("reporting.step." + lock.state(), locale, lock.by())
-                : conflict(
-                        lock.message(),
-                        locale,
-                        LocalDate.ofInstant(lock.since(), VietnamTime.ZONE),
-                        lock.by(),
-                        lock.union().name().in(locale),
-                        "");
-    }
-
     /** The checks stop it; {@code missing} names the cells to mend, {@code findings} says what is wrong. */
     ErrorResponseException incomplete(List<Finding> findings, ReportDetails report, Locale locale) {
         var messages = findings.stream().map(Finding::message).toList();
@@ -60,6 +47,18 @@ class Refusals {
                         .distinct()
                         .toList());
         return new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+    }
+
+    /** It cannot be handed in: somebody was faster, or the calendar forbids it. */
+    ErrorResponseException locked(ReportLock lock, Locale locale) {
+        return lock.kind() == ReportLock.Kind.STATE
+                ? conflict("reporting.step." + lock.state(), locale, lock.by())
+                : conflict(
+                        lock.message(),
+                        locale,
+                        LocalDate.ofInstant(lock.since(), VietnamTime.ZONE),
+                        lock.by(),
+                        lock.union().name().in(I18n.language(locale.getLanguage())));
     }
 
     /** Changing a locked report is a conflict and not a mistake in what was sent. */

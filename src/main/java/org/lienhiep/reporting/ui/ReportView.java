@@ -41,6 +41,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Contacts contacts;
     private final AuditTrail trail;
     private final Workspace workspace;
+    private final TemplateExchange templates;
     private final Meter meter = new Meter();
     private final Div stateChip = new Div();
     private PageHeader header = new PageHeader("");
@@ -53,13 +54,15 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Organisations organisations,
             Contacts contacts,
             AuditTrail trail,
-            Workspace workspace) {
+            Workspace workspace,
+            TemplateExchange templates) {
         this.services = services;
         this.review = review;
         this.organisations = organisations;
         this.contacts = contacts;
         this.trail = trail;
         this.workspace = workspace;
+        this.templates = templates;
         addClassNames("page", "report-page");
     }
 
@@ -155,7 +158,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new PageHeader(title)
                 .under(getTranslation("reporting.title"), ReportLinks.board())
                 .context(context.toArray(Component[]::new))
-                .actions(steps.buttons());
+                .actions(steps.buttons())
+                .actions(templates.button(this, details, () -> show(reopened(report))));
     }
 
     @Override
