@@ -25,10 +25,8 @@ final class WordPage {
 
     /** The whole document upright. */
     static void portrait(XWPFDocument word) {
-        var section = section(word);
         numbers(word);
-        size(section, false);
-        section.addNewTitlePg();
+        size(section(word), false);
     }
 
     /** What is there upright, what comes after it across. */
@@ -51,7 +49,10 @@ final class WordPage {
     private static void numbers(XWPFDocument word) {
         var paragraph = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setStyle("Header");
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        var number = paragraph.getCTP().addNewFldSimple();
+        number.setInstr("PAGE");
+        number.addNewR().addNewT().setStringValue("2");
+        // A first page of its own kind is what the section then has.
         word.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
     }
 

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Makes tables of a fixed width, so that every word processor lays them out alike. */
 final class WordTable {
@@ -19,7 +20,7 @@ final class WordTable {
     static XWPFTable layout(XWPFDocument word, int rows, List<Integer> widths) {
         var table = table(word, rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        padding(table, 0);
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         return table;
     }
@@ -33,8 +34,17 @@ final class WordTable {
         table.setRightBorder(XWPFBorderType.SINGLE, 4, 0, "auto");
         table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, "auto");
         table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, "auto");
-        table.setCellMargins(0, PADDING, 0, PADDING);
+        padding(table, PADDING);
         return table;
+    }
+
+    /** At left and right; said also where it is none, as word processors would take their own. */
+    private static void padding(XWPFTable table, int width) {
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (var margin : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            margin.setType(STTblWidth.DXA);
+            margin.setW(BigInteger.valueOf(width));
+        }
     }
 
     private static XWPFTable table(XWPFDocument word, int rows, List<Integer> widths) {
