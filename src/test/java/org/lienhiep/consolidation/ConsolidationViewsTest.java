@@ -8,6 +8,7 @@ import static org.lienhiep.SampleUnion.JOURNALISTS;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -91,7 +92,7 @@ class ConsolidationViewsTest extends UiTest {
                 .findFirst()
                 .orElseThrow();
         test(area).setValue("Lời của văn phòng");
-        assertThat(texts(Section.class)).contains("Đã lưu", "văn phòng đã sửa");
+        assertThat(texts(Section.class)).contains("đã lưu", "văn phòng đã sửa");
 
         report(ACUPUNCTURE, 5, true);
         open("profile");
@@ -118,7 +119,7 @@ class ConsolidationViewsTest extends UiTest {
         test(field(Checkbox.class, "Tôi đã đọc lời văn của tất cả các mục")).click();
         press("Phát hành lần 1");
 
-        assertThat(find(com.vaadin.flow.component.html.H1.class).single().getText()).isEqualTo("Tổng hợp");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Tổng hợp");
         assertThat(texts(Section.class)).contains("05/BC-LHH", "Lý Vinh Quang ký");
         press("Kiểm tra");
         assertThat(texts(Section.class)).contains("Nguyên vẹn như khi phát hành");

@@ -47,12 +47,11 @@ class ConsolidationApiTest extends ApiTest {
         assertThat(issued.at("/register").asString()).isEqualTo("45/BC-LHH");
         for (var extension : new String[] {"docx", "pdf", "xlsx"}) {
             var file = REPORT + "/issues/1/file." + extension;
-            assertThat(mvc.perform(by(office, get(file))))
-                    .hasStatusOk()
-                    .headers()
-                    .hasValue("ETag", "\"" + issued.at("/files/" + extension).asString() + "\"")
-                    .hasValue("Content-Disposition", "attachment; filename=\"=?UTF-8?Q?LS=5F2026-H1=5Fissue1."
-                            + extension + "?=\"; filename*=UTF-8''LS_2026-H1_issue1." + extension);
+            var answer = mvc.perform(by(office, get(file))).getResponse();
+            assertThat(answer.getStatus()).isEqualTo(HttpStatus.OK.value());
+            assertThat(answer.getHeader("ETag"))
+                    .isEqualTo('"' + issued.at("/files/" + extension).asString() + '"');
+            assertThat(answer.getHeader("Content-Disposition")).endsWith("LS_2026-H1_issue1." + extension);
             assertThat(mvc.perform(by(account(Role.LEADER, CODE), get(file)))).hasStatusOk();
             assertThat(mvc.perform(by(account(Role.SOCIETY_SECRETARY, JOURNALISTS), get(file))))
                     .hasStatus(HttpStatus.FORBIDDEN);
