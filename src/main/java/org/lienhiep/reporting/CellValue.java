@@ -33,6 +33,18 @@ record CellValue(
                 row.getString("note"));
     }
 
+    /** The number of a cell from the columns {@code state, value, qualifier} with this prefix; null for none. */
+    static @Nullable Figure figure(ResultSet row, String prefix) throws SQLException {
+        var state = row.getString(prefix + "state");
+        var qualifier = row.getString(prefix + "qualifier");
+        return state == null
+                ? null
+                : figure(
+                        CellState.valueOf(state),
+                        row.getBigDecimal(prefix + "value"),
+                        qualifier == null ? null : Qualifier.valueOf(qualifier));
+    }
+
     @Nullable
     Figure figure() {
         return figure(state, value, qualifier);
@@ -54,7 +66,7 @@ record CellValue(
     }
 
     /** Whether both say the same, where null is an empty cell. */
-    static boolean same(@Nullable CellValue one, @Nullable CellValue other) {
+    static boolean bothSay(@Nullable CellValue one, @Nullable CellValue other) {
         return one == null ? other == null : other != null && one.same(other);
     }
 

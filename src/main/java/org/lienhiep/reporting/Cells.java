@@ -136,9 +136,8 @@ class Cells {
     SavedCell saved(Report report, IndicatorId indicator, List<IndicatorRow> asked) {
         var all = all(report);
         var cell = all.get(indicator);
-        var filled = asked.stream()
-                .filter(row -> all.containsKey(row.indicator().id()))
-                .count();
+        var typed = asked.stream().map(IndicatorRow::indicator).filter(each -> !each.computed()).toList();
+        var filled = typed.stream().filter(each -> all.containsKey(each.id())).count();
         return new SavedCell(
                 cell == null ? null : cell.value().state(),
                 cell == null ? null : cell.value().figure(),
@@ -147,7 +146,7 @@ class Cells {
                 cell == null ? 0 : cell.version(),
                 clock.instant(),
                 access.actor().displayName(),
-                (int) (100 * filled / asked.size()),
+                (int) (100 * filled / typed.size()),
                 report.version());
     }
 

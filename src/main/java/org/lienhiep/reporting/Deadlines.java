@@ -1,79 +1,88 @@
 package org.lienhiep.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Until when reports are due, as each union decides. Reading it asks for no role: a deadline is no secret. */
+/**
+ * Until when reports are due, as each union decides. Reading it asks for no role: a deadline is no secret. What a union
+ * decides for a single half-year is the matter of {@link ReportCalendar}.
+ */
 @Service
 @Transactional
 public class Deadlines {
 
+    private static final int HALF_A_YEAR = 180;
+    private static final int TWO_YEARS = 730;
+
     private final JdbcClient jdbc;
+    private final Windows windows;
     private final Access access;
 
-    Deadlines(JdbcClient jdbc, Access access) {
+    Deadlines(JdbcClient jdbc, Windows windows, Access access) {
         this.jdbc = jdbc;
+        this.windows = windows;
         this.access = access;
     }
 
-    /** The union's days. */
+    /** The union's usual days. */
     @Transactional(readOnly = true)
     public DueDays of(OrganisationId union) {
-        return of(List.of(union)).getOrDefault(union, DueDays.USUAL);
+        return windows.usual(union);
     }
 
-    /** The days of those of these unions that say something. */
-    Map<OrganisationId, DueDays> of(Collection<OrganisationId> unions) {
-        var days = new HashMap<OrganisationId, DueDays>();
-        if (!unions.isEmpty()) {
-            jdbc.sql("select union_id, first_half, second_half from due_days where union_id = any(:unions)")
-                    .param("unions", unions.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                    .query(row -> {
-                        days.put(new OrganisationId(row.getObject("union_id", UUID.class)), days(row));
-                    });
-        }
-        return days;
-    }
-
-    private static DueDays days(ResultSet row) throws SQLException {
-        return new DueDays(day(row.getString("first_half")), day(row.getString("second_half")));
-    }
-
-    /** The last day on which a report on this half-year is in time. */
+    /** The last day on which a report of the union's societies on this half-year is in time, extensions aside. */
     @Transactional(readOnly = true)
     public LocalDate due(OrganisationId union, HalfYear period) {
-        return of(union).due(period);
+        return windows.of(union, period).due();
     }
 
-    /** Changes the union's days, also for half-years that are over. Needs the right to review its reports. */
+    /** The window of one society's report, with its extension. */
+    @Transactional(readOnly = true)
+    public ReportWindow window(OrganisationId union, HalfYear period, OrganisationId organisation) {
+        return windows.of(union, period, organisation);
+    }
+
+    /**
+     * Changes the union's usual days, also for half-years that are over. Needs the right to review its reports.
+     *
+     * @throws InvalidInput when the days are out of order; fields {@code opensBefore}, {@code lateFor},
+     *     {@code closesAfter}
+     */
     public void change(OrganisationId union, DueDays days) {
         access.require(Permission.REVIEW_REPORTS, union);
+        requireBetween("opensBefore", days.opensBefore(), 0, HALF_A_YEAR);
+        requireBetween("lateFor", days.lateFor(), 0, HALF_A_YEAR);
+        if (days.closesAfter() != null) {
+            requireBetween("closesAfter", days.closesAfter(), days.lateFor(), TWO_YEARS);
+        }
         jdbc.sql("""
-                        insert into due_days (union_id, first_half, second_half) values (:union, :first, :second)
+                        insert into due_days (union_id, first_half, second_half, opens_before, late_for, closes_after)
+                        values (:union, :first, :second, :opens, :late, :closes)
                         on conflict (union_id) do update
-                        set first_half = excluded.first_half, second_half = excluded.second_half""")
+                        set first_half = excluded.first_half, second_half = excluded.second_half,
+                            opens_before = excluded.opens_before, late_for = excluded.late_for,
+                            closes_after = excluded.closes_after""")
                 .param("union", union.value())
                 .param("first", text(days.firstHalf()))
                 .param("second", text(days.secondHalf()))
+                .param("opens", days.opensBefore())
+                .param("late", days.lateFor())
+                .param("closes", days.closesAfter())
                 .update();
     }
 
-    private static MonthDay day(String stored) {
-        return MonthDay.parse("--" + stored);
+    private static void requireBetween(String field, int days, int least, int most) {
+        if (days < least || days > most) {
+            throw InvalidInput.in(field, "reporting.calendar.days.range", least, most);
+        }
     }
 
     private static String text(MonthDay day) {

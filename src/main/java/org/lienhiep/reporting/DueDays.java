@@ -9,15 +9,28 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.VietnamTime;
 
 /**
- * Until when a union expects reports.
+ * On which days a union usually takes reports; one half-year can have days of its own.
  *
  * @param firstHalf last day for the reports of January to June, {@code 06-20} unless the union says otherwise
  * @param secondHalf last day for the reports of July to December, {@code 12-05} unless the union says otherwise
+ * @param opensBefore how many days before the due day societies can begin, 30 unless the union says otherwise
+ * @param lateFor how many days after the due day late reports are still taken, 15 unless the union says otherwise
+ * @param closesAfter how many days after the due day societies can fill in nothing any more; null for never
  */
-public record DueDays(MonthDay firstHalf, MonthDay secondHalf) {
+public record DueDays(
+        MonthDay firstHalf,
+        MonthDay secondHalf,
+        int opensBefore,
+        int lateFor,
+        @Nullable Integer closesAfter) {
 
     /** What holds where a union says nothing. */
     public static final DueDays USUAL = new DueDays(MonthDay.of(6, 20), MonthDay.of(12, 5));
+
+    /** These due days, opening and ending as usual. */
+    public DueDays(MonthDay firstHalf, MonthDay secondHalf) {
+        this(firstHalf, secondHalf, 30, 15, null);
+    }
 
     /**
      * The last day on which a report on this half-year is in time: the first such day from its middle on, so that it may
@@ -28,6 +41,18 @@ public record DueDays(MonthDay firstHalf, MonthDay secondHalf) {
         var middle = period.firstDay().plusMonths(3);
         var due = day.atYear(middle.getYear());
         return due.isBefore(middle) ? day.atYear(middle.getYear() + 1) : due;
+    }
+
+    /** All four days of a half-year that has none of its own. */
+    public ReportWindow window(HalfYear period) {
+        var due = due(period);
+        return new ReportWindow(
+                period,
+                due.minusDays(opensBefore),
+                due,
+                due.plusDays(lateFor),
+                closesAfter == null ? null : due.plusDays(closesAfter),
+                null);
     }
 
     /**

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
@@ -37,6 +39,9 @@ class Indicator extends StoredRecord {
     private boolean required;
     private @Nullable Short validFrom;
     private @Nullable Short validTo;
+    private @Nullable String numerator;
+    private @Nullable String denominator;
+    private @Nullable BigDecimal factor;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Indicator() {}
@@ -76,6 +81,42 @@ class Indicator extends StoredRecord {
         required = requireNonNullElse(draft.required(), false);
         validFrom = number(draft.validFrom());
         validTo = number(draft.validTo());
+        compute(draft.ratio());
+    }
+
+    /** A ratio is neither typed nor added up, so what is said about that cannot contradict it. */
+    private void compute(@Nullable Ratio ratio) {
+        numerator = ratio == null ? null : ratio.numerator();
+        denominator = ratio == null ? null : ratio.denominator();
+        factor = ratio == null ? null : ratio.factor();
+        if (ratio != null) {
+            overOrganisations = OverOrganisations.NONE;
+            wholeNumbers = false;
+            required = false;
+        }
+    }
+
+    /** Whether the draft counts something else or says it in other words; a translation alone does not. */
+    boolean rewordedBy(IndicatorDraft draft) {
+        return !(nameVi.equals(draft.name())
+                && Objects.equals(unitVi, draft.unit())
+                && Objects.equals(definitionVi, draft.definition())
+                && overTime == draft.overTime()
+                && (draft.ratio() != null || overOrganisations == draft.overOrganisations()));
+    }
+
+    private @Nullable Ratio ratio() {
+        return numerator == null || denominator == null || factor == null
+                ? null
+                : new Ratio(numerator, denominator, CellValue.plain(factor));
+    }
+
+    void require(boolean now) {
+        required = now;
+    }
+
+    boolean computed() {
+        return numerator != null;
     }
 
     IndicatorDraft values() {
@@ -94,7 +135,9 @@ class Indicator extends StoredRecord {
                 wholeNumbers,
                 required,
                 halfYear(validFrom),
-                halfYear(validTo));
+                halfYear(validTo),
+                ratio(),
+                null);
     }
 
     private static @Nullable Short number(@Nullable HalfYear halfYear) {

@@ -16,6 +16,8 @@ import org.lienhiep.kernel.HalfYear;
  * @param required whether a report without it cannot be submitted; null means false
  * @param validFrom first half-year that asks for it, null for always
  * @param validTo last half-year that asks for it, null while it is in use
+ * @param ratio how it is computed from two others; null when it is counted and typed
+ * @param rewording what a change of the wording means for the reports so far; null when the wording stays
  */
 public record IndicatorDraft(
         @Nullable String code,
@@ -32,7 +34,46 @@ public record IndicatorDraft(
         @Nullable Boolean wholeNumbers,
         @Nullable Boolean required,
         @Nullable HalfYear validFrom,
-        @Nullable HalfYear validTo) {
+        @Nullable HalfYear validTo,
+        @Nullable Ratio ratio,
+        @Nullable Rewording rewording) {
+
+    /** What is counted and typed, its wording new or the same. */
+    public IndicatorDraft(
+            @Nullable String code,
+            @Nullable String section,
+            @Nullable Integer position,
+            @Nullable String name,
+            @Nullable String nameEn,
+            @Nullable String unit,
+            @Nullable String unitEn,
+            @Nullable String definition,
+            @Nullable String definitionEn,
+            @Nullable OverTime overTime,
+            @Nullable OverOrganisations overOrganisations,
+            @Nullable Boolean wholeNumbers,
+            @Nullable Boolean required,
+            @Nullable HalfYear validFrom,
+            @Nullable HalfYear validTo) {
+        this(
+                code,
+                section,
+                position,
+                name,
+                nameEn,
+                unit,
+                unitEn,
+                definition,
+                definitionEn,
+                overTime,
+                overOrganisations,
+                wholeNumbers,
+                required,
+                validFrom,
+                validTo,
+                null,
+                null);
+    }
 
     /** A new indicator of this section, counted in whole numbers and added up. */
     public static IndicatorDraft blank(@Nullable String section) {
@@ -52,5 +93,27 @@ public record IndicatorDraft(
                 false,
                 null,
                 null);
+    }
+
+    /** The same, its wording changed in this way. */
+    public IndicatorDraft with(Rewording other) {
+        return new IndicatorDraft(
+                code,
+                section,
+                position,
+                name,
+                nameEn,
+                unit,
+                unitEn,
+                definition,
+                definitionEn,
+                overTime,
+                overOrganisations,
+                wholeNumbers,
+                required,
+                validFrom,
+                validTo,
+                ratio,
+                other);
     }
 }

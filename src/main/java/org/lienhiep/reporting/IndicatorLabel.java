@@ -10,6 +10,7 @@ import org.lienhiep.kernel.id.IndicatorId;
  * @param code short code, unique, such as {@code dissemination_sessions}
  * @param position place within its section, from 1
  * @param unit what is counted ("buổi", "session"); null for a bare number
+ * @param ratio how it is computed; null when it is counted and typed
  */
 public record IndicatorLabel(
         IndicatorId id,
@@ -19,4 +20,11 @@ public record IndicatorLabel(
         BilingualText name,
         @Nullable BilingualText unit,
         OverTime overTime,
-        OverOrganisations overOrganisations) {}
+        OverOrganisations overOrganisations,
+        @Nullable Ratio ratio) {
+
+    /** Whether its figures are computed from others and never typed. */
+    public boolean computed() {
+        return ratio != null;
+    }
+}

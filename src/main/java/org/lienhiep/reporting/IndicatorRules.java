@@ -1,7 +1,9 @@
 package org.lienhiep.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
@@ -15,6 +17,10 @@ final class IndicatorRules {
     private static final int LONGEST_DEFINITION = 2000;
     private static final int LONGEST_CODE = 60;
     private static final int LAST_POSITION = 9999;
+    private static final BigDecimal LARGEST_FACTOR = BigDecimal.valueOf(1_000_000);
+    /** Addresses of other pages of the catalogue. */
+    private static final Set<String> PAGES = Set.of("new", "sections", "checks");
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -54,7 +60,19 @@ final class IndicatorRules {
                 && draft.validTo().compareTo(draft.validFrom()) < 0) {
             rules.problem("validTo", "shell.ends-before-begins");
         }
+        rules.ratio(draft.ratio());
         return rules.problems;
+    }
+
+    private void ratio(@Nullable Ratio ratio) {
+        if (ratio == null) {
+            return;
+        }
+        if (ratio.numerator().isBlank() || ratio.denominator().isBlank()) {
+            problem("ratio", "reporting.indicator.ratio.parts");
+        } else if (ratio.factor().signum() <= 0 || ratio.factor().compareTo(LARGEST_FACTOR) > 0) {
+            problem("ratio", "reporting.indicator.ratio.factor");
+        }
     }
 
     private void problem(String field, String message, Object... arguments) {
@@ -72,6 +90,8 @@ final class IndicatorRules {
             problem("code", "shell.required");
         } else if (!CODE.matcher(code).matches() || code.length() > LONGEST_CODE) {
             problem("code", "reporting.indicator.code.form", LONGEST_CODE);
+        } else if (PAGES.contains(code)) {
+            problem("code", "reporting.indicator.code.taken", code);
         }
     }
 

@@ -31,14 +31,24 @@ public class Indicators {
     private final IndicatorRepository repository;
     private final IndicatorQueries queries;
     private final Sections sections;
+    private final IndicatorVersions versions;
+    private final RatioRules ratios;
     private final Access access;
     private final Clock clock;
 
     Indicators(
-            IndicatorRepository repository, IndicatorQueries queries, Sections sections, Access access, Clock clock) {
+            IndicatorRepository repository,
+            IndicatorQueries queries,
+            Sections sections,
+            IndicatorVersions versions,
+            RatioRules ratios,
+            Access access,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.sections = sections;
+        this.versions = versions;
+        this.ratios = ratios;
         this.access = access;
         this.clock = clock;
     }
@@ -114,6 +124,7 @@ public class Indicators {
         access.requireAnywhere(Permission.EDIT_INDICATORS);
         IndicatorRules.check(draft);
         requireFreeCode(draft);
+        ratios.check(null, draft);
         var section = sections.codeOf(requireNonNull(draft.section()), null);
         var indicator = new Indicator(draft, section, queries.nextPosition(section));
         repository.saveAndFlush(indicator);
@@ -121,7 +132,8 @@ public class Indicators {
     }
 
     /**
-     * Changes what is recorded about an indicator; figures reported so far stay as they are.
+     * Changes what is recorded about an indicator; figures reported so far stay as they are. Once reports use it, a
+     * change of what it counts must come with {@link IndicatorDraft#rewording()}.
      *
      * @param version the version the person had before him
      * @throws InvalidInput when something is missing or wrong, or figures reported so far would not fit
@@ -135,9 +147,46 @@ public class Indicators {
         if (!indicator.code().equals(draft.code())) {
             requireFreeCode(draft);
         }
+        ratios.check(indicator.code(), draft);
         requireThatFiguresFit(id, draft);
+        if (indicator.rewordedBy(draft)) {
+            versions.keep(id, draft.rewording());
+        }
         indicator.change(draft, sections.codeOf(requireNonNull(draft.section()), null));
         repository.saveAndFlush(indicator);
+    }
+
+    /**
+     * Says whether a report can be submitted without it. A computed indicator is never required.
+     *
+     * @throws NotFound when there is none
+     */
+    public void require(IndicatorId id, boolean required) {
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        var indicator = find(id);
+        if (required && indicator.computed()) {
+            throw InvalidInput.in("required", "reporting.indicator.ratio.required");
+        }
+        indicator.require(required);
+        repository.saveAndFlush(indicator);
+    }
+
+    /** Moves an indicator within its section: towards the end, or towards the beginning when negative. */
+    public void move(IndicatorId id, int steps) {
+        access.requireAnywhere(Permission.EDIT_INDICATORS);
+        queries.move(id, steps);
+    }
+
+    /** Whether a report says something of it, so that its meaning cannot change without a word. */
+    @Transactional(readOnly = true)
+    public boolean isReported(IndicatorId id) {
+        return versions.isReported(id);
+    }
+
+    /** What it meant in earlier half-years, the latest first; empty when it always meant the same. */
+    @Transactional(readOnly = true)
+    public List<IndicatorVersion> versions(IndicatorId id) {
+        return versions.of(id);
     }
 
     /**
@@ -148,8 +197,10 @@ public class Indicators {
      */
     public void delete(IndicatorId id) {
         access.requireAnywhere(Permission.EDIT_INDICATORS);
+        var indicator = find(id);
+        queries.forgetStandardChecks(indicator.code());
         References.guard(() -> {
-            repository.delete(find(id));
+            repository.delete(indicator);
             repository.flush();
         });
     }
@@ -169,7 +220,7 @@ public class Indicators {
         if (queries.reportedOutside(id, draft.validFrom(), draft.validTo())) {
             throw InvalidInput.in("validTo", "reporting.indicator.reported-outside");
         }
-        if (!Boolean.FALSE.equals(draft.wholeNumbers()) && queries.hasFractions(id)) {
+        if (draft.ratio() == null && !Boolean.FALSE.equals(draft.wholeNumbers()) && queries.hasFractions(id)) {
             throw InvalidInput.in("wholeNumbers", "reporting.indicator.has-fractions");
         }
     }

@@ -78,7 +78,7 @@ class IndicatorsTable implements TableImport {
         private boolean change(Row row, IndicatorId id) {
             var recorded = indicators.get(id);
             var draft = draft(row, recorded.values());
-            if (draft.equals(recorded.values())) {
+            if (draft.equals(recorded.values().with(Rewording.CORRECTION))) {
                 return false;
             }
             indicators.update(id, draft, recorded.version());
@@ -103,7 +103,9 @@ class IndicatorsTable implements TableImport {
                 before.wholeNumbers(),
                 before.required(),
                 before.validFrom(),
-                before.validTo());
+                before.validTo(),
+                before.ratio(),
+                Rewording.CORRECTION);
     }
 
     private static @Nullable String or(@Nullable String given, @Nullable String before) {

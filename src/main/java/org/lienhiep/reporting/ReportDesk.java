@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
@@ -30,6 +33,8 @@ class ReportDesk {
     private final ReportRepository repository;
     private final WorkflowEvents events;
     private final Organisations organisations;
+    private final Windows windows;
+    private final Expectations expectations;
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
@@ -38,12 +43,16 @@ class ReportDesk {
             ReportRepository repository,
             WorkflowEvents events,
             Organisations organisations,
+            Windows windows,
+            Expectations expectations,
             JdbcClient jdbc,
             Access access,
             Clock clock) {
         this.repository = repository;
         this.events = events;
         this.organisations = organisations;
+        this.windows = windows;
+        this.expectations = expectations;
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
@@ -57,14 +66,44 @@ class ReportDesk {
     /**
      * The report, locked until the transaction ends, begun if need be.
      *
-     * @throws ReportLocked when it is not open
+     * @throws ReportLocked when it is not open, or the union's calendar closes it to the person
      */
     Report open(OrganisationId organisation, HalfYear period) {
         var report = find(organisation, period).orElseGet(() -> begin(organisation, period));
         if (!report.open()) {
-            throw locked(report);
+            throw locked(lock(report));
         }
+        calendarLock(organisation, period, report.union(), report.state()).ifPresent(lock -> {
+            throw locked(lock);
+        });
         return report;
+    }
+
+    /**
+     * Whether the union's calendar keeps the person from filling in or submitting a report: before its window opens and
+     * after it closes. The union's office, which makes the calendar, is not bound by it; nor is the society when the
+     * union sent its report back to be mended.
+     *
+     * @param state where the report stands; null when nobody has begun it
+     */
+    Optional<ReportLock> calendarLock(
+            OrganisationId organisation, HalfYear period, OrganisationId union, @Nullable ReportState state) {
+        if (state == ReportState.RETURNED || access.may(Permission.REVIEW_REPORTS, union)) {
+            return Optional.empty();
+        }
+        return calendarLock(windows.of(union, period, organisation), () -> label(union, period));
+    }
+
+    /** The same, for a person whom the calendar binds and a window that is known already. */
+    Optional<ReportLock> calendarLock(ReportWindow window, Supplier<OrganisationLabel> union) {
+        return switch (window.phase(LocalDate.now(clock))) {
+            case NOT_OPEN ->
+                Optional.of(ReportLock.calendar(ReportLock.Kind.NOT_YET_OPEN, window.opensOn(), union.get()));
+            case CLOSED ->
+                Optional.of(ReportLock.calendar(
+                        ReportLock.Kind.CLOSED, requireNonNull(window.closes()).plusDays(1), union.get()));
+            case OPEN, DUE, LATE, OVERDUE -> Optional.empty();
+        };
     }
 
     private Report begin(OrganisationId organisation, HalfYear period) {
@@ -72,6 +111,10 @@ class ReportDesk {
             throw InvalidInput.because("reporting.period.future");
         }
         var union = union(organisation, period).orElseThrow(() -> InvalidInput.because("reporting.no-union"));
+        calendarLock(organisation, period, union, null).ifPresent(lock -> {
+            throw locked(lock);
+        });
+        expectations.freeze(union, period);
         var now = Timestamp.from(clock.instant());
         var actor = access.actor();
         // Two people may begin it at the same moment: the second finds the first one's.
@@ -103,14 +146,13 @@ class ReportDesk {
                 .or(() -> organisations.unionOf(organisation, period.firstDay()));
     }
 
-    ReportLocked locked(Report report) {
-        var lock = lock(report);
+    static ReportLocked locked(ReportLock lock) {
         var day = DAY.format(lock.since().atZone(VietnamTime.ZONE));
         return new ReportLocked(
                 lock,
                 new Problem(
                         null,
-                        "reporting.locked." + lock.state(),
+                        lock.message(),
                         day,
                         lock.by(),
                         lock.union().name().vi(),

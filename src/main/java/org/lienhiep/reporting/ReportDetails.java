@@ -19,10 +19,10 @@ import org.lienhiep.organisation.OrganisationLabel;
  * @param issue the issue of the union's report that includes it; null when none does
  * @param cells one for every indicator that the half-year asks for, empty ones too, by section and position
  * @param narrative what the organisation says in words; empty when nothing
- * @param due last day on which it is in time
+ * @param window when the union takes it, with the extension it granted
  * @param daysLate as in {@link SocietyStatus}
  * @param submittedAt when it was submitted last, null when it never was
- * @param lock why nobody may change it; null while it is open
+ * @param lock why the person may not change it; null while it is open
  * @param events what happened to it, oldest first
  * @param steps what the person signed in may do with it now
  * @param version for {@link ReportEntry#saveNarrative} and {@link ReportWorkflow}; 0 when nobody has begun it
@@ -37,7 +37,7 @@ public record ReportDetails(
         @Nullable Integer issue,
         List<ReportCell> cells,
         String narrative,
-        LocalDate due,
+        ReportWindow window,
         int daysLate,
         @Nullable Instant submittedAt,
         @Nullable ReportLock lock,
@@ -52,10 +52,19 @@ public record ReportDetails(
         steps = Set.copyOf(steps);
     }
 
-    /** Share of the indicators that have a cell, in per cent, 0 to 100; 100 when nothing is asked for. */
+    /** Last day on which it is in time. */
+    public LocalDate due() {
+        return window.due();
+    }
+
+    /**
+     * Share of the indicators to fill in that have a cell, in per cent, 0 to 100; 100 when nothing is asked for.
+     * Computed ones do not count.
+     */
     public int filled() {
-        var full = cells.stream().filter(cell -> cell.state() != null).count();
-        return cells.isEmpty() ? 100 : (int) (100 * full / cells.size());
+        var asked = cells.stream().filter(cell -> !cell.computed()).toList();
+        var full = asked.stream().filter(cell -> cell.state() != null).count();
+        return asked.isEmpty() ? 100 : (int) (100 * full / asked.size());
     }
 
     /** The indicators without which it cannot be submitted and that are still empty. */

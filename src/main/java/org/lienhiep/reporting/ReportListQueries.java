@@ -18,13 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportListQueries {
 
-    /** How many of the half-year's indicators have a cell, in per cent. */
+    /** How many of the half-year's indicators have a cell, in per cent; computed ones do not count. */
     private static final String FILLED = """
             coalesce(100 * (select count(*) from cell c
-                 where c.organisation_id = r.organisation_id and c.half_year = r.half_year)
+                 where c.organisation_id = r.organisation_id and c.half_year = r.half_year
+                   and c.indicator_id not in (select id from indicator where numerator is not null))
             / nullif((select count(*) from indicator i
-                 where coalesce(i.valid_from, 0) <= r.half_year and coalesce(i.valid_to, 9999) >= r.half_year), 0), 100)
+                 where coalesce(i.valid_from, 0) <= r.half_year and coalesce(i.valid_to, 9999) >= r.half_year
+                   and i.numerator is null), 0), 100)
             as filled""";
+
+    private static final String RETURNS = """
+            (select count(*) from workflow_event e where e.report_id = r.id and e.to_state = 'RETURNED'
+                 and e.from_state in ('SUBMITTED', 'IN_REVIEW')) as returns""";
 
     private static final String MATCHES = """
             from report r left join unnest(:organisations::uuid[]) with ordinality o(id, place) on o.id = r.organisation_id
@@ -43,7 +49,8 @@ class ReportListQueries {
     /**
      * One report of a list.
      *
-     * @param union whose due days hold
+     * @param union whose calendar holds
+     * @param returns how often the union sent it back to be mended
      */
     record Line(
             ReportId id,
@@ -56,7 +63,8 @@ class ReportListQueries {
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             Instant changedAt,
-            String changedBy) {}
+            String changedBy,
+            int returns) {}
 
     /**
      * One page of reports.
@@ -96,7 +104,7 @@ class ReportListQueries {
         return "select r.id, r.organisation_id, r.union_id, r.half_year, r.state, r.issue, r.first_submitted_at, r.submitted_at, "
                 + "greatest(r.updated_at, r.entered_at) as changed_at, "
                 + "case when r.entered_at > r.updated_at then r.entered_by else r.updated_by end as changed_by, "
-                + FILLED + " from " + from;
+                + FILLED + ", " + RETURNS + " from " + from;
     }
 
     private JdbcClient.StatementSpec filtered(
@@ -142,6 +150,7 @@ class ReportListQueries {
                 ReportQueries.instant(row, "first_submitted_at"),
                 ReportQueries.instant(row, "submitted_at"),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                row.getInt("returns"));
     }
 }

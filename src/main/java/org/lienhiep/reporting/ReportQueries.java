@@ -29,8 +29,15 @@ class ReportQueries {
     private static final String CELLS = "select " + IndicatorColumns.LABEL + """
             , i.whole_numbers, i.required, i.definition_vi, i.definition_en,
             c.state, c.value, c.qualifier, c.note, c.origin, c.version, c.updated_at, c.updated_by,
-            e.half_years, e.states, e.figures, e.qualifiers
-            from indicator i join section s on s.code = i.section
+            e.half_years, e.states, e.figures, e.qualifiers,
+            b.valid_to as before_until, b.name_vi as before_name_vi, b.name_en as before_name_en,
+            b.unit_vi as before_unit_vi, b.unit_en as before_unit_en, b.definition_vi as before_definition_vi,
+            b.definition_en as before_definition_en, b.over_time as before_over_time,
+            b.over_organisations as before_over_organisations
+            from\s""" + IndicatorColumns.worded(":period") + " " + """
+            join section s on s.code = i.section
+            left join indicator_version b on b.indicator_id = i.id and b.valid_to < :period and b.valid_to =\s"""
+            + IndicatorColumns.wordedUntil(":before") + " " + """
             left join cell c on c.organisation_id = :organisation and c.half_year = :period and c.indicator_id = i.id
             left join (
                 select indicator_id, array_agg(half_year::int) as half_years, array_agg(state) as states,
@@ -94,12 +101,14 @@ class ReportQueries {
     }
 
     List<ReportCell> cells(OrganisationId organisation, HalfYear period) {
-        return jdbc.sql(CELLS)
+        var cells = jdbc.sql(CELLS)
                 .param("organisation", organisation.value())
                 .param("period", period.number())
+                .param("before", period.sameHalfBefore().number())
                 .param("earliest", period.number() - RECENT)
                 .query((row, _) -> cell(row, period))
                 .list();
+        return ComputedCells.fill(cells);
     }
 
     private static ReportCell cell(ResultSet row, HalfYear period) throws SQLException {
@@ -118,7 +127,16 @@ class ReportQueries {
                 instant(row, "updated_at"),
                 row.getString("updated_by"),
                 recent.get(RECENT - 2).figure(),
+                definitionChange(row),
                 recent);
+    }
+
+    private static @Nullable DefinitionChange definitionChange(ResultSet row) throws SQLException {
+        var until = IndicatorColumns.halfYear(row, "before_until");
+        return until == null
+                ? null
+                : new DefinitionChange(
+                        until.next(), IndicatorColumns.wording(row, "before_"), IndicatorColumns.wording(row, ""));
     }
 
     private static List<ReportCell.Point> recent(ResultSet row, HalfYear period) throws SQLException {

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toMap;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
+import org.lienhiep.reporting.Windows.Key;
 import org.springframework.stereotype.Component;
 
 /** Tells of many reports where they stand and how late they are. Its callers ask for permission. */
@@ -26,13 +27,20 @@ import org.springframework.stereotype.Component;
 class ReportStatuses {
 
     private final ReportListQueries queries;
-    private final Deadlines deadlines;
+    private final Windows windows;
+    private final Expectations expectations;
     private final Organisations organisations;
     private final Clock clock;
 
-    ReportStatuses(ReportListQueries queries, Deadlines deadlines, Organisations organisations, Clock clock) {
+    ReportStatuses(
+            ReportListQueries queries,
+            Windows windows,
+            Expectations expectations,
+            Organisations organisations,
+            Clock clock) {
         this.queries = queries;
-        this.deadlines = deadlines;
+        this.windows = windows;
+        this.expectations = expectations;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -41,11 +49,10 @@ class ReportStatuses {
         var today = LocalDate.now(clock);
         var labels = organisations.labels(
                 lines.stream().map(ReportListQueries.Line::organisation).collect(Collectors.toSet()), today);
-        var days =
-                deadlines.of(lines.stream().map(ReportListQueries.Line::union).collect(Collectors.toSet()));
+        var days = windows.of(lines.stream().map(ReportStatuses::key).toList());
         return lines.stream()
                 .map(line -> {
-                    var due = days.getOrDefault(line.union(), DueDays.USUAL).due(line.period());
+                    var due = requireNonNull(days.get(key(line))).due();
                     return new ReportRow(
                             line.id(),
                             requireNonNull(labels.get(line.organisation())),
@@ -62,62 +69,77 @@ class ReportStatuses {
                 .toList();
     }
 
+    private static Key key(ReportListQueries.Line line) {
+        return new Key(line.union(), line.period(), line.organisation());
+    }
+
     Completeness completeness(OrganisationId union, HalfYear period) {
-        var reports = byOrganisation(queries.ofUnion(union, period, period));
-        var due = deadlines.due(union, period);
-        return new Completeness(
-                period,
-                organisations.members(union, period).stream()
-                        .map(society -> status(society, reports.get(society.id()), due))
+        return board(union, List.of(period)).completeness(period);
+    }
+
+    /** Five statements, however many societies and half-years there are. */
+    ReportBoard board(OrganisationId union, List<HalfYear> periods) {
+        if (periods.isEmpty()) {
+            return new ReportBoard(List.of(), List.of());
+        }
+        var known = expectations.known(union, periods.getFirst(), periods.getLast());
+        var keys = new HashSet<Key>();
+        periods.forEach(period -> keys.add(new Key(union, period, union)));
+        known.forEach((period, societies) ->
+                societies.keySet().forEach(society -> keys.add(new Key(union, period, society))));
+        var days = windows.of(keys);
+        var labels = organisations.labels(
+                keys.stream().map(Key::organisation).collect(Collectors.toSet()),
+                periods.getLast().lastDay());
+        var reports = queries.ofUnion(union, periods.getFirst(), periods.getLast()).stream()
+                .collect(toMap(ReportStatuses::key, Function.identity()));
+        var statuses = new HashMap<OrganisationId, Map<HalfYear, SocietyStatus>>();
+        known.forEach((period, societies) -> societies.forEach((society, expected) -> {
+            var key = new Key(union, period, society);
+            statuses.computeIfAbsent(society, _ -> new HashMap<>())
+                    .put(
+                            period,
+                            status(
+                                    requireNonNull(labels.get(society)),
+                                    requireNonNull(days.get(key)),
+                                    reports.get(key),
+                                    expected));
+        }));
+        var alphabet = Collator.getInstance(Locale.of("vi"));
+        return new ReportBoard(
+                periods.stream()
+                        .map(period -> requireNonNull(days.get(new Key(union, period, union))))
+                        .toList(),
+                statuses.entrySet().stream()
+                        .map(line -> new ReportBoard.Line(requireNonNull(labels.get(line.getKey())), line.getValue()))
+                        .sorted(Comparator.comparing(
+                                line -> line.society().name().vi(), alphabet))
                         .toList());
     }
 
-    private static Map<OrganisationId, ReportListQueries.Line> byOrganisation(
-            Collection<ReportListQueries.Line> lines) {
-        return lines.stream().collect(toMap(ReportListQueries.Line::organisation, Function.identity()));
-    }
-
-    private SocietyStatus status(OrganisationLabel society, ReportListQueries.@Nullable Line report, LocalDate due) {
+    private SocietyStatus status(
+            OrganisationLabel society, ReportWindow window, ReportListQueries.@Nullable Line report, boolean expected) {
         var today = LocalDate.now(clock);
         return report == null
-                ? new SocietyStatus(society, null, null, 0, due, null, DueDays.daysLate(due, null, null, today))
+                ? new SocietyStatus(
+                        society,
+                        null,
+                        null,
+                        0,
+                        window,
+                        null,
+                        DueDays.daysLate(window.due(), null, null, today),
+                        0,
+                        expected)
                 : new SocietyStatus(
                         society,
                         report.state(),
                         report.issue(),
                         report.filled(),
-                        due,
+                        window,
                         report.submittedAt(),
-                        DueDays.daysLate(due, report.state(), report.firstSubmittedAt(), today));
-    }
-
-    ReportBoard board(OrganisationId union, List<HalfYear> periods) {
-        if (periods.isEmpty()) {
-            return new ReportBoard(periods, List.of());
-        }
-        var members = organisations.membersByHalfYear(union, periods.getFirst(), periods.getLast());
-        var everybody = members.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        var labels = organisations.labels(everybody, periods.getLast().lastDay());
-        var reports = queries.ofUnion(union, periods.getFirst(), periods.getLast()).stream()
-                .collect(Collectors.groupingBy(ReportListQueries.Line::period));
-        var days = deadlines.of(union);
-        var statuses = new HashMap<OrganisationId, Map<HalfYear, SocietyStatus>>();
-        for (var period : periods) {
-            var ofPeriod = byOrganisation(reports.getOrDefault(period, List.of()));
-            for (var member : members.getOrDefault(period, Set.of())) {
-                statuses.computeIfAbsent(member, _ -> new HashMap<>())
-                        .put(
-                                period,
-                                status(requireNonNull(labels.get(member)), ofPeriod.get(member), days.due(period)));
-            }
-        }
-        var alphabet = Collator.getInstance(Locale.of("vi"));
-        return new ReportBoard(
-                periods,
-                labels.values().stream()
-                        .sorted((one, other) ->
-                                alphabet.compare(one.name().vi(), other.name().vi()))
-                        .map(society -> new ReportBoard.Line(society, requireNonNull(statuses.get(society.id()))))
-                        .toList());
+                        DueDays.daysLate(window.due(), report.state(), report.firstSubmittedAt(), today),
+                        report.returns(),
+                        expected);
     }
 }

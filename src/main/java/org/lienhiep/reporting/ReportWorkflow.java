@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ public class ReportWorkflow {
 
     private final ReportDesk desk;
     private final ReportRepository repository;
-    private final Cells cells;
-    private final IndicatorQueries indicators;
+    private final ReportFindings findings;
+    private final VersionTable versions;
     private final WorkflowEvents events;
     private final Rollup rollup;
     private final Deadlines deadlines;
@@ -48,8 +49,8 @@ public class ReportWorkflow {
     ReportWorkflow(
             ReportDesk desk,
             ReportRepository repository,
-            Cells cells,
-            IndicatorQueries indicators,
+            ReportFindings findings,
+            VersionTable versions,
             WorkflowEvents events,
             Rollup rollup,
             Deadlines deadlines,
@@ -57,8 +58,8 @@ public class ReportWorkflow {
             Clock clock) {
         this.desk = desk;
         this.repository = repository;
-        this.cells = cells;
-        this.indicators = indicators;
+        this.findings = findings;
+        this.versions = versions;
         this.events = events;
         this.rollup = rollup;
         this.deadlines = deadlines;
@@ -66,8 +67,18 @@ public class ReportWorkflow {
         this.clock = clock;
     }
 
-    /** Hands the report to the union, when it is open and no required indicator is empty. */
+    /** As {@link #submit(OrganisationId, HalfYear, int, Locale)}, with Vietnamese messages. */
     public Submission submit(OrganisationId organisation, HalfYear period, int version) {
+        return submit(organisation, period, version, Locale.of("vi", "VN"));
+    }
+
+    /**
+     * Hands the report to the union, when it is open, says something, no required indicator is empty and no check stops
+     * it. What it says is kept as its next {@link SubmittedVersion}.
+     *
+     * @param language of the messages of the findings
+     */
+    public Submission submit(OrganisationId organisation, HalfYear period, int version, Locale language) {
         access.require(Permission.ENTER_REPORTS, organisation);
         var found = desk.find(organisation, period);
         if (found.isEmpty()) {
@@ -77,16 +88,20 @@ public class ReportWorkflow {
         if (!report.open()) {
             return new Submission.NotOpen(desk.lock(report));
         }
-        report.requireVersion(version);
-        var missing = missing(report);
-        if (!missing.isEmpty()) {
-            return new Submission.Incomplete(missing);
+        var closed = desk.calendarLock(organisation, period, report.union(), report.state());
+        if (closed.isPresent()) {
+            return new Submission.NotOpen(closed.get());
         }
-        var from = report.state();
-        var now = clock.instant();
-        report.submit(access.actor(), now, desk.union(organisation, period).orElse(report.union()));
-        store(report, from, null);
-        return new Submission.Submitted(now, daysLate(report, now));
+        report.requireVersion(version);
+        var checked = findings.verdict(report, language);
+        return checked.obstacle().orElseGet(() -> {
+            var from = report.state();
+            var now = clock.instant();
+            report.submit(access.actor(), now, desk.union(organisation, period).orElse(report.union()));
+            store(report, from, null);
+            var number = versions.freeze(report, now, access.actor().displayName(), checked.warnings());
+            return new Submission.Submitted(number, now, daysLate(report, now));
+        });
     }
 
     /**
@@ -116,6 +131,7 @@ public class ReportWorkflow {
         return outOfTurn(found, WAITING).orElseGet(() -> {
             var report = found.orElseThrow();
             report.requireVersion(version);
+            versions.keep(report);
             return move(report, ReportState.RETURNED, why);
         });
     }
@@ -149,6 +165,7 @@ public class ReportWorkflow {
         return outOfTurn(found, ACCEPTED).orElseGet(() -> {
             var report = found.orElseThrow();
             report.requireVersion(version);
+            versions.keep(report);
             var done = move(report, ReportState.RETURNED, why);
             rollup.remove(report);
             return done;
@@ -202,18 +219,11 @@ public class ReportWorkflow {
         events.record(report, from, reason);
     }
 
-    private List<IndicatorLabel> missing(Report report) {
-        var filled = cells.all(report);
-        return indicators.asked(report.period()).stream()
-                .filter(IndicatorRow::required)
-                .map(IndicatorRow::indicator)
-                .filter(indicator -> !filled.containsKey(indicator.id()))
-                .toList();
-    }
-
     private int daysLate(Report report, Instant now) {
         return DueDays.daysLate(
-                deadlines.due(report.union(), report.period()),
+                deadlines
+                        .window(report.union(), report.period(), report.organisation())
+                        .due(),
                 report.state(),
                 report.firstSubmittedAt(),
                 LocalDate.ofInstant(now, VietnamTime.ZONE));

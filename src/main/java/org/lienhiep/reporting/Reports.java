@@ -109,47 +109,57 @@ public class Reports {
                 ? desk.union(organisation, period).orElseThrow(() -> new NotFound("union", organisation))
                 : head.union();
         var labels = organisations.labels(Set.copyOf(List.of(organisation, union)), period.lastDay());
-        var due = deadlines.due(union, period);
+        var window = deadlines.window(union, period, organisation);
         var cells = queries.cells(organisation, period);
         return details(
-                head, requireNonNull(labels.get(organisation)), requireNonNull(labels.get(union)), period, due, cells);
+                head, requireNonNull(labels.get(organisation)), requireNonNull(labels.get(union)), window, cells);
     }
 
     private ReportDetails details(
             ReportQueries.@Nullable Head head,
             OrganisationLabel organisation,
             OrganisationLabel union,
-            HalfYear period,
-            LocalDate due,
+            ReportWindow window,
             List<ReportCell> cells) {
+        var lock = lock(head, union, window);
         var state = head == null ? null : head.state();
         var first = head == null ? null : head.firstSubmittedAt();
         return new ReportDetails(
                 head == null ? null : head.id(),
                 organisation,
                 union,
-                period,
+                window.period(),
                 state,
                 head == null ? null : head.issue(),
                 cells,
                 head == null ? "" : head.narrative(),
-                due,
-                DueDays.daysLate(due, state, first, LocalDate.now(clock)),
+                window,
+                DueDays.daysLate(window.due(), state, first, LocalDate.now(clock)),
                 head == null ? null : head.submittedAt(),
-                head == null || head.state().open()
-                        ? null
-                        : new ReportLock(head.state(), head.stateSince(), head.stateBy(), union, head.issue()),
+                lock,
                 head == null ? List.of() : events.of(head.id().value()),
-                steps(head, organisation.id(), union.id()),
+                steps(head, organisation.id(), union.id(), lock),
                 head == null ? 0 : head.version(),
                 head == null ? null : head.stamp());
     }
 
+    /** As {@link ReportDesk#open} would say, in no statement more. */
+    private @Nullable ReportLock lock(ReportQueries.@Nullable Head head, OrganisationLabel union, ReportWindow window) {
+        if (head != null && !head.state().open()) {
+            return new ReportLock(head.state(), head.stateSince(), head.stateBy(), union, head.issue());
+        }
+        var bound = (head == null || head.state() == ReportState.DRAFT)
+                && !access.may(Permission.REVIEW_REPORTS, union.id());
+        return bound ? desk.calendarLock(window, () -> union).orElse(null) : null;
+    }
+
     private Set<ReportStep> steps(
-            ReportQueries.@Nullable Head head, OrganisationId organisation, OrganisationId union) {
+            ReportQueries.@Nullable Head head,
+            OrganisationId organisation,
+            OrganisationId union,
+            @Nullable ReportLock lock) {
         var steps = EnumSet.noneOf(ReportStep.class);
-        if (access.may(Permission.ENTER_REPORTS, organisation)
-                && (head == null || head.state().open())) {
+        if (access.may(Permission.ENTER_REPORTS, organisation) && lock == null) {
             steps.add(ReportStep.ENTER);
             if (head != null) {
                 steps.add(ReportStep.SUBMIT);

@@ -9,25 +9,29 @@ public sealed interface Submission {
     /**
      * It is with the union.
      *
+     * @param number how many times it was submitted; the number of the {@link SubmittedVersion} that was kept
      * @param daysLate days after the due day of the first submission, 0 when in time
      */
-    record Submitted(Instant at, int daysLate) implements Submission {}
+    record Submitted(int number, Instant at, int daysLate) implements Submission {}
 
     /**
      * It stays with the organisation.
      *
-     * @param missing required indicators without a cell, by section and position, at least one
+     * @param findings those that stop it, in the order of {@link ReportChecks#of}, at least one
      */
-    record Incomplete(List<IndicatorLabel> missing) implements Submission {
+    record Incomplete(List<Finding> findings) implements Submission {
 
         public Incomplete {
-            missing = List.copyOf(missing);
+            findings = List.copyOf(findings);
         }
     }
+
+    /** Not one of its cells says anything. */
+    record Blank() implements Submission {}
 
     /** It is with the union already. */
     record NotOpen(ReportLock lock) implements Submission {}
 
-    /** There is nothing in it to submit: nobody has begun it. */
+    /** There is nothing to submit: nobody has begun it. */
     record NotBegun() implements Submission {}
 }

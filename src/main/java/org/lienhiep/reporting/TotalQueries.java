@@ -3,6 +3,7 @@ package org.lienhiep.reporting;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,11 @@ class TotalQueries {
     /** One row per indicator and not one per figure: the names are sent once. */
     private static final String SERIES =
             "with figures as (%s) select " + IndicatorColumns.LABEL + """
-            , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated
-            from indicator i join section s on s.code = i.section
+            , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated,
+            (select array_agg(valid_to + 1 order by valid_to) from indicator_version
+             where indicator_id = i.id and valid_to >= :from and valid_to < :to) as redefined
+            from\s""" + IndicatorColumns.worded(":to") + """
+            \sjoin section s on s.code = i.section
             left join (
                 select indicator_id, array_agg(half_year) as half_years, array_agg(value) as amounts,
                        array_agg(qualifier) as qualifiers, array_agg(numbers) as numbers,
@@ -62,7 +66,11 @@ class TotalQueries {
     }
 
     /** What is known of one indicator: by half-year. */
-    record Series(IndicatorLabel indicator, Map<HalfYear, Found> reported, Map<HalfYear, Figure> stated) {}
+    record Series(
+            IndicatorLabel indicator,
+            Map<HalfYear, Found> reported,
+            Map<HalfYear, Figure> stated,
+            List<HalfYear> redefined) {}
 
     /**
      * A figure of the rollup.
@@ -108,7 +116,14 @@ class TotalQueries {
                 }
             }
         }
-        return new Series(IndicatorColumns.label(row), reported, stated);
+        return new Series(IndicatorColumns.label(row), reported, stated, redefined(row));
+    }
+
+    private static List<HalfYear> redefined(ResultSet row) throws SQLException {
+        var since = row.getArray("redefined");
+        return since == null
+                ? List.of()
+                : Arrays.stream((Integer[]) since.getArray()).map(HalfYear::ofNumber).toList();
     }
 
     /** A cell of one society, or its absence. */
@@ -118,14 +133,27 @@ class TotalQueries {
             ReportState report,
             @Nullable CellValue value) {}
 
-    /** What these organisations' reports say of one indicator in two half-years, and other reports that count. */
+    /**
+     * What these organisations' reports say of one indicator in two half-years, and other reports that count. A ratio
+     * is computed for each from its parts.
+     */
     List<Cell> cells(
             OrganisationId union, Collection<OrganisationId> organisations, IndicatorId indicator, HalfYear period) {
         return jdbc.sql("""
-                        select r.organisation_id, r.half_year, r.state as report, c.state, c.value, c.qualifier, c.note
+                        select r.organisation_id, r.half_year, r.state as report, c.state, c.value, c.qualifier, c.note,
+                               n.state as above_state, n.value as above_value, n.qualifier as above_qualifier,
+                               d.state as below_state, d.value as below_value, d.qualifier as below_qualifier,
+                               i.numerator, i.denominator, i.factor
                         from report r
+                        join indicator i on i.id = :indicator
+                        left join indicator ni on ni.code = i.numerator
+                        left join indicator di on di.code = i.denominator
                         left join cell c on c.union_id = r.union_id and c.half_year = r.half_year
-                            and c.indicator_id = :indicator and c.organisation_id = r.organisation_id
+                            and c.indicator_id = i.id and c.organisation_id = r.organisation_id
+                        left join cell n on n.union_id = r.union_id and n.half_year = r.half_year
+                            and n.indicator_id = ni.id and n.organisation_id = r.organisation_id
+                        left join cell d on d.union_id = r.union_id and d.half_year = r.half_year
+                            and d.indicator_id = di.id and d.organisation_id = r.organisation_id
                         where r.half_year in (:period, :before)
                           and (r.union_id = :union or r.organisation_id = any(:organisations))""")
                 .param("indicator", indicator.value())
@@ -139,7 +167,22 @@ class TotalQueries {
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         HalfYear.ofNumber(row.getInt("half_year")),
                         ReportState.valueOf(row.getString("report")),
-                        CellValue.of(row)))
+                        value(row)))
                 .list();
+    }
+
+    private static @Nullable CellValue value(ResultSet row) throws SQLException {
+        var typed = CellValue.of(row);
+        var ratio = IndicatorColumns.ratio(row);
+        var figure = ratio == null ? null : ratio.of(CellValue.figure(row, "above_"), CellValue.figure(row, "below_"));
+        if (figure == null) {
+            return typed;
+        }
+        var zero = figure.value().signum() == 0;
+        return new CellValue(
+                zero ? CellState.ZERO : CellState.NUMBER,
+                zero ? null : figure.value(),
+                zero ? null : figure.qualifier(),
+                typed == null ? null : typed.note());
     }
 }

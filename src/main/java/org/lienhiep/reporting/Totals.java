@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A union's totals, what they are made of, and who is missing in them: what dashboards read. A total is what approved
- * reports add up to, the union's own report among them; coverage counts societies only.
+ * reports add up to, the union's own report among them; coverage counts societies only. A ratio is computed from the
+ * sums of its parts.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,49 +29,60 @@ public class Totals {
 
     private final TotalQueries queries;
     private final ReportStatuses statuses;
+    private final Expectations expectations;
     private final Organisations organisations;
     private final Access access;
 
-    Totals(TotalQueries queries, ReportStatuses statuses, Organisations organisations, Access access) {
+    Totals(
+            TotalQueries queries,
+            ReportStatuses statuses,
+            Expectations expectations,
+            Organisations organisations,
+            Access access) {
         this.queries = queries;
         this.statuses = statuses;
+        this.expectations = expectations;
         this.organisations = organisations;
         this.access = access;
     }
 
-    /** Every indicator of the catalogue over these half-years, by section and position. Two statements in all. */
+    /** Every indicator of the catalogue over these half-years, by section and position. Three statements in all. */
     public List<IndicatorSeries> of(OrganisationId union, HalfYear from, HalfYear to) {
         access.require(Permission.READ, union);
         var periods = HalfYear.between(from, to);
-        var members = organisations.memberCounts(union, from, to);
-        return queries.ofUnion(union, from, to).stream()
+        var expected = expectations.counts(union, from, to);
+        var counted = queries.ofUnion(union, from, to).stream()
                 .map(series -> new IndicatorSeries(
                         series.indicator(),
                         periods.stream()
-                                .map(period -> point(series, period, members.getOrDefault(period, 0)))
-                                .toList()))
+                                .map(period -> point(series, period, expected.getOrDefault(period, 0)))
+                                .toList(),
+                        series.redefined()))
                 .toList();
+        return ComputedSeries.fill(counted);
     }
 
     /** The figure of the reports or, where they say nothing, of a source; none where societies do not add up. */
-    private static TotalPoint point(TotalQueries.Series series, HalfYear period, int members) {
+    private static TotalPoint point(TotalQueries.Series series, HalfYear period, int expected) {
         var found = series.reported().get(period);
         var reported = found == null ? 0 : found.reported();
         var adds = series.indicator().overOrganisations() == OverOrganisations.SUM;
         var stated = adds && found == null ? series.stated().get(period) : null;
         var figure = found == null || !adds ? stated : found.figure();
-        return new TotalPoint(period, figure, reported, Math.max(members, reported), stated != null);
+        return new TotalPoint(period, figure, reported, Math.max(expected, reported), stated != null);
     }
 
     /** The same for the own figures of one society, from its approved reports; coverage is 0 or 1 of 1. */
     public List<IndicatorSeries> ofSociety(OrganisationId society, HalfYear from, HalfYear to) {
         access.require(Permission.READ, society);
         var periods = HalfYear.between(from, to);
-        return queries.ofSociety(society, from, to).stream()
+        var typed = queries.ofSociety(society, from, to).stream()
                 .map(series -> new IndicatorSeries(
                         series.indicator(),
-                        periods.stream().map(period -> ownPoint(series, period)).toList()))
+                        periods.stream().map(period -> ownPoint(series, period)).toList(),
+                        series.redefined()))
                 .toList();
+        return ComputedSeries.fill(typed);
     }
 
     private static TotalPoint ownPoint(TotalQueries.Series series, HalfYear period) {

@@ -132,9 +132,15 @@ final class ValueRows {
         if (indicator == null || !asks(indicator, period)) {
             throw InvalidInput.in("indicator", "reporting.indicator.unknown", required(row, "indicator"));
         }
-        var state = IndicatorsTable.constant(row, "state", ReportState.class, ReportState.DRAFT);
+        if (indicator.indicator().computed()) {
+            throw InvalidInput.in("indicator", "reporting.cell.computed", required(row, "indicator"));
+        }
+        var state = requireNonNull(IndicatorsTable.constant(row, "state", ReportState.class, ReportState.DRAFT));
+        if (state == ReportState.IN_REVIEW || state == ReportState.INCLUDED) {
+            throw InvalidInput.in("state", "reporting.import.word", state);
+        }
         var cell = cell(row, indicator.wholeNumbers());
-        return new Value(row.line(), organisation, indicator.indicator().id(), period, requireNonNull(state), cell);
+        return new Value(row.line(), organisation, indicator.indicator().id(), period, state, cell);
     }
 
     private static boolean asks(IndicatorRow indicator, HalfYear period) {

@@ -1,7 +1,6 @@
 package org.lienhiep.reporting;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.id.ImportId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationKind;
+import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.tabular.TableImport.Outcome;
 import org.lienhiep.tabular.TableImport.RowError;
@@ -113,54 +115,50 @@ class ValueStore {
                         .replace("\r", "\\r");
     }
 
-    /** Rows that say twice what one indicator's figure is, or where one report stands. */
+    /** Rows that say twice what one indicator's figure is, or where one report stands; reports that are issued. */
     List<RowError> contradictions() {
         jdbc.sql("analyze new_cell").update();
         return jdbc.sql(ValueSql.CONTRADICTIONS)
                 .param("limit", MOST_ERRORS)
                 .query((row, _) -> new RowError(
-                        row.getInt("line"),
-                        row.getString("field"),
-                        "state".equals(row.getString("field"))
-                                ? "reporting.import.states"
-                                : "reporting.indicator.twice",
-                        row.getString("value")))
+                        row.getInt("line"), row.getString("field"), row.getString("message"), row.getString("value")))
                 .list();
     }
 
+    /** One report as the table first names it. */
+    private record Named(OrganisationId organisation, HalfYear period, int line, String state) {}
+
     /** Finds for every report the union that it counts in; names the first row of each report without one. */
     List<RowError> assignUnions() {
-        var lines = new HashMap<HalfYear, Map<OrganisationId, Integer>>();
-        jdbc.sql(
-                        "select organisation_id, half_year, min(line) as line from new_cell group by organisation_id, half_year")
-                .query(row -> {
-                    lines.computeIfAbsent(HalfYear.ofNumber(row.getInt("half_year")), _ -> new HashMap<>())
-                            .put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("line"));
-                });
+        var named = jdbc
+                .sql(ValueSql.FIRST_LINES)
+                .query((row, _) -> new Named(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        HalfYear.ofNumber(row.getInt("half_year")),
+                        row.getInt("line"),
+                        row.getString("report_state")))
+                .list()
+                .stream()
+                .collect(groupingBy(Named::period));
         var today = LocalDate.now(clock);
-        var everybody =
-                lines.values().stream().flatMap(each -> each.keySet().stream()).collect(toSet());
-        var societies = organisations.labels(everybody, today).values().stream()
-                .collect(groupingBy(
-                        label -> label.kind() == OrganisationKind.SOCIETY, mapping(each -> each.id(), toSet())))
-                .getOrDefault(true, Set.of());
+        var societies = societies(named.values(), today);
         var errors = new ArrayList<RowError>();
         var text = new StringBuilder();
-        lines.forEach((period, reports) -> {
-            var unions = new HashMap<>(organisations.unionsOf(reports.keySet(), period.firstDay()));
-            unions.putAll(organisations.unionsOf(reports.keySet(), period.lastDay()));
-            reports.forEach((organisation, line) -> {
-                var union = unions.get(organisation);
+        named.forEach((period, reports) -> {
+            var unions = unions(reports, period);
+            for (var report : reports) {
+                var union = unions.get(report.organisation());
                 if (union == null || period.firstDay().isAfter(today)) {
                     var message = union == null ? "reporting.no-union" : "reporting.period.future";
-                    errors.add(new RowError(line, "halfYear", message, period.code()));
+                    errors.add(new RowError(report.line(), "halfYear", message, period.code()));
                 } else {
-                    text.append(organisation).append('\t');
+                    text.append(report.organisation()).append('\t');
                     text.append(period.number()).append('\t');
                     text.append(union).append('\t');
-                    text.append(societies.contains(organisation)).append('\n');
+                    text.append(societies.contains(report.organisation())).append('\t');
+                    text.append(report.state()).append("\t\\N\n");
                 }
-            });
+            }
         });
         if (errors.isEmpty()) {
             copy("new_report", text);
@@ -168,28 +166,63 @@ class ValueStore {
         return errors.stream().limit(MOST_ERRORS).toList();
     }
 
-    /** Stores what was copied. */
-    Outcome finish() {
-        var actor = access.actor();
+    private Set<OrganisationId> societies(Collection<List<Named>> reports, LocalDate today) {
+        var everybody = reports.stream()
+                .flatMap(List::stream)
+                .map(Named::organisation)
+                .collect(toSet());
+        return organisations.labels(everybody, today).values().stream()
+                .filter(label -> label.kind() == OrganisationKind.SOCIETY)
+                .map(OrganisationLabel::id)
+                .collect(toSet());
+    }
+
+    private Map<OrganisationId, OrganisationId> unions(List<Named> reports, HalfYear period) {
+        var ids = reports.stream().map(Named::organisation).collect(toSet());
+        var unions = new HashMap<>(organisations.unionsOf(ids, period.firstDay()));
+        unions.putAll(organisations.unionsOf(ids, period.lastDay()));
+        return unions;
+    }
+
+    /** The database's number of the connection. */
+    int connection() {
+        return jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+    }
+
+    /** Stores what was copied, and what is needed to take it back. */
+    ValueImport.Result finish(ImportId run, String sha256) {
+        var version = jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
+        jdbc.sql(ValueSql.LOCK).update();
         for (var statement : ValueSql.REPORTS) {
-            jdbc.sql(statement)
-                    .param("at", Timestamp.from(clock.instant()))
-                    .param("by", actor.displayName())
-                    .param("user", actor.user() == null ? null : actor.user().value(), Types.OTHER)
-                    .update();
+            with(statement, run, version).update();
         }
-        var outcome = jdbc.sql(ValueSql.CELLS)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", actor.displayName())
-                .query((row, _) -> new Outcome(row.getInt("created"), row.getInt("updated"), List.of()))
+        var created = with(ValueSql.NEW_CELLS, run, version).update();
+        var outcome = with(ValueSql.OTHER_CELLS, run, version)
+                .query((row, _) -> new Outcome(created + row.getInt("created"), row.getInt("updated"), List.of()))
                 .single();
-        jdbc.sql(ValueSql.SPAN).query(row -> {
-            rollup.rebuild(
-                    List.of((UUID[]) row.getArray("unions").getArray()), row.getInt("first"), row.getInt("last"));
-        });
+        var reports = jdbc.sql(ValueSql.SPAN)
+                .query((row, _) -> {
+                    rollup.rebuild(
+                            List.of((UUID[]) row.getArray("unions").getArray()),
+                            row.getInt("first"),
+                            row.getInt("last"));
+                    return row.getInt("reports");
+                })
+                .optional()
+                .orElse(0);
         for (var statement : ValueSql.END) {
             jdbc.sql(statement).update();
         }
-        return outcome;
+        return new ValueImport.Result(outcome, reports, sha256, version);
+    }
+
+    private JdbcClient.StatementSpec with(String statement, ImportId run, int version) {
+        var actor = access.actor();
+        return jdbc.sql(statement)
+                .param("run", run.value())
+                .param("version", version)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", actor.displayName())
+                .param("user", actor.user() == null ? null : actor.user().value(), Types.OTHER);
     }
 }

@@ -1,11 +1,7 @@
 package org.lienhiep.reporting;
 
 import java.io.InputStream;
-import org.lienhiep.access.Access;
-import org.lienhiep.access.Permission;
-import org.lienhiep.organisation.Organisations;
 import org.lienhiep.tabular.TableImport;
-import org.lienhiep.tabular.Tables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,16 +16,12 @@ class ValuesTable implements TableImport {
 
     private static final int ORDER = 50;
 
-    private final ValueStore store;
-    private final IndicatorQueries indicators;
-    private final Organisations organisations;
-    private final Access access;
+    private final ValueImport values;
+    private final ImportJournal journal;
 
-    ValuesTable(ValueStore store, IndicatorQueries indicators, Organisations organisations, Access access) {
-        this.store = store;
-        this.indicators = indicators;
-        this.organisations = organisations;
-        this.access = access;
+    ValuesTable(ValueImport values, ImportJournal journal) {
+        this.values = values;
+        this.journal = journal;
     }
 
     @Override
@@ -44,19 +36,16 @@ class ValuesTable implements TableImport {
 
     @Override
     public Outcome read(InputStream file) {
-        access.requireAnywhere(Permission.REVIEW_REPORTS);
-        store.begin();
-        var rows = new ValueRows(
-                indicators.catalogue(), organisations::idsByCode, access.scope(Permission.REVIEW_REPORTS), store::copy);
-        Tables.read(file, rows::take);
-        rows.finish();
-        var errors = rows.errors();
-        if (errors.isEmpty()) {
-            errors = store.contradictions();
+        return read(file, table());
+    }
+
+    @Override
+    public Outcome read(InputStream file, String fileName) {
+        var run = journal.begin(fileName);
+        var result = values.take(run, file, ImportWatch.NOBODY);
+        if (result.outcome().errors().isEmpty()) {
+            journal.done(run, result);
         }
-        if (errors.isEmpty()) {
-            errors = store.assignUnions();
-        }
-        return errors.isEmpty() ? store.finish() : new Outcome(0, 0, errors);
+        return result.outcome();
     }
 }

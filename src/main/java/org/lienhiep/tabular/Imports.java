@@ -34,8 +34,12 @@ public class Imports {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A table as it was handed in; several of one name are read one after the other. */
-    public record Upload(String table, InputStreamSource file) {}
+    /**
+     * A table as it was handed in; several of one name are read one after the other.
+     *
+     * @param fileName what the person calls the file
+     */
+    public record Upload(String table, String fileName, InputStreamSource file) {}
 
     /** What became of one table. */
     public record TableResult(String table, Outcome outcome) {}
@@ -105,7 +109,7 @@ public class Imports {
     /** A file that is no table is an error of its first line, so that the answer tells which file it was. */
     private Outcome read(Upload upload) {
         try (var file = upload.file().getInputStream()) {
-            return of(upload).read(file);
+            return of(upload).read(file, upload.fileName());
         } catch (InvalidInput unreadable) {
             return new Outcome(
                     0,

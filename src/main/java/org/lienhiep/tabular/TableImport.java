@@ -23,6 +23,15 @@ public interface TableImport {
     Outcome read(InputStream file);
 
     /**
+     * The same, for whoever remembers what the file was called.
+     *
+     * @param fileName what the person calls the file
+     */
+    default Outcome read(InputStream file, String fileName) {
+        return read(file);
+    }
+
+    /**
      * What became of a table.
      *
      * @param created rows that are new

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,16 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 
 /**
@@ -30,9 +26,6 @@ import org.lienhiep.kernel.InvalidInput;
  * sheet is read. The first row names the columns, in any order and any case; further columns do no harm.
  */
 public final class Tables {
-
-    /** What a workbook may grow to when unpacked: beyond it, it is a trap and not a table. */
-    private static final long LARGEST_WORKBOOK = 256L << 20;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -42,7 +35,7 @@ public final class Tables {
      * Hands every row after the header to the consumer.
      *
      * @throws InvalidInput when the file is no table: message {@code tabular.unreadable}, {@code tabular.encoding} or
-     *     {@code tabular.empty}
+     *     {@code tabular.empty}, or one of those of {@link UploadedWorkbook#open}
      */
     public static void read(InputStream file, Consumer<Row> rows) {
         try {
@@ -99,40 +92,19 @@ public final class Tables {
         return semicolons > header.chars().filter(each -> each == ',').count() ? ';' : ',';
     }
 
-    private static void readWorkbook(InputStream file, HeaderedRows rows) throws IOException {
-        var bytes = file.readAllBytes();
-        requireModestSize(bytes);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                var lines = workbook.getFirstSheet().openStream()) {
-            lines.forEach(line -> rows.accept(
-                    line.getRowNum(), line.stream().map(Tables::text).toList()));
-        } catch (RuntimeException damaged) {
-            if (damaged instanceof InvalidInput invalid) {
-                throw invalid;
-            }
-            throw new IOException(damaged);
+    private static void readWorkbook(InputStream file, HeaderedRows rows) {
+        try (var workbook = UploadedWorkbook.open(file, WorkbookGuard.Limits.TABLE)) {
+            workbook.read(0, row -> rows.accept(row.number(), texts(row)));
         }
     }
 
-    private static void requireModestSize(byte[] workbook) throws IOException {
-        long unpacked = 0;
-        var buffer = new byte[1 << 16];
-        try (var parts = ZipFile.builder().setByteArray(workbook).get()) {
-            for (var part : Collections.list(parts.getEntries())) {
-                // Counted and not asked for: a trap lies about its size.
-                var content = parts.getInputStream(part);
-                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_WORKBOOK) {
-                        throw new IOException("The workbook is larger than it looks");
-                    }
-                }
-            }
+    private static List<String> texts(SheetRow row) {
+        var width = row.cells().getLast().column() + 1;
+        var texts = new ArrayList<>(Collections.nCopies(width, ""));
+        for (var cell : row.cells()) {
+            texts.set(cell.column(), cell.text());
         }
-    }
-
-    private static String text(@Nullable Cell cell) {
-        return cell == null ? "" : String.valueOf(cell.getText());
+        return texts;
     }
 
     /** Takes the first row for the header and hands on the others. */

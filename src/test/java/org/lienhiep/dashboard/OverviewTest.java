@@ -44,12 +44,13 @@ class OverviewTest {
                 new BilingualText(code, null),
                 null,
                 OverTime.SUM,
-                OverOrganisations.SUM);
+                OverOrganisations.SUM,
+                null);
         var periods = HalfYear.between(FIRST, PERIOD);
         var points = periods.stream()
                 .map(period -> point(period, newest, newest.length - 1 - (PERIOD.number() - period.number())))
                 .toList();
-        return new IndicatorSeries(label, points);
+        return new IndicatorSeries(label, points, List.of());
     }
 
     private static TotalPoint point(HalfYear period, @Nullable Integer[] figures, int index) {

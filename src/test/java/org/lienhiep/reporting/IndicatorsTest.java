@@ -47,7 +47,7 @@ class IndicatorsTest extends ReportingTest {
 
         assertThat(indicators.list(query))
                 .extracting(row -> row.indicator().code())
-                .containsExactly("mediations", "mediations_successful");
+                .containsExactly("mediations", "mediations_successful", "mediation_success_rate");
         assertThat(indicators.count(query.filter())).isEqualTo(2);
     }
 

@@ -21,7 +21,7 @@ abstract class ReportingTest {
     static final String CLASSES = "training_classes";
     static final String MEMBERS = "individual_member_count";
     static final String FUNDS = "fund_raised";
-    static final String WOMEN = "female_board_ratio";
+    static final String COMMUNES = "communes_served";
 
     @Autowired
     SampleUnion union;

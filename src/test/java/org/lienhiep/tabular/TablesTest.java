@@ -69,7 +69,7 @@ class TablesTest {
 
     @Test
     void aDamagedWorkbookIsRefused() {
-        assertRefused(new byte[] {'P', 'K', 3, 4, 1, 2, 3}, "tabular.unreadable");
+        assertRefused(new byte[] {'P', 'K', 3, 4, 1, 2, 3}, "tabular.workbook.unreadable");
     }
 
     @Test

@@ -46,13 +46,15 @@ record ReportJson(
      *
      * @param state when not sent, a number where there is a value
      * @param value 0 for {@code ZERO}
+     * @param computed whether it is computed from others: sent back, it is left alone
      */
     record CellJson(
             @Nullable String indicator,
             @Nullable CellState state,
             @Nullable BigDecimal value,
             @Nullable Qualifier qualifier,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Boolean computed) {
 
         private static CellJson of(ReportCell cell) {
             var figure = cell.figure();
@@ -61,7 +63,8 @@ record ReportJson(
                     cell.state(),
                     figure == null ? null : figure.value(),
                     figure == null ? null : figure.qualifier(),
-                    cell.note());
+                    cell.note(),
+                    cell.computed() ? true : null);
         }
 
         private CellDraft draft() {
@@ -78,7 +81,7 @@ record ReportJson(
             String by,
             @Nullable String reason) {
 
-        private static EventJson of(WorkflowEvent event) {
+        static EventJson of(WorkflowEvent event) {
             return new EventJson(event.from(), event.to(), event.at(), event.by(), event.reason());
         }
     }

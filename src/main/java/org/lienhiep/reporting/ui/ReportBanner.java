@@ -3,8 +3,10 @@ package org.lienhiep.reporting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportLock;
 import org.lienhiep.reporting.ReportState;
@@ -63,14 +65,17 @@ final class ReportBanner extends Div {
 
     private static String waiting(Component page, ReportLock lock) {
         return page.getTranslation(
-                "reporting.banner.waiting", lock.by(), Formats.of(I18n.reader()).moment(lock.since()));
+                lock.state() == ReportState.IN_REVIEW ? "reporting.banner.in-review" : "reporting.banner.waiting", lock.by(), Formats.of(I18n.reader()).moment(lock.since()));
     }
 
     /** Why a report is locked, since when, by whom, and who can lift that. */
     static String lock(Component page, ReportLock lock) {
+        var formats = Formats.of(I18n.reader());
         return page.getTranslation(
-                "reporting.locked." + lock.state(),
-                Formats.of(I18n.reader()).moment(lock.since()),
+                lock.message(),
+                lock.kind() == ReportLock.Kind.STATE
+                        ? formats.moment(lock.since())
+                        : formats.day(LocalDate.ofInstant(lock.since(), VietnamTime.ZONE)),
                 lock.by(),
                 lock.union().name().in(I18n.reader()),
                 lock.issue() == null ? "" : lock.issue());

@@ -35,20 +35,30 @@ import org.lienhiep.shell.Workspace;
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportServices services;
+    private final ReviewServices review;
     private final Organisations organisations;
     private final AuditTrail trail;
     private final Workspace workspace;
+    private final TemplateExchange templates;
     private final Meter meter = new Meter();
     private final Div stateChip = new Div();
     private PageHeader header = new PageHeader("");
     private @Nullable OrganisationId chosen;
     private String title = "";
 
-    ReportView(ReportServices services, Organisations organisations, AuditTrail trail, Workspace workspace) {
+    ReportView(
+            ReportServices services,
+            ReviewServices review,
+            Organisations organisations,
+            AuditTrail trail,
+            Workspace workspace,
+            TemplateExchange templates) {
         this.services = services;
+        this.review = review;
         this.organisations = organisations;
         this.trail = trail;
         this.workspace = workspace;
+        this.templates = templates;
         addClassNames("page", "report-page");
     }
 
@@ -91,11 +101,12 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = header(report, sheet);
         add(header);
         ReportBanner.of(this, details).ifPresent(this::add);
-        add(sheet);
+        add(new ReportCompany(report, sheet, () -> show(reopened(report))), sheet);
         var narrative = narrative(report, open, changes);
         if (narrative != null) {
             add(new Section(getTranslation("reporting.narrative"), narrative));
         }
+        RemarkSection.of(review, details, () -> show(reopened(report))).ifPresent(this::add);
         if (!details.events().isEmpty()) {
             add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
         }
@@ -141,7 +152,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new PageHeader(title)
                 .under(getTranslation("reporting.title"), ReportLinks.board())
                 .context(context.toArray(Component[]::new))
-                .actions(steps.buttons());
+                .actions(steps.buttons())
+                .actions(templates.button(this, details, () -> show(reopened(report))));
     }
 
     @Override
@@ -167,6 +179,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             stateChip.removeAll();
             stateChip.add(StateChips.of(ReportView.this, report.details().state(), percent));
+        }
+
+        @Override
+        public void filledByAnother(int percent) {
+            meter.show(percent);
         }
 
         /** With the first thing entered a report can be submitted. */

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.SearchKey;
@@ -156,12 +155,7 @@ final class UnionBoard extends Div {
     }
 
     private Completeness completeness() {
-        return new Completeness(
-                current,
-                board.lines().stream()
-                        .map(line -> line.statuses().get(current))
-                        .filter(Objects::nonNull)
-                        .toList());
+        return board.completeness(current);
     }
 
     private static long overdue(List<SocietyStatus> societies) {

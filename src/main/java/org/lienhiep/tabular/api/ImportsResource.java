@@ -54,9 +54,14 @@ class ImportsResource {
         var known = imports.tables();
         return files.entrySet().stream()
                 .flatMap(part -> part.getValue().stream()
-                        .map(file -> new Upload(
-                                known.contains(part.getKey()) ? part.getKey() : nameOf(file, part.getKey()), file)))
+                        .map(file -> upload(part.getKey(), file, known)))
                 .toList();
+    }
+
+    private static Upload upload(String part, MultipartFile file, List<String> known) {
+        @Nullable String filename = file.getOriginalFilename();
+        var table = known.contains(part) ? part : nameOf(file, part);
+        return new Upload(table, filename == null || filename.isBlank() ? table : filename, file);
     }
 
     private static String nameOf(MultipartFile file, String part) {

@@ -1,0 +1,59 @@
+package org.lienhiep.reporting.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the hidden sheet of a template says about it.
+ *
+ * @param format of the workbook; another one is not read
+ * @param organisation code
+ * @param halfYear such as {@code 2026-H1}
+ * @param catalogue fingerprint of the indicators that the half-year asked for then
+ * @param check over all of this and the hidden columns. It finds ids that were edited by accident; whoever computes a
+ *     new one gains nothing, because permission is asked for as with every change.
+ */
+record TemplateStamp(String format, String organisation, String halfYear, String catalogue, String check) {
+
+    /** To be raised whenever sheets or columns change their meaning. */
+    static final String FORMAT = "1";
+
+    /** Name of the hidden sheet. */
+    static final String SHEET = "lienhiep";
+
+    static TemplateStamp of(String organisation, String halfYear, Collection<String> codes, Stream<String> hidden) {
+        var catalogue = catalogue(codes);
+        return new TemplateStamp(
+                FORMAT, organisation, halfYear, catalogue, check(FORMAT, organisation, halfYear, catalogue, hidden));
+    }
+
+    static String catalogue(Collection<String> codes) {
+        return hash(codes.stream().sorted());
+    }
+
+    /** Whether stamp and hidden columns still belong together. */
+    boolean fits(Stream<String> hidden) {
+        return check.equals(check(format, organisation, halfYear, catalogue, hidden));
+    }
+
+    private static String check(
+            String format, String organisation, String halfYear, String catalogue, Stream<String> hidden) {
+        return hash(Stream.concat(Stream.of(format, organisation, halfYear, catalogue), hidden.sorted()));
+    }
+
+    private static String hash(Stream<String> parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var text = parts.collect(Collectors.joining("\n"));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)), 0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

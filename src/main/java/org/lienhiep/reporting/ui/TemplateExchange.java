@@ -1,0 +1,93 @@
+package org.lienhiep.reporting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.reporting.ReportDetails;
+import org.lienhiep.reporting.exchange.TemplateImports;
+import org.lienhiep.reporting.exchange.Templates;
+import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.Icon;
+import org.springframework.stereotype.Component;
+
+/** What pages offer of the workbooks in which societies fill in their reports. */
+@Component
+class TemplateExchange {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Templates templates;
+    private final TemplateImports imports;
+
+    TemplateExchange(Templates templates, TemplateImports imports) {
+        this.templates = templates;
+        this.imports = imports;
+    }
+
+    /**
+     * A button that opens the dialog with download and, while the report is open for the person, upload.
+     *
+     * @param imported what to do when figures were stored
+     */
+    Button button(com.vaadin.flow.component.Component page, ReportDetails report, Runnable imported) {
+        return new Button(
+                page.getTranslation("reporting.template"),
+                new Icon("table-2"),
+                _ -> new TemplateDialog(this, report, imported).open());
+    }
+
+    /** A link to the templates of several societies in one ZIP file. */
+    Anchor all(String union, Collection<OrganisationId> societies, HalfYear period) {
+        var language = I18n.reader();
+        var name = union + "_" + period.code() + "_excel.zip";
+        return link(
+                name,
+                "application/zip",
+                "reporting.template.all",
+                out -> templates.writeAll(societies, period, language, out));
+    }
+
+    Anchor one(ReportDetails report) {
+        var language = I18n.reader();
+        var organisation = report.organisation();
+        return link(
+                Templates.fileName(organisation.code(), report.period()),
+                WORKBOOK,
+                "reporting.template.download",
+                out -> templates.write(organisation.id(), report.period(), language, out));
+    }
+
+    /** Written whole before the first byte is sent: a file that breaks off half-way would look complete. */
+    private static Anchor link(String name, String type, String key, Consumer<OutputStream> write) {
+        var link = new Anchor();
+        link.setHref(
+                (DownloadHandler) event -> {
+                    event.setFileName(name);
+                    event.setContentType(type);
+                    send(write, event.getOutputStream());
+                },
+                AttachmentType.DOWNLOAD);
+        link.add(new Icon("download"), new Span(link.getTranslation(key)));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private static void send(Consumer<OutputStream> write, OutputStream out) throws IOException {
+        var file = new ByteArrayOutputStream();
+        write.accept(file);
+        file.writeTo(out);
+    }
+
+    TemplateImports imports() {
+        return imports;
+    }
+}
