@@ -1,8 +1,12 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { commandFor, parseSections, type Section } from './keys.ts';
 
-/** Keyboard shortcuts of the frame: "/" searches, "g" and a letter goes to a section, "?" lists them all. */
+/**
+ * Keyboard shortcuts of the frame: "/" searches, "g" and a letter goes to a section, "?" lists them all. A page gives
+ * a button a letter by the attribute aria-keyshortcuts; of several with the same letter, the one in the row with the
+ * focus is pressed, else the first.
+ */
 @customElement('app-keys')
 export class AppKeys extends LitElement {
   /** One section a line, "address=title". */
@@ -12,6 +16,7 @@ export class AppKeys extends LitElement {
   @property() heading = '';
   @property() closeText = '';
   @query('dialog') private dialog!: HTMLDialogElement;
+  @state() private offers: [string, string][] = [];
   private pending = false;
 
   static styles = css`
@@ -76,7 +81,14 @@ export class AppKeys extends LitElement {
       event.preventDefault();
       document.getElementById('search')?.click();
     } else if (command.help) {
+      this.offers = pageOffers();
       this.dialog.showModal();
+    } else if (command.press && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+      const button = offered(command.press);
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
     }
   };
 
@@ -87,6 +99,7 @@ export class AppKeys extends LitElement {
         <dt><kbd>/</kbd></dt>
         <dd>${this.searchText}</dd>
         ${this.targets.map((each) => (each.key ? html`<dt><kbd>g</kbd> <kbd>${each.key}</kbd></dt><dd>${each.title}</dd>` : nothing))}
+        ${this.offers.map(([key, text]) => html`<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`)}
         <dt><kbd>?</kbd></dt>
         <dd>${this.helpText}</dd>
       </dl>
@@ -100,4 +113,27 @@ function isEditable(target: EventTarget): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
   );
+}
+
+function offered(key: string): HTMLElement | null | undefined {
+  const buttons = `[aria-keyshortcuts="${key}"]:not([disabled])`;
+  const row = document.activeElement?.closest('tr');
+  return (row ? visible(row, buttons)[0] : undefined) ?? visible(document, buttons)[0];
+}
+
+function visible(where: ParentNode, selector: string): HTMLElement[] {
+  return [...where.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+}
+
+/** The letters of this page with what they do, each once. */
+function pageOffers(): [string, string][] {
+  const offers = new Map<string, string>();
+  for (const each of visible(document, '[aria-keyshortcuts]:not([disabled])')) {
+    const key = each.getAttribute('aria-keyshortcuts')!;
+    const text = [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent);
+    if (!offers.has(key)) {
+      offers.set(key, text.join('').trim());
+    }
+  }
+  return [...offers];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moveFor, pastedCells } from './cell-keys.ts';
+import { isBlock, moveFor } from './cell-keys.ts';
 
 const press = (key: string, more = {}) => ({
   key,
@@ -28,7 +28,8 @@ test('Escape puts back what stood there', () => {
   assert.equal(moveFor(press('Escape'), 1, 3).restore, true);
 });
 
-test('Ctrl+Enter opens what else there is to know', () => {
+test('Ctrl+Enter and Ctrl+I open what else there is to know', () => {
+  assert.deepEqual(moveFor(press('i', { ctrlKey: true }), 1, 3), { open: true });
   assert.deepEqual(moveFor(press('Enter', { ctrlKey: true }), 1, 3), { open: true });
 });
 
@@ -38,10 +39,10 @@ test('typing, shortcuts and input methods are left alone', () => {
   assert.deepEqual(moveFor(press('Enter', { isComposing: true }), 1, 3), {});
 });
 
-test('a block from a spreadsheet is its first column', () => {
-  assert.deepEqual(pastedCells('12\t3\r\n\r\n>90\t4\r\n'), ['12', '', '>90']);
-});
-
-test('one cell is pasted as always', () => {
-  assert.deepEqual(pastedCells('12\n'), []);
+test('several cells are a block, one cell is pasted as always', () => {
+  assert.equal(isBlock('12\t3\r\n\r\n>90\t4\r\n'), true);
+  assert.equal(isBlock('12\n13'), true);
+  assert.equal(isBlock('12\t'), true);
+  assert.equal(isBlock('12\r\n'), false);
+  assert.equal(isBlock('trên 90'), false);
 });

@@ -8,13 +8,13 @@ export interface CellMove {
   open?: boolean;
 }
 
-/** Enter and the arrows move up and down, Ctrl+Enter opens, Escape puts back. Everything else is typing. */
+/** Enter and the arrows move up and down, Ctrl+Enter and Ctrl+I open, Escape puts back. Everything else is typing. */
 export function moveFor(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>,
   index: number,
   count: number,
 ): CellMove {
-  if (event.key === 'Enter' && event.ctrlKey) {
+  if (event.ctrlKey && !event.altKey && (event.key === 'Enter' || event.key.toLowerCase() === 'i')) {
     return { open: true };
   }
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
@@ -39,8 +39,7 @@ function step(index: number, by: number, count: number): CellMove {
   return to < 0 || to >= count ? {} : { to };
 }
 
-/** The cells of a block copied from a spreadsheet, its first column only; empty when it is a single cell. */
-export function pastedCells(text: string): string[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
-  return lines.length < 2 ? [] : lines.map((line) => line.split('\t')[0].trim());
+/** Whether this is a block copied from a spreadsheet and not the text of a single cell. */
+export function isBlock(text: string): boolean {
+  return /[\t\r\n]/.test(text.replace(/[\r\n]+$/, ''));
 }

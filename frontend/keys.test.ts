@@ -38,3 +38,9 @@ test('a slash searches and a question mark helps', () => {
   assert.equal(commandFor(press('/'), false, false, sections).search, true);
   assert.equal(commandFor(press('?'), false, false, sections).help, true);
 });
+
+test('any other letter may belong to something on the page', () => {
+  assert.equal(commandFor(press('a'), false, false, sections).press, 'a');
+  assert.equal(commandFor(press('Enter'), false, false, sections).press, undefined);
+  assert.equal(commandFor(press('a'), true, false, sections).press, undefined);
+});

@@ -12,6 +12,8 @@ export interface Command {
   go?: string;
   search?: boolean;
   help?: boolean;
+  /** The key itself, when it may belong to something on the page. */
+  press?: string;
 }
 
 /** The start page has no address of its own to take a letter from. */
@@ -54,6 +56,6 @@ export function commandFor(
     case '?':
       return { pending: false, help: true };
     default:
-      return { pending: false };
+      return /^[a-z]$/.test(event.key) ? { pending: false, press: event.key } : { pending: false };
   }
 }

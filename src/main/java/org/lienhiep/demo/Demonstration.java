@@ -80,7 +80,7 @@ class Demonstration {
 
     private void takeTables() {
         var tables = Stream.of("unions", "societies", "leadership", "meetings", "values")
-                .map(table -> new Imports.Upload(table, files.table(table)))
+                .map(table -> new Imports.Upload(table, table + ".csv", files.table(table)))
                 .toList();
         var result = imports.run(tables, false);
         if (!result.applied()) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
+import org.lienhiep.file.InspectedFile;
 import org.lienhiep.kernel.id.AttachmentId;
 import org.lienhiep.kernel.id.MeetingId;
 

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.lienhiep.file.BlobStore;
+import org.lienhiep.file.FileInspection;
+import org.lienhiep.file.InspectedFile;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.AttachmentId;
@@ -97,14 +100,9 @@ public class Attachments {
         files.delete(attachment);
     }
 
-    /** How large a file may be, in bytes. */
-    public long maxSize() {
-        return inspection.maxSize();
-    }
-
-    /** The extensions that a file may have, without the dot. */
-    public List<String> extensions() {
-        return FileType.allExtensions();
+    /** What files may be kept. */
+    public FileInspection rules() {
+        return inspection;
     }
 
     private Attachment find(AttachmentId id) {

@@ -1,5 +1,6 @@
 package org.lienhiep.meeting;
 
+import org.lienhiep.file.BlobStore;
 import org.lienhiep.kernel.id.MeetingId;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,8 @@
             "shell",
             "rest",
             "tabular",
+            "file",
+            "file :: ui",
             "organisation",
             "organisation :: ui"
         })

@@ -66,7 +66,7 @@ record CellValue(
     }
 
     /** Whether both say the same, where null is an empty cell. */
-    static boolean same(@Nullable CellValue one, @Nullable CellValue other) {
+    static boolean bothSay(@Nullable CellValue one, @Nullable CellValue other) {
         return one == null ? other == null : other != null && one.same(other);
     }
 

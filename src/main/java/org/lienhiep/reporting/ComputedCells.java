@@ -47,7 +47,7 @@ final class ComputedCells {
                 now == null ? cell.state() : state(now),
                 now == null ? cell.figure() : now,
                 cell.note(),
-                cell.origin(),
+                now == null ? cell.origin() : CellOrigin.ENTERED,
                 cell.version(),
                 cell.updatedAt(),
                 cell.updatedBy(),

@@ -144,6 +144,15 @@ class IndicatorQueries {
                 .update());
     }
 
+    /** Takes the checks of the standard set away that are about it; a union's own stand in the way of its deletion. */
+    void forgetStandardChecks(String code) {
+        jdbc.sql("""
+                        delete from check_rule r where union_id is null and (indicator = :code
+                            or exists (select from check_rule_part where rule_id = r.id and indicator = :code))""")
+                .param("code", code)
+                .update();
+    }
+
     /** Whether a report says something of it for a half-year outside of these. */
     boolean reportedOutside(IndicatorId id, @Nullable HalfYear from, @Nullable HalfYear to) {
         return jdbc.sql("""

@@ -197,8 +197,10 @@ public class Indicators {
      */
     public void delete(IndicatorId id) {
         access.requireAnywhere(Permission.EDIT_INDICATORS);
+        var indicator = find(id);
+        queries.forgetStandardChecks(indicator.code());
         References.guard(() -> {
-            repository.delete(find(id));
+            repository.delete(indicator);
             repository.flush();
         });
     }

@@ -135,7 +135,7 @@ public class ReportChanges {
         wanted.forEach((indicator, value) -> {
             var before = stored.get(indicator.id());
             var said = before == null ? null : before.value();
-            if (!CellValue.same(said, value)) {
+            if (!CellValue.bothSay(said, value)) {
                 cells.change(report, indicator, said, value, CellOrigin.IMPORTED);
                 changes.add(new CellChange(indicator, draft(said), draft(value)));
             }

@@ -146,7 +146,7 @@ class ReportDesk {
                 .or(() -> organisations.unionOf(organisation, period.firstDay()));
     }
 
-    private static ReportLocked locked(ReportLock lock) {
+    static ReportLocked locked(ReportLock lock) {
         var day = DAY.format(lock.since().atZone(VietnamTime.ZONE));
         return new ReportLocked(
                 lock,

@@ -93,7 +93,7 @@ public class ReportEntry {
                     .orElseGet(() -> emptied(report, row.indicator()));
         }
         var said = before.map(Cells.Stored::value).orElse(null);
-        var changed = !CellValue.same(said, checked.value())
+        var changed = !CellValue.bothSay(said, checked.value())
                 || before.filter(cell -> cell.origin() != origin).isPresent();
         if (changed) {
             cells.change(report, row.indicator(), said, checked.value(), origin);
@@ -145,7 +145,7 @@ public class ReportEntry {
         wanted.forEach((indicator, value) -> {
             var before = stored.get(indicator.id());
             var said = before == null ? null : before.value();
-            if (!CellValue.same(said, value)) {
+            if (!CellValue.bothSay(said, value)) {
                 cells.change(report, indicator, said, value, CellOrigin.ENTERED);
             }
         });

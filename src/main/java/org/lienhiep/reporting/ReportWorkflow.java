@@ -38,7 +38,7 @@ public class ReportWorkflow {
 
     private final ReportDesk desk;
     private final ReportRepository repository;
-    private final SubmissionCheck check;
+    private final ReportFindings findings;
     private final VersionTable versions;
     private final WorkflowEvents events;
     private final Rollup rollup;
@@ -49,7 +49,7 @@ public class ReportWorkflow {
     ReportWorkflow(
             ReportDesk desk,
             ReportRepository repository,
-            SubmissionCheck check,
+            ReportFindings findings,
             VersionTable versions,
             WorkflowEvents events,
             Rollup rollup,
@@ -58,7 +58,7 @@ public class ReportWorkflow {
             Clock clock) {
         this.desk = desk;
         this.repository = repository;
-        this.check = check;
+        this.findings = findings;
         this.versions = versions;
         this.events = events;
         this.rollup = rollup;
@@ -93,7 +93,7 @@ public class ReportWorkflow {
             return new Submission.NotOpen(closed.get());
         }
         report.requireVersion(version);
-        var checked = check.of(report, language);
+        var checked = findings.verdict(report, language);
         return checked.obstacle().orElseGet(() -> {
             var from = report.state();
             var now = clock.instant();

@@ -1,7 +1,9 @@
 package org.lienhiep.reporting;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.lienhiep.kernel.HalfYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +33,11 @@ class Rollup {
             where c.organisation_id = :organisation and c.half_year = :period and""" + COUNTS;
 
     private final JdbcClient jdbc;
+    private final TotalDeductions deductions;
 
-    Rollup(JdbcClient jdbc) {
+    Rollup(JdbcClient jdbc, TotalDeductions deductions) {
         this.jdbc = jdbc;
+        this.deductions = deductions;
     }
 
     void add(Report report) {
@@ -48,6 +52,7 @@ class Rollup {
                             at_least = t.at_least + excluded.at_least, at_most = t.at_most + excluded.at_most,
                             about = t.about + excluded.about""")
                 .update();
+        deduct(report);
     }
 
     void remove(Report report) {
@@ -75,6 +80,12 @@ class Rollup {
                 .param("union", report.union().value())
                 .param("period", report.period().number())
                 .update();
+        deduct(report);
+    }
+
+    /** What several societies did together counts once; how many of them count has just changed. */
+    private void deduct(Report report) {
+        deductions.recount(List.of(report.union().value()), report.period(), report.period());
     }
 
     private JdbcClient.StatementSpec of(Report report, String sql) {
@@ -104,6 +115,7 @@ class Rollup {
                     from cell c join report r on r.organisation_id = c.organisation_id and r.half_year = c.half_year
                     where r.state in ('APPROVED', 'INCLUDED') and c.union_id = any(:unions) and c.half_year between :from and :to
                       and""" + COUNTS + ") p group by union_id, half_year, indicator_id", unions, from, to);
+        deductions.recount(unions, HalfYear.ofNumber(from), HalfYear.ofNumber(to));
     }
 
     private void range(String sql, Collection<UUID> unions, int from, int to) {

@@ -15,15 +15,13 @@ public sealed interface Submission {
     record Submitted(int number, Instant at, int daysLate) implements Submission {}
 
     /**
-     * It stays with the organisation. At least one of both says why.
+     * It stays with the organisation.
      *
-     * @param missing required indicators without a cell, by section and position
-     * @param findings those that stop it, in the order of {@link ReportChecks#of}
+     * @param findings those that stop it, in the order of {@link ReportChecks#of}, at least one
      */
-    record Incomplete(List<IndicatorLabel> missing, List<Finding> findings) implements Submission {
+    record Incomplete(List<Finding> findings) implements Submission {
 
         public Incomplete {
-            missing = List.copyOf(missing);
             findings = List.copyOf(findings);
         }
     }

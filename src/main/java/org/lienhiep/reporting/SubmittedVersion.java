@@ -50,8 +50,11 @@ public record SubmittedVersion(
         return new SubmittedVersion(number, at, by, warnings, narrative, said);
     }
 
-    /** Whether a cell says something else now than it did then. */
+    /** Whether a cell says something else now than it did then; a computed one never does by itself. */
     public boolean changed(ReportCell now) {
+        if (now.indicator().ratio() != null) {
+            return false;
+        }
         var then = cells.get(now.indicator().id());
         return then == null ? now.state() != null : !then.same(now);
     }

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TotalQueries {
 
-    /** The rollup, and what sources state. */
+    /** The rollup, what is counted more than once taken off, and what sources state. */
     private static final String OF_UNION = """
-            select indicator_id, half_year::int, value, qualifier, numbers, reported, false as stated
+            select indicator_id, half_year::int, value - joint as value, qualifier, numbers, reported, false as stated
             from indicator_total where union_id = :organisation and half_year between :from and :to
             union all
             (select distinct on (indicator_id, half_year) indicator_id, half_year::int, value, qualifier, 1, 0, true

@@ -12,8 +12,12 @@
             "shell",
             "rest",
             "tabular",
+            "file",
+            "file :: ui",
             "organisation",
-            "organisation :: ui"
+            "organisation :: ui",
+            "document",
+            "document :: ui"
         })
 @NullMarked
 package org.lienhiep.reporting;

@@ -2,11 +2,13 @@ package org.lienhiep.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What is in the head of every page. */
+/** What is in the head of every page; pages hear from the server without asking. */
+@Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/layout.css")
@@ -22,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/reporting-figures.css")
 @StyleSheet("styles/reporting-indicators.css")
 @StyleSheet("styles/reporting-report.css")
+@StyleSheet("styles/reporting-review.css")
 @StyleSheet("styles/reporting-narrow.css")
 @StyleSheet("styles/consolidation.css")
 @StyleSheet("styles/document.css")

@@ -16,9 +16,10 @@ public class I18n extends DefaultI18NProvider {
     /** English, with days before months as everywhere but in America. */
     public static final Locale ENGLISH = Locale.UK;
 
-    /** The language of the person at the screen; only while his page is being made or answered. */
+    /** The language of the person whose page is being made or answered; Vietnamese where there is none. */
     public static Locale reader() {
-        return UI.getCurrent().getLocale();
+        var ui = UI.getCurrent();
+        return ui == null ? VIETNAMESE : ui.getLocale();
     }
 
     I18n() {

@@ -39,12 +39,29 @@ public final class Notices {
         staying(NotificationVariant.SUCCESS, content);
     }
 
+    /**
+     * It worked and can be taken back; stays until it was read.
+     *
+     * @param undo the word on the button
+     * @param undoing takes it back
+     */
+    public static void undoable(String text, String undo, Runnable undoing) {
+        var content = new Div(new Span(text));
+        var notice = staying(NotificationVariant.SUCCESS, content);
+        var button = new Button(undo, new Icon("undo-2"), _ -> {
+            notice.close();
+            undoing.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        content.addComponentAtIndex(1, button);
+    }
+
     /** It did not work; stays until it was read. */
     public static void problem(String text) {
         staying(NotificationVariant.ERROR, new Div(new Span(text)));
     }
 
-    private static void staying(NotificationVariant variant, Div content) {
+    private static Notification staying(NotificationVariant variant, Div content) {
         var notice = new Notification();
         notice.setPosition(Position.BOTTOM_START);
         notice.addThemeVariants(variant);
@@ -55,6 +72,7 @@ public final class Notices {
         content.addClassName("notice");
         notice.add(content);
         notice.open();
+        return notice;
     }
 
     /** What is wrong with an input as a whole, all problems in one message. */

@@ -65,7 +65,7 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
         addClassName("record-list");
         tools.addClassName("list-tools");
         count.addClassName("list-count");
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMultiSort(false);
         grid.setItems(provider());
@@ -138,7 +138,8 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
                 .setKey(order.name())
                 .setSortProperty(order.name())
                 .setSortable(true)
-                .setFlexGrow(3);
+                .setWidth("14rem")
+                .setFlexGrow(1);
         return this;
     }
 
@@ -155,7 +156,8 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
                 .setKey(order.name())
                 .setSortProperty(order.name())
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         return this;
     }
 
@@ -166,7 +168,8 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
                 .setKey(order.name())
                 .setSortProperty(order.name())
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         return this;
     }
 
@@ -178,7 +181,7 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
 
     /** Adds a column that cannot be sorted by. */
     public RecordList<F, S, R> column(String header, ValueProvider<R, ?> value) {
-        grid.addColumn(value).setHeader(header).setAutoWidth(true);
+        grid.addColumn(value).setHeader(header).setAutoWidth(true).setFlexGrow(0);
         return this;
     }
 
@@ -186,7 +189,8 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
     public RecordList<F, S, R> component(String header, Function<R, Component> component) {
         grid.addColumn(new ComponentRenderer<>(component::apply))
                 .setHeader(header)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         return this;
     }
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class MainJobJourney {
 
     private static final String ARTICLE = """
-            Liên hiệp hội Bình Lâm nhìn lại nửa đầu năm
+            Liên hiệp hội Hà Vân nhìn lại nửa đầu năm
 
-            Báo Bình Lâm - Sáng 15/7/2025, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Bình Lâm mở hội nghị sơ kết \
+            Báo Hà Vân - Sáng 15/7/2025, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Vân mở hội nghị sơ kết \
             công tác 6 tháng đầu năm 2025. Về dự có đại diện của 18 hội thành viên.
 
             Các đại biểu đã bầu ông Trần Văn Khải, Phó Chủ tịch UBND tỉnh, giữ chức Chủ tịch Liên hiệp các Hội Khoa \
-            học và Kỹ thuật tỉnh Bình Lâm, nhiệm kỳ 2023 - 2028.
+            học và Kỹ thuật tỉnh Hà Vân, nhiệm kỳ 2023 - 2028.
 
             Sáu tháng qua, các hội thành viên đã tổ chức hơn 120 buổi phổ biến kiến thức khoa học kỹ thuật cho nông \
             dân. Hội Làm vườn và Hội Nhà báo là những nơi làm đều tay nhất.
@@ -26,18 +26,18 @@ class MainJobJourney {
 
     @Test
     void anArticleBecomesAMeetingATermAndAFigure() {
-        try (var server = Server.start(Server.directory(), Server.ADMINISTRATOR);
-                var browser = Browser.on(server)) {
+        var server = Server.shared();
+        try (var browser = Browser.on(server)) {
             Api.of(server)
                     .found(
-                            "BL",
-                            "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Bình Lâm",
-                            "BL-LV=Hội Làm vườn tỉnh Bình Lâm",
-                            "BL-NB=Hội Nhà báo tỉnh Bình Lâm");
-            Api.of(server).user("thuky", "UNION_SECRETARY", "BL");
+                            "HV",
+                            "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hà Vân",
+                            "HV-LV=Hội Làm vườn tỉnh Hà Vân",
+                            "HV-NB=Hội Nhà báo tỉnh Hà Vân");
+            Api.of(server).user("thuky", "UNION_SECRETARY", "HV");
             browser.signIn("thuky", Server.PASSWORD);
 
-            browser.open("/articles/record?org=BL");
+            browser.open("/articles/record?org=HV");
             browser.isAccessible();
             browser.field("Nội dung bài báo").fill(ARTICLE);
             browser.press("Đọc bài");
@@ -51,10 +51,10 @@ class MainJobJourney {
             browser.settle();
             browser.sees("15/07/2025");
             browser.sees("Trần Văn Khải");
-            browser.sees("Liên hiệp hội Bình Lâm nhìn lại nửa đầu năm");
+            browser.sees("Liên hiệp hội Hà Vân nhìn lại nửa đầu năm");
             browser.isAccessible();
 
-            browser.open("/leadership/BL?on=2025-08-01");
+            browser.open("/leadership/HV?on=2025-08-01");
             browser.sees("Trần Văn Khải");
             browser.sees("2023–2028");
             browser.isAccessible();
@@ -74,16 +74,16 @@ class MainJobJourney {
     }
 
     private static void fromTheDashboardBackToTheArticle(Browser browser) {
-        browser.open("/?org=BL&period=2025-H1");
+        browser.open("/?org=HV&period=2025-H1");
         browser.sees("≥ 120");
         browser.isAccessible();
         browser.follow("Buổi phổ biến kiến thức, chính sách");
-        browser.page().waitForURL(Pattern.compile(".*/figures/BL/dissemination_sessions/2025-H1.*"));
+        browser.page().waitForURL(Pattern.compile(".*/figures/HV/dissemination_sessions/2025-H1.*"));
         browser.settle();
         browser.isAccessible();
-        browser.follow("Liên hiệp hội Bình Lâm nhìn lại nửa đầu năm");
+        browser.follow("Liên hiệp hội Hà Vân nhìn lại nửa đầu năm");
         browser.page().waitForURL(Pattern.compile(".*/articles/[0-9a-f-]{36}.*"));
-        assertThat(browser.heading()).isEqualTo("Liên hiệp hội Bình Lâm nhìn lại nửa đầu năm");
+        assertThat(browser.heading()).isEqualTo("Liên hiệp hội Hà Vân nhìn lại nửa đầu năm");
         browser.isAccessible();
     }
 }

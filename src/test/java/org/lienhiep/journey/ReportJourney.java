@@ -14,29 +14,28 @@ class ReportJourney {
 
     @Test
     void aReportGoesFromTheSocietyToTheLeader() {
-        try (var server = Server.start(Server.directory(), Server.ADMINISTRATOR)) {
-            var api = Api.of(server);
-            api.found(
-                    "BL",
-                    "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Bình Lâm",
-                    "BL-LV=Hội Làm vườn tỉnh Bình Lâm",
-                    "BL-NB=Hội Nhà báo tỉnh Bình Lâm");
-            api.user("hoi", "SOCIETY_SECRETARY", "BL-LV");
-            api.user("lienhiep", "UNION_SECRETARY", "BL");
-            api.user("chutich", "LEADER", "BL");
+        var server = Server.shared();
+        var api = Api.of(server);
+        api.found(
+                "BL",
+                "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Bình Lâm",
+                "BL-LV=Hội Làm vườn tỉnh Bình Lâm",
+                "BL-NB=Hội Nhà báo tỉnh Bình Lâm");
+        api.user("hoi", "SOCIETY_SECRETARY", "BL-LV");
+        api.user("lienhiep", "UNION_SECRETARY", "BL");
+        api.user("chutich", "LEADER", "BL");
 
-            try (var society = Browser.on(server);
-                    var union = Browser.on(server);
-                    var leader = Browser.on(server, 390, 844, "vi-VN", ColorScheme.LIGHT)) {
-                society.signIn("hoi", Server.PASSWORD);
-                enter(society);
-                union.signIn("lienhiep", Server.PASSWORD);
-                sendBack(union);
-                enterAgain(society);
-                approve(union);
-                leader.signIn("chutich", Server.PASSWORD);
-                read(leader);
-            }
+        try (var society = Browser.on(server);
+                var union = Browser.on(server);
+                var leader = Browser.on(server, 390, 844, "vi-VN", ColorScheme.LIGHT)) {
+            society.signIn("hoi", Server.PASSWORD);
+            enter(society);
+            union.signIn("lienhiep", Server.PASSWORD);
+            sendBack(union);
+            enterAgain(society);
+            approve(union);
+            leader.signIn("chutich", Server.PASSWORD);
+            read(leader);
         }
     }
 

@@ -100,6 +100,23 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /**
+     * One that journeys of this process share, to save its start; nobody closes it. Each journey founds a union and makes
+     * accounts of its own there.
+     */
+    static Server shared() {
+        return Shared.SERVER;
+    }
+
+    /** Starts with the first who asks, and ends with the process. */
+    private static final class Shared {
+        static final Server SERVER = start(directory(), ADMINISTRATOR);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        }
+    }
+
     static Path directory() {
         try {
             var directory = Files.createTempDirectory("lienhiep-journey");

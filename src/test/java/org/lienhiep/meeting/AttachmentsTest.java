@@ -28,6 +28,8 @@ import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Role;
+import org.lienhiep.file.BlobStore;
+import org.lienhiep.file.FileInspection;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.NotFound;
@@ -110,24 +112,24 @@ class AttachmentsTest {
     void aFileThatIsNotWhatItsNameSaysIsRefused() throws IOException {
         var meeting = meeting();
 
-        assertRefused(meeting, "bao-cao.pdf", HTML, "meeting.attachment.disguised");
-        assertRefused(meeting, "anh.png", PDF, "meeting.attachment.disguised");
-        assertRefused(meeting, "ghi-chep.txt", HTML, "meeting.attachment.disguised");
-        assertRefused(meeting, "setup.pdf", "MZ\u0090\0\3\0\0\0".getBytes(UTF_8), "meeting.attachment.disguised");
-        assertRefused(meeting, "nghi-quyet.docx", zip("evil.exe", "MZ"), "meeting.attachment.disguised");
-        assertRefused(meeting, "nghi-quyet.docx", excel97(), "meeting.attachment.disguised");
-        assertRefused(meeting, "nghi-quyet.doc", excel97(), "meeting.attachment.disguised");
-        assertRefused(meeting, "bang.xls", word(), "meeting.attachment.disguised");
+        assertRefused(meeting, "bao-cao.pdf", HTML, "file.disguised");
+        assertRefused(meeting, "anh.png", PDF, "file.disguised");
+        assertRefused(meeting, "ghi-chep.txt", HTML, "file.disguised");
+        assertRefused(meeting, "setup.pdf", "MZ\u0090\0\3\0\0\0".getBytes(UTF_8), "file.disguised");
+        assertRefused(meeting, "nghi-quyet.docx", zip("evil.exe", "MZ"), "file.disguised");
+        assertRefused(meeting, "nghi-quyet.docx", excel97(), "file.disguised");
+        assertRefused(meeting, "nghi-quyet.doc", excel97(), "file.disguised");
+        assertRefused(meeting, "bang.xls", word(), "file.disguised");
         assertRefused(
                 meeting,
                 "bang.ods",
                 openDocument("application/vnd.oasis.opendocument.text"),
-                "meeting.attachment.disguised");
+                "file.disguised");
         assertRefused(
                 meeting,
                 "macro.docx",
                 zip("[Content_Types].xml", "", "word/document.xml", "", "word/vbaProject.bin", ""),
-                "meeting.attachment.disguised");
+                "file.disguised");
         assertThat(attachments.of(meeting)).isEmpty();
         assertThat(blobs()).isZero();
     }
@@ -135,12 +137,12 @@ class AttachmentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"trang.html", "hinh.svg", "nen.zip", "chay.exe", "khong-duoi", "", ".pdf", "a.pdf.exe"})
     void otherKindsOfFilesAreRefusedByTheirName(String name) {
-        assertRefused(meeting(), name, PDF, "meeting.attachment.kind");
+        assertRefused(meeting(), name, PDF, "file.kind");
     }
 
     @Test
     void anEmptyFileIsNoFile() {
-        assertRefused(meeting(), "rong.pdf", new byte[0], "meeting.attachment.empty");
+        assertRefused(meeting(), "rong.pdf", new byte[0], "file.empty");
     }
 
     @Test
@@ -156,13 +158,13 @@ class AttachmentsTest {
             @Override
             public int read(byte[] buffer, int offset, int length) {
                 served += length;
-                assertThat(served).isLessThan(attachments.maxSize() + 1_000_000);
+                assertThat(served).isLessThan(attachments.rules().maxSize() + 1_000_000);
                 return length;
             }
         };
 
         assertThatThrownBy(() -> attachments.add(meeting(), "lon.pdf", endless))
-                .satisfies(refused -> assertThat(message(refused)).isEqualTo("meeting.attachment.large"));
+                .satisfies(refused -> assertThat(message(refused)).isEqualTo("file.large"));
     }
 
     @ParameterizedTest

@@ -179,6 +179,19 @@ class RecordArticleViewTest extends UiTest {
     }
 
     @Test
+    void aVagueNumberOfPeopleIsShownAndRecordedAsVague() {
+        paste("Sáng 8/8/2011, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh tổ chức hội nghị sơ kết công tác 6 tháng "
+                + "đầu năm 2011. Dự hội nghị có khoảng 120 đại biểu.");
+        assertThat(textOf(row("/meeting/attendance/people"))).contains("≈ 120");
+
+        click("/meeting/attendance/people", "Sửa");
+        field(IntegerField.class, "Số người dự").setValue(118);
+        press("Dùng");
+
+        assertThat(textOf(row("/meeting/attendance/people"))).contains("118").doesNotContain("≈");
+    }
+
+    @Test
     void whatStandsInAnOpenEditorIsRecordedToo() {
         paste(SampleArticle.REVIEW);
         click("/title", "Sửa");

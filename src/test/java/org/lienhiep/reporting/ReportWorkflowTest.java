@@ -129,9 +129,9 @@ class ReportWorkflowTest extends ReportingTest {
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         Submission.Incomplete.class,
-                        incomplete -> assertThat(incomplete.missing())
-                                .extracting(IndicatorLabel::code)
-                                .containsExactly(TALKS));
+                        incomplete -> assertThat(incomplete.findings())
+                                .flatExtracting(Finding::indicators)
+                                .containsExactly(indicator(TALKS)));
         assertThat(reports.get(id(JOURNALISTS), H1).missing()).hasSize(1);
         enter(JOURNALISTS, H1, TALKS, new CellDraft(CellState.NOT_APPLICABLE, null, null, null));
         assertThat(submit(JOURNALISTS, H1)).isInstanceOf(Submission.Submitted.class);

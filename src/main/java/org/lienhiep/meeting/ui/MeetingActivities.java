@@ -7,6 +7,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.activity.ActivityLog;
 import org.lienhiep.kernel.activity.LoggedActivity;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingLog;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,11 @@ class MeetingActivities implements ActivityLog {
 
     MeetingActivities(MeetingLog log) {
         this.log = log;
+    }
+
+    @Override
+    public Class<MeetingId> type() {
+        return MeetingId.class;
     }
 
     @Override

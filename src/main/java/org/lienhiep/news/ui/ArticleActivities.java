@@ -7,6 +7,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.activity.ActivityLog;
 import org.lienhiep.kernel.activity.LoggedActivity;
+import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.ArticleLog;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,11 @@ class ArticleActivities implements ActivityLog {
 
     ArticleActivities(ArticleLog log) {
         this.log = log;
+    }
+
+    @Override
+    public Class<ArticleId> type() {
+        return ArticleId.class;
     }
 
     @Override

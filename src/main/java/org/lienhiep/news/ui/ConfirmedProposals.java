@@ -38,7 +38,6 @@ final class ConfirmedProposals {
     }
 
     ConfirmedReading reading(@Nullable MeetingId existing) {
-        var meeting = proposals.offer().reading().meeting();
         return new ConfirmedReading(
                 existing,
                 proposals.host.confirmed(),
@@ -50,9 +49,7 @@ final class ConfirmedProposals {
                 proposals.place.confirmed(),
                 proposals.societies.confirmed(),
                 proposals.people.confirmed(),
-                meeting == null || proposals.people.confirmed() == null
-                        ? null
-                        : meeting.attendance().peopleQualifier(),
+                proposals.people.confirmed() == null ? null : proposals.peopleQualifier(),
                 confirmed(proposals.elections, ElectionValue::draft),
                 confirmed(proposals.guests, GuestValue::draft),
                 confirmed(proposals.decisions, DecisionDraft::of),

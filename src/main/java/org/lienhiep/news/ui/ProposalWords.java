@@ -1,6 +1,7 @@
 package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class ProposalWords {
 
     String number(Integer number) {
         return formats.number(number);
+    }
+
+    String people(Integer number) {
+        return formats.figure(new Figure(BigDecimal.valueOf(number), proposals.peopleQualifier()));
     }
 
     String organisation(OrganisationId id) {

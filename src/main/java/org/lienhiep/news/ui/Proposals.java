@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Period;
+import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.ReadingOffer;
@@ -95,6 +97,15 @@ final class Proposals {
                     "decision",
                     reading.decisions().get(i).text()));
         }
+    }
+
+    /** How exactly the number of people is given: as the article says, and exactly once somebody corrected it. */
+    Qualifier peopleQualifier() {
+        var meeting = offer.reading().meeting();
+        var read = meeting == null ? null : meeting.attendance();
+        return read == null || read.peopleQualifier() == null || !Objects.equals(read.people(), people.value())
+                ? Qualifier.EXACT
+                : read.peopleQualifier();
     }
 
     private void addPeople(Reading reading) {

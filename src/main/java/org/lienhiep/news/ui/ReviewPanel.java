@@ -105,7 +105,7 @@ final class ReviewPanel extends Div {
         optional(proposals.body, Function.identity(), () -> editors.line(proposals.body));
         row(proposals.place, Function.identity(), () -> editors.line(proposals.place));
         optional(proposals.societies, words::number, () -> editors.number(proposals.societies));
-        optional(proposals.people, words::number, () -> editors.number(proposals.people));
+        optional(proposals.people, words::people, () -> editors.number(proposals.people));
         several("news.group.elections", proposals.elections, words::election, editors::election);
         several("news.group.guests", proposals.guests, words::guest, editors::guest);
     }

@@ -81,7 +81,7 @@ record ReportJson(
             String by,
             @Nullable String reason) {
 
-        private static EventJson of(WorkflowEvent event) {
+        static EventJson of(WorkflowEvent event) {
             return new EventJson(event.from(), event.to(), event.at(), event.by(), event.reason());
         }
     }

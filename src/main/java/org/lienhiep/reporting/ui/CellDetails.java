@@ -1,7 +1,5 @@
 package org.lienhiep.reporting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,18 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
-import org.lienhiep.shell.I18n;
 
 /**
- * What else there is to know about a cell: what counts, what earlier reports say, what the press says, a note of
- * one's own, and the decision when two people filled it in.
+ * What else there is to know about a cell: what counts, what earlier reports say, what the press says, what other
+ * features add, a note of one's own, and the decision when two people filled it in.
  */
 final class CellDetails extends Div {
 
     private final ReportSheet sheet;
     private final CellRow row;
     private final @Nullable CellWriter writer;
-    private final Div decision = new Div();
+    private final CellDecision decision = new CellDecision();
     private final TextArea note = new TextArea();
 
     /**
@@ -34,22 +31,14 @@ final class CellDetails extends Div {
         this.row = row;
         this.writer = writer;
         addClassName("cell-details");
-        decision.addClassName("cell-decision");
-        decision.getElement().setAttribute("role", "alert");
         note.setLabel(getTranslation("reporting.cell.note"));
         note.setMaxRows(4);
         note.setWidthFull();
         note.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                writeNote(change.getValue());
+            if (change.isFromClient() && writer != null) {
+                writer.note(change.getValue().isBlank() ? null : change.getValue().strip());
             }
         });
-    }
-
-    private void writeNote(String typed) {
-        if (writer != null) {
-            writer.note(typed.isBlank() ? null : typed.strip());
-        }
     }
 
     /** Shows what is known now. */
@@ -65,6 +54,8 @@ final class CellDetails extends Div {
             showNote();
             add(note);
         }
+        var place = new CellPlace(sheet, row);
+        sheet.report().services().panels().forEach(panel -> panel.part(place).ifPresent(this::add));
     }
 
     /** The cell was stored: there is nothing to decide any more. */
@@ -76,8 +67,9 @@ final class CellDetails extends Div {
     private void showNote() {
         var stored = row.stored();
         note.setValue(stored.note() == null ? "" : stored.note());
-        note.setReadOnly(stored.state() == null && !row.isTroubled());
-        note.setHelperText(note.isReadOnly() ? getTranslation("reporting.cell.note.first") : null);
+        note.setReadOnly(!row.isEditable() || (stored.state() == null && !row.isTroubled()));
+        note.setHelperText(
+                note.isReadOnly() && row.isEditable() ? getTranslation("reporting.cell.note.first") : null);
     }
 
     private Fact.Sheet facts() {
@@ -108,30 +100,17 @@ final class CellDetails extends Div {
         return facts;
     }
 
-    /** Puts the cursor where the reason belongs that "unknown" needs. */
-    void askForReason() {
+    /** Puts the cursor into the note, with this sentence below it. */
+    void askForNote(String help) {
+        sheet.reveal(row);
         note.setReadOnly(false);
-        note.setHelperText(getTranslation("reporting.cell.reason"));
+        note.setHelperText(help);
         note.focus();
     }
 
     /** Shows who was faster, and both values to choose from. */
     void ask(StaleRecord stale, String theirs, String mine, Runnable keepMine, Runnable takeTheirs) {
-        decision.removeAll();
-        var keep = new Button(getTranslation("reporting.cell.keep-mine", named(mine)), _ -> keepMine.run());
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        decision.add(
-                new Span(getTranslation(
-                        "reporting.cell.both",
-                        stale.changedBy(),
-                        Formats.of(I18n.reader()).moment(stale.changedAt()),
-                        named(theirs),
-                        named(mine))),
-                keep,
-                new Button(getTranslation("reporting.cell.take-theirs", named(theirs)), _ -> takeTheirs.run()));
-    }
-
-    private String named(String value) {
-        return value.isEmpty() ? getTranslation("reporting.cell.blank") : value;
+        sheet.reveal(row);
+        decision.ask(stale, theirs, mine, keepMine, takeTheirs);
     }
 }

@@ -1,5 +1,6 @@
 package org.lienhiep.reporting.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Figure;
 
@@ -26,6 +27,7 @@ sealed interface CellEntry {
      * Not understood.
      *
      * @param message key of the message that says what to type instead
+     * @param arguments of the message; the first is what was typed
      */
-    record Unreadable(String message) implements CellEntry {}
+    record Unreadable(String message, List<String> arguments) implements CellEntry {}
 }

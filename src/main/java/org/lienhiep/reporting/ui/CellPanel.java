@@ -4,10 +4,14 @@ import com.vaadin.flow.component.Component;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.ReportId;
+import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.CellOrigin;
+import org.lienhiep.reporting.CellState;
 import org.lienhiep.reporting.IndicatorLabel;
 
 /**
@@ -54,6 +58,24 @@ public interface CellPanel {
 
         /** Whether the person may fill in this cell now. */
         boolean open();
+
+        /** What the cell says; null when it is empty. */
+        @Nullable
+        CellState state();
+
+        /** The number that it states; null when it states none. */
+        @Nullable
+        Figure figure();
+
+        /** The note beside it; null for none. */
+        @Nullable
+        String note();
+
+        /** Stores this in the cell, as if it were typed. */
+        void enter(CellDraft draft, CellOrigin origin);
+
+        /** Puts the cursor into the note, with this sentence below it that says what to write. */
+        void askForNote(String help);
 
         /** Asks for the marks of all cells and for the parts of this panel again, because something changed. */
         void refresh();

@@ -1,16 +1,16 @@
 package org.lienhiep.reporting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.reporting.ReportCell;
+import org.lienhiep.reporting.SavedCell;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
@@ -24,9 +24,10 @@ final class CellRow {
     private final ReportCell cell;
     private final NativeTableRow line = new NativeTableRow();
     private final NativeTableRow more = new NativeTableRow();
-    private final Div noteLine = new Div();
+    private final NativeTableCell wide = new NativeTableCell();
+    private final CellHeading heading;
     private final CellTrend trend;
-    private final Div status = new Div();
+    private final CellStatus status = new CellStatus();
     private final Button toggle = new Button();
     private final CellWriter writer;
     private final @Nullable TextField field;
@@ -44,43 +45,28 @@ final class CellRow {
         this.cell = cell;
         this.stored = StoredCell.of(cell);
         this.trend = new CellTrend(cell);
+        this.heading = new CellHeading(sheet, cell, () -> sheet.open(this));
         this.writer = new CellWriter(sheet, this);
         this.field = open ? field() : null;
         line.addClassName("cell-row");
         line.getElement().setAttribute("data-cell", code());
+        line.getElement().setAttribute("data-version", Integer.toString(stored.version()));
+        wide.setColspan(COLUMNS);
+        more.add(wide);
         more.addClassName("cell-more");
         more.setVisible(false);
-        status.addClassName("cell-status");
         var end = new NativeTableCell(status, toggle());
         end.addClassName("cell-end");
-        var formats = Formats.of(I18n.reader());
         line.add(
-                heading(),
+                heading.component(),
                 Table.number(
-                        formats.figure(cell.before()),
+                        Formats.of(I18n.reader()).figure(cell.before()),
                         sheet.period().sameHalfBefore().code()),
                 entryCell(),
                 trend.change(),
                 trend.spark(),
                 end);
         showStored();
-    }
-
-    private Component heading() {
-        var title = new Div(new Span(name()));
-        title.addClassName("cell-name");
-        var unit = cell.indicator().unit();
-        if (unit != null) {
-            title.add(Table.secondary(unit.in(I18n.reader())));
-        }
-        if (cell.required()) {
-            var mark = new Span(new Span("*"), Table.hidden(sheet.getTranslation("reporting.cell.required")));
-            mark.addClassName("required-mark");
-            mark.setTitle(sheet.getTranslation("reporting.cell.required"));
-            title.add(mark);
-        }
-        noteLine.addClassName("cell-note");
-        return Table.row(title, noteLine);
     }
 
     private NativeTableCell entryCell() {
@@ -97,7 +83,8 @@ final class CellRow {
         entry.setValue(shown());
         entry.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                writer.enter(changed.getValue());
+                writer.enter(changed.getValue(), stored.version());
+                put();
             }
         });
         return entry;
@@ -109,17 +96,24 @@ final class CellRow {
         toggle.addClassName("cell-toggle");
         toggle.setAriaLabel(sheet.getTranslation("reporting.cell.more", name()));
         toggle.getElement().setAttribute("tabindex", "-1").setAttribute("aria-expanded", "false");
-        toggle.addClickListener(_ -> open(!isOpen()));
+        toggle.addClickListener(_ -> sheet.toggle(this));
         return toggle;
     }
 
-    /** Shows or hides what else there is to know. */
+    /** Shows or hides what else there is to know, below the line. */
     void open(boolean visible) {
         if (visible) {
             details().refresh();
+            wide.add(details());
         }
         more.setVisible(visible);
-        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(visible));
+        pointsAtPanel(visible);
+    }
+
+    /** Whether the panel of this cell is to be seen, below the line or beside the cells. */
+    void pointsAtPanel(boolean shown) {
+        toggle.getElement().setAttribute("aria-expanded", Boolean.toString(shown));
+        line.setClassName("beside", shown);
     }
 
     boolean isOpen() {
@@ -129,9 +123,6 @@ final class CellRow {
     CellDetails details() {
         if (details == null) {
             details = new CellDetails(sheet, this, field == null ? null : writer);
-            var wide = new NativeTableCell(details);
-            wide.setColspan(COLUMNS);
-            more.add(wide);
         }
         return details;
     }
@@ -144,10 +135,9 @@ final class CellRow {
         if (field != null) {
             field.setInvalid(false);
             field.setErrorMessage(null);
-            field.setValue(shown());
         }
         showStored();
-        say("saved", "check", "reporting.cell.saved");
+        status.saved();
         if (details != null) {
             details.settled();
         }
@@ -155,52 +145,81 @@ final class CellRow {
 
     /** Nothing was stored, and this is why. */
     void refuse(String why) {
-        if (field != null) {
-            field.setInvalid(true);
-            field.setErrorMessage(why);
-        }
-        trouble("reporting.cell.not-saved");
+        complain(why);
+        status.refused();
     }
 
     /** Nothing was stored, because somebody else stored something meanwhile. */
     void contested() {
-        trouble("reporting.cell.conflict");
+        trouble();
+        status.contested();
     }
 
-    private void trouble(String word) {
+    /** Nothing was stored, because the report is not open any more. */
+    void locked(String why) {
+        complain(why);
+        status.locked();
+    }
+
+    private void complain(String why) {
+        if (field != null) {
+            field.setInvalid(true);
+            field.setErrorMessage(why);
+        }
+        trouble();
+    }
+
+    private void trouble() {
         troubled = true;
         line.addClassName("troubled");
-        say("trouble", "triangle-alert", word);
     }
 
-    private void say(String kind, String icon, String key) {
-        var word = new Span(new Icon(icon), new Span(sheet.getTranslation(key)));
-        word.addClassNames("cell-word", "cell-" + kind);
-        status.removeAll();
-        status.add(word);
+    /** Somebody else stored this just now. */
+    void received(SavedCell saved) {
+        stored = StoredCell.of(saved);
+        sheet.grid().put(code(), shown(), stored.version(), true);
+        if (!troubled) {
+            showStored();
+            status.byAnother(saved.savedBy());
+        }
     }
 
     private void showStored() {
         trend.show(stored.figure());
-        noteLine.setText(stored.note() == null ? "" : stored.note());
-        noteLine.setVisible(stored.note() != null);
+        heading.showNote(stored.note());
+        heading.showOrigin(stored.origin());
+    }
+
+    void showMarks(List<CellPanel.Mark> marks) {
+        heading.showMarks(marks);
     }
 
     private String shown() {
         return sheet.text().write(stored.state(), stored.figure());
     }
 
-    /** Writes into the field as if the person had typed it. */
-    void type(String text) {
-        if (field != null) {
-            field.setValue(text);
-            writer.enter(text);
+    /** Tells the browser what became of what was typed. */
+    void settle(String typed) {
+        sheet.grid().settle(code(), typed, troubled ? typed : shown(), troubled ? -1 : stored.version());
+    }
+
+    /** Writes into the field what is stored, unless something there waits to be mended. */
+    void put() {
+        if (field != null && !troubled) {
+            field.setValue(shown());
+            sheet.grid().put(code(), shown(), stored.version(), false);
         }
     }
 
-    /** What stands in the field. */
-    String typed() {
-        return field == null ? shown() : field.getValue();
+    /** Writes into the field what could not be stored. */
+    void leave(String text) {
+        if (field != null) {
+            field.setValue(text);
+        }
+    }
+
+    CellWriter writer() {
+        return writer;
     }
 
     StoredCell stored() {
@@ -219,9 +238,21 @@ final class CellRow {
         return cell.indicator().name().in(I18n.reader());
     }
 
+    /** Whether the person may fill in this cell. */
+    boolean isEditable() {
+        return field != null && !field.isReadOnly();
+    }
+
     /** Whether something was typed here that is not stored. */
     boolean isTroubled() {
         return troubled;
+    }
+
+    /** From now on it can only be read. */
+    void close() {
+        if (field != null) {
+            field.setReadOnly(true);
+        }
     }
 
     void setVisible(boolean visible) {

@@ -55,6 +55,8 @@ final class CellText {
             Pattern.compile("(?<words>[a-z ]*)(?<sign>[<>≤≥~≈=]?)=? *(?<number>[\\d.,  ]+)(?<plus>\\+?)");
 
     private final Locale locale;
+    private final String group;
+    private final String decimal;
     private final String notApplicable;
     private final String unknown;
 
@@ -66,6 +68,9 @@ final class CellText {
      */
     CellText(Locale locale, String notApplicable, String unknown) {
         this.locale = locale;
+        var english = locale.getLanguage().equals("en");
+        this.group = english ? "," : ".";
+        this.decimal = english ? "." : ",";
         this.notApplicable = notApplicable;
         this.unknown = unknown;
     }
@@ -95,7 +100,7 @@ final class CellText {
                 return new CellEntry.Unknown(reason(typed.strip(), word.length()));
             }
         }
-        return NONE.contains(text) ? new CellEntry.Unreadable("reporting.cell.none") : number(text);
+        return NONE.contains(text) ? unreadable("reporting.cell.none", typed) : number(text, typed.strip());
     }
 
     private static @Nullable String reason(String typed, int from) {
@@ -105,22 +110,35 @@ final class CellText {
         return rest.isEmpty() ? null : rest;
     }
 
-    private CellEntry number(String text) {
+    private static CellEntry unreadable(String message, String... arguments) {
+        return new CellEntry.Unreadable(message, List.of(arguments));
+    }
+
+    private CellEntry number(String text, String typed) {
         var parts = PARTS.matcher(text);
         if (!parts.matches()) {
-            return new CellEntry.Unreadable(
-                    text.startsWith("-") ? "reporting.cell.negative" : "reporting.cell.unreadable");
+            return unreadable(
+                    text.startsWith("-") ? "reporting.cell.negative" : "reporting.cell.unreadable", typed);
         }
         var qualifier = qualifier(
                 parts.group("words").strip(),
                 parts.group("sign"),
                 !parts.group("plus").isEmpty());
-        var value = value(parts.group("number").replace(" ", ""));
+        var number = parts.group("number").replaceAll("[ \u00a0\u202f]", "");
+        if (qualifier != null && matches(number, "[1-9]\\d{0,2}D\\d{3}")) {
+            return unreadable(
+                    "reporting.cell.ambiguous",
+                    typed,
+                    number.replace(decimal, ""),
+                    number + "0",
+                    write(CellState.NUMBER, new Figure(new BigDecimal(number.replace(decimal, "")), Qualifier.EXACT)));
+        }
+        var value = value(number);
         if (qualifier == null || value == null) {
-            return new CellEntry.Unreadable("reporting.cell.unreadable");
+            return unreadable("reporting.cell.unreadable", typed);
         }
         return value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_FRACTION
-                ? new CellEntry.Unreadable("reporting.cell.too-long")
+                ? unreadable("reporting.cell.too-long", typed)
                 : new CellEntry.Counted(new Figure(value, qualifier));
     }
 
@@ -134,23 +152,23 @@ final class CellText {
         return words.isEmpty() ? Qualifier.EXACT : WORDS.get(words);
     }
 
-    /** {@code 1.234}, {@code 1,5} and {@code 1.234,5} in Vietnamese; the signs change places in English. */
+    /**
+     * {@code 1.234}, {@code 1,5} and {@code 1.234,5} in Vietnamese; the signs change places in English. A number in the
+     * other language's way is understood where it can mean nothing else.
+     */
     private @Nullable BigDecimal value(String number) {
-        var english = locale.getLanguage().equals("en");
-        var group = english ? "," : ".";
-        var decimal = english ? "." : ",";
-        if (matches(number, "\\d{1,3}(G\\d{3})+(D\\d+)?|\\d+(D\\d+)?", group, decimal)) {
+        if (matches(number, "\\d{1,3}(G\\d{3})+(D\\d+)?|\\d+(D\\d+)?")) {
             return new BigDecimal(number.replace(group, "").replace(decimal, "."));
         }
-        if (matches(number, "\\d+G\\d{1,2}", group, decimal)) {
+        if (matches(number, "\\d+G\\d{1,2}")) {
             return new BigDecimal(number.replace(group, "."));
         }
-        return matches(number, "\\d{1,3}(D\\d{3}){2,}", group, decimal)
-                ? new BigDecimal(number.replace(decimal, ""))
+        return matches(number, "\\d{1,3}(D\\d{3}){2,}|\\d{1,3}(D\\d{3})+G\\d+")
+                ? new BigDecimal(number.replace(decimal, "").replace(group, "."))
                 : null;
     }
 
-    private static boolean matches(String number, String pattern, String group, String decimal) {
+    private boolean matches(String number, String pattern) {
         return number.matches(pattern.replace("G", Pattern.quote(group)).replace("D", Pattern.quote(decimal)));
     }
 
@@ -184,6 +202,8 @@ final class CellText {
     private String number(BigDecimal value) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(MAX_FRACTION);
+        // Three decimals could be read as thousands.
+        format.setMinimumFractionDigits(value.stripTrailingZeros().scale() == MAX_FRACTION - 1 ? MAX_FRACTION : 0);
         return format.format(value);
     }
 }

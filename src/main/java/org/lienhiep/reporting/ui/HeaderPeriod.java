@@ -38,7 +38,8 @@ final class HeaderPeriod {
         return Optional.empty();
     }
 
-    private static HalfYear inPath(BeforeEnterEvent event) {
+    /** The half-year in the address, whatever the header says; {@link NotFound} when it names none. */
+    static HalfYear inPath(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get(PARAMETER).orElse("");
         try {
             return HalfYear.parse(code);

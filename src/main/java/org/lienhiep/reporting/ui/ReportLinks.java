@@ -6,6 +6,7 @@ import org.lienhiep.kernel.HalfYear;
 public final class ReportLinks {
 
     static final String BOARD = "reports";
+    static final String REVIEWS = BOARD + "/review";
     static final String FIGURES = "figures";
     static final String INDICATORS = "indicators";
 
@@ -24,6 +25,26 @@ public final class ReportLinks {
     /** One cell of a report: the same page, at this indicator. */
     public static String cell(String organisation, HalfYear period, String indicator) {
         return report(organisation, period) + "?indicator=" + indicator;
+    }
+
+    /** Handing in a report. */
+    public static String submission(String organisation, HalfYear period) {
+        return report(organisation, period) + "/submission";
+    }
+
+    /** The receipt for the submission with this number. */
+    public static String receipt(String organisation, HalfYear period, int number) {
+        return submission(organisation, period) + "/" + number;
+    }
+
+    /** Reviewing a report: what changed, remarks, the decision. */
+    public static String review(String organisation, HalfYear period) {
+        return report(organisation, period) + "/review";
+    }
+
+    /** What waits to be reviewed in the union of the header. */
+    public static String reviews() {
+        return REVIEWS;
     }
 
     /** All totals of a union. */

@@ -1,12 +1,16 @@
 package org.lienhiep.reporting.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.lienhiep.access.Access;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.CellOrigin;
 import org.lienhiep.reporting.ReportCell;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportEntry;
@@ -16,6 +20,7 @@ import org.lienhiep.reporting.SavedCell;
 import org.lienhiep.reporting.StatedFigure;
 import org.lienhiep.reporting.StatedFigures;
 import org.lienhiep.shell.RecordCatalog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a report's page work with. */
@@ -27,6 +32,9 @@ class ReportServices {
     private final ReportWorkflow workflow;
     private final StatedFigures stated;
     private final RecordCatalog catalog;
+    private final ObjectProvider<CellPanel> panels;
+    private final ReportRoom room;
+    private final Access access;
     private final Clock clock;
 
     ReportServices(
@@ -35,12 +43,18 @@ class ReportServices {
             ReportWorkflow workflow,
             StatedFigures stated,
             RecordCatalog catalog,
+            ObjectProvider<CellPanel> panels,
+            ReportRoom room,
+            Access access,
             Clock clock) {
         this.reports = reports;
         this.entry = entry;
         this.workflow = workflow;
         this.stated = stated;
         this.catalog = catalog;
+        this.panels = panels;
+        this.room = room;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -58,6 +72,11 @@ class ReportServices {
 
     RecordCatalog catalog() {
         return catalog;
+    }
+
+    /** The parts of the panel beside a cell, in their order. */
+    List<CellPanel> panels() {
+        return panels.orderedStream().toList();
     }
 
     /** A report that somebody is looking at or filling in, with the version that he has before him. */
@@ -102,14 +121,26 @@ class ReportServices {
             return details;
         }
 
-        SavedCell save(IndicatorId indicator, CellDraft draft, int cellVersion) {
-            var saved = entry.saveCell(organisation, period, indicator, draft, cellVersion);
+        SavedCell save(IndicatorId indicator, CellDraft draft, int cellVersion, CellOrigin origin) {
+            var saved = entry.saveCell(organisation, period, indicator, draft, cellVersion, origin);
             version = saved.reportVersion();
             return saved;
         }
 
         void saveNarrative(String narrative) {
             version = entry.saveNarrative(organisation, period, narrative, version);
+        }
+
+        /** Tells this page from now on what others do to the report. */
+        Registration join(UI ui, ReportRoom.Guest guest) {
+            var actor = access.actor();
+            return room.join(ui, organisation, period, actor.user(), actor.displayName(), guest);
+        }
+
+        /** Names this person's view of the report, for what the browser keeps of it. */
+        String drawer() {
+            var user = access.actor().user();
+            return user == null ? "" : user + "/" + organisation + "/" + period.code();
         }
 
         /** The cell as it is stored now. */

@@ -2,33 +2,36 @@ package org.lienhiep.reporting.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lienhiep.kernel.HalfYear;
-import org.lienhiep.reporting.ReportCell;
+import org.lienhiep.kernel.id.IndicatorId;
+import org.lienhiep.reporting.ReportChanged;
 import org.lienhiep.reporting.ReportLocked;
-import org.lienhiep.reporting.SectionLabel;
-import org.lienhiep.shell.I18n;
-import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
 
-/** The figures of a report by section, to read or to fill in. */
+/** The figures of a report by section, to read or to fill in, and beside them a panel about one cell. */
 final class ReportSheet extends Div {
 
     private final ReportServices.OpenReport report;
     private final CellText text;
     private final Changes changes;
     private final CellGrid grid = new CellGrid();
-    private final List<CellRow> rows = new ArrayList<>();
+    private final CellAside aside = new CellAside(this::closeAside);
+    private final List<CellRow> rows;
+    private boolean wide;
 
     /** Whoever must know what happens in the sheet. */
     interface Changes {
         /** A cell was stored. */
         void filled(int percent);
+
+        /** Somebody else stored a cell. */
+        void filledByAnother(int percent);
 
         /** Somebody submitted or approved the report meanwhile. */
         void locked(ReportLocked why);
@@ -44,65 +47,27 @@ final class ReportSheet extends Div {
         this.changes = changes;
         this.text = CellText.of(this);
         addClassNames("report-sheet", "part");
-        var table = table(open);
         if (open) {
-            var tools = new Div(help(), onlyEmpty());
+            var tools = new Div(new SheetHelp(), onlyEmpty());
             tools.addClassName("sheet-tools");
             add(tools);
-            grid.onPaste(paste -> paste(paste.from(), paste.texts()));
         }
-        grid.onOpen(opened -> row(opened.cell()).forEach(row -> row.open(!row.isOpen())));
+        var table = new SheetTable(this, open);
+        rows = table.rows();
         grid.add(table);
-        add(grid);
-    }
-
-    private NativeTable table(boolean open) {
-        var table = new NativeTable();
-        table.addClassNames("figures", "sheet");
-        table.getHead().add(head());
-        for (var section : sections().entrySet()) {
-            var body = table.addBody();
-            body.add(Table.group(section.getKey().name().in(I18n.reader()), CellRow.COLUMNS));
-            for (var cell : section.getValue()) {
-                var row = new CellRow(this, cell, open);
-                rows.add(row);
-                row.lines().forEach(body::add);
-            }
+        grid.listen(
+                new Browser(),
+                Map.of(
+                        "saved", getTranslation("reporting.summary.saved", "{0}"),
+                        "unsaved", getTranslation("reporting.summary.unsaved", "{0}"),
+                        "waiting", getTranslation("reporting.summary.waiting", "{0}")));
+        var body = new Div(grid, aside);
+        body.addClassName("sheet-body");
+        add(body);
+        if (open) {
+            grid.keep(report.drawer());
         }
-        return table;
-    }
-
-    private NativeTableRow head() {
-        return new NativeTableRow(
-                Table.column(getTranslation("reporting.indicator")),
-                Table.column(period().sameHalfBefore().code(), "number"),
-                Table.column(period().code(), "number"),
-                Table.column(getTranslation("reporting.change"), "number"),
-                Table.column(getTranslation("reporting.six")),
-                Table.silentColumn(getTranslation("reporting.cell.state")));
-    }
-
-    private Map<SectionLabel, List<ReportCell>> sections() {
-        var sections = new LinkedHashMap<SectionLabel, List<ReportCell>>();
-        for (var cell : report.details().cells()) {
-            sections.computeIfAbsent(cell.indicator().section(), _ -> new ArrayList<>())
-                    .add(cell);
-        }
-        return sections;
-    }
-
-    /** How to type what is no plain number. */
-    private Div help() {
-        var help = new Div(new Icon("info"), new Span(getTranslation("reporting.help")));
-        help.addClassName("sheet-help");
-        for (var example : List.of("at-least", "about", "zero", "not-applicable", "unknown")) {
-            var key = new Span(getTranslation("reporting.help.key." + example));
-            key.addClassName("key");
-            var pair = new Span(key, new Span(getTranslation("reporting.help." + example)));
-            pair.addClassName("help-pair");
-            help.add(pair);
-        }
-        return help;
+        refreshMarks();
     }
 
     private Checkbox onlyEmpty() {
@@ -112,19 +77,8 @@ final class ReportSheet extends Div {
         return only;
     }
 
-    /** A copied column fills this cell and those below it, as far as it reaches. */
-    private void paste(String from, List<String> texts) {
-        var first = 0;
-        while (first < rows.size() && !rows.get(first).code().equals(from)) {
-            first++;
-        }
-        for (int i = 0; i < texts.size() && first + i < rows.size(); i++) {
-            rows.get(first + i).type(texts.get(i));
-        }
-    }
-
-    private List<CellRow> row(String code) {
-        return rows.stream().filter(row -> row.code().equals(code)).toList();
+    private Optional<CellRow> row(String code) {
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
     /** Brings the cell of this indicator into sight. */
@@ -132,8 +86,64 @@ final class ReportSheet extends Div {
         grid.show(code);
     }
 
-    void settled(String code) {
-        grid.settle(code);
+    /** Shows what there is to know about a cell: beside the cells where there is room, else below its line. */
+    void open(CellRow row) {
+        if (wide) {
+            aside.show(row);
+            setClassName("with-aside", true);
+            grid.follow(true);
+        } else {
+            row.open(true);
+        }
+    }
+
+    /** Makes sure that the details of a cell can be seen. */
+    void reveal(CellRow row) {
+        if (aside.row().filter(row::equals).isEmpty() && !row.isOpen()) {
+            row.open(true);
+        }
+    }
+
+    /** Shows or hides what there is to know about a cell. */
+    void toggle(CellRow row) {
+        if (aside.row().filter(row::equals).isPresent()) {
+            closeAside();
+        } else if (row.isOpen()) {
+            row.open(false);
+        } else {
+            open(row);
+        }
+    }
+
+    private void closeAside() {
+        aside.close();
+        setClassName("with-aside", false);
+        grid.follow(false);
+    }
+
+    /** Asks every part of the panel again what the lines of the cells should say. */
+    void refreshMarks() {
+        var marks = new HashMap<IndicatorId, List<CellPanel.Mark>>();
+        for (var panel : report.services().panels()) {
+            panel.marks(report.organisation(), period())
+                    .forEach((indicator, mark) -> marks.computeIfAbsent(indicator, _ -> new ArrayList<>())
+                            .add(mark));
+        }
+        rows.forEach(row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
+    }
+
+    /** Somebody else stored a cell. */
+    void received(ReportChanged.Cell change) {
+        rows.stream()
+                .filter(row -> row.cell().indicator().id().equals(change.indicator()))
+                .findFirst()
+                .ifPresent(row -> row.received(change.cell()));
+        changes.filledByAnother(change.cell().filled());
+    }
+
+    /** From now on it can only be read. */
+    void close() {
+        rows.forEach(CellRow::close);
     }
 
     void progressed(int filled) {
@@ -142,6 +152,10 @@ final class ReportSheet extends Div {
 
     void locked(ReportLocked why) {
         changes.locked(why);
+    }
+
+    CellGrid grid() {
+        return grid;
     }
 
     ReportServices.OpenReport report() {
@@ -159,5 +173,61 @@ final class ReportSheet extends Div {
     /** The cells in which something was typed that is not stored. */
     List<CellRow> troubled() {
         return rows.stream().filter(CellRow::isTroubled).toList();
+    }
+
+    /** What the browser tells. */
+    private final class Browser implements CellGrid.Listener {
+
+        @Override
+        public void typed(String cell, String typed, int base) {
+            row(cell).filter(CellRow::isEditable).ifPresent(row -> row.writer().enter(typed, base));
+        }
+
+        @Override
+        public void pasted(String from, String block) {
+            new SheetPaste(ReportSheet.this, rows).paste(from, block);
+        }
+
+        @Override
+        public void opened(String cell) {
+            row(cell).ifPresent(ReportSheet.this::toggle);
+        }
+
+        @Override
+        public void entered(String cell) {
+            row(cell)
+                    .filter(row -> aside.row().filter(shown -> shown != row).isPresent())
+                    .ifPresent(aside::show);
+        }
+
+        @Override
+        public void wide(boolean room) {
+            wide = room;
+            if (!room) {
+                closeAside();
+            }
+        }
+
+        @Override
+        public void kept(int again, String left) {
+            if (again > 0) {
+                Notices.done(getTranslation("reporting.kept.again", again));
+            }
+            if (!left.isEmpty()) {
+                Notices.problem(getTranslation("reporting.kept.left", named(left)));
+            }
+        }
+
+        private String named(String left) {
+            return left.lines()
+                    .map(line -> line.split("\t", 2))
+                    .map(pair -> row(pair[0]).map(CellRow::name).orElse(pair[0]) + ": “" + pair[1] + "”")
+                    .collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public void quiet() {
+            refreshMarks();
+        }
     }
 }

@@ -6,13 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
-import java.util.List;
-import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportStep;
 import org.lienhiep.reporting.Review;
-import org.lienhiep.reporting.Submission;
-import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -42,12 +38,13 @@ final class ReportSteps {
         var steps = report.details().steps();
         var buttons = new ArrayList<Component>();
         if (steps.contains(ReportStep.SUBMIT)) {
-            buttons.add(primary("send", "reporting.submit.ask", this::askToSubmit));
+            buttons.add(primary("send", "reporting.submit.ask", this::goToSubmission));
         }
         if (steps.contains(ReportStep.APPROVE)) {
             buttons.add(primary("circle-check", "reporting.approve", this::askToApprove));
         }
         if (steps.contains(ReportStep.RETURN)) {
+            buttons.add(button("eye", "reporting.review.go", this::goToReview));
             buttons.add(button("undo-2", "reporting.return.ask", this::askToReturn));
         }
         if (steps.contains(ReportStep.REOPEN)) {
@@ -68,27 +65,22 @@ final class ReportSteps {
         return button;
     }
 
-    private void askToSubmit() {
-        List<IndicatorLabel> troubled =
-                sheet.troubled().stream().map(row -> row.cell().indicator()).toList();
-        new SubmitDialog(report.reload(), troubled, sheet::show, this::submit).open();
+    /** The way to hand it in leads over a page of its own; what was typed and is not stored has to be settled first. */
+    private void goToSubmission() {
+        var troubled = sheet.troubled();
+        if (troubled.isEmpty()) {
+            UI.getCurrent()
+                    .navigate(ReportLinks.submission(
+                            report.details().organisation().code(), report.period()));
+        } else {
+            Notices.problem(page.getTranslation("reporting.submit.troubled", troubled.size()));
+            sheet.show(troubled.getFirst().code());
+        }
     }
 
-    private void submit() {
-        var workflow = report.services().workflow();
-        switch (workflow.submit(report.organisation(), report.period(), report.version())) {
-            case Submission.Submitted _ ->
-                done(page.getTranslation("reporting.submitted", union(report.details())));
-            case Submission.Incomplete stopped ->
-                Notices.problem(page.getTranslation(
-                        "reporting.submit.stopped",
-                        stopped.missing().size() + stopped.findings().size()));
-            case Submission.NotOpen(var lock) -> {
-                Notices.problem(ReportBanner.lock(page, lock));
-                moved.run();
-            }
-            case Submission.NotBegun _, Submission.Blank _ -> Notices.problem(page.getTranslation("reporting.submit.nothing"));
-        }
+    private void goToReview() {
+        UI.getCurrent()
+                .navigate(ReportLinks.review(report.details().organisation().code(), report.period()));
     }
 
     private void askToApprove() {
@@ -117,7 +109,10 @@ final class ReportSteps {
     private void askToReopen() {
         new ReasonDialog(
                         page.getTranslation("reporting.reopen.title", name()),
-                        page.getTranslation("reporting.reopen.text"),
+                        page.getTranslation(
+                                report.details().issue() == null
+                                        ? "reporting.reopen.text"
+                                        : "reporting.reopen.issued"),
                         page.getTranslation("reporting.reopen"),
                         reason -> review(report.services()
                                 .workflow()
@@ -126,27 +121,10 @@ final class ReportSteps {
     }
 
     private void review(Review outcome) {
-        switch (outcome) {
-            case Review.Done(var state, var at) ->
-                done(page.getTranslation("reporting.now", StateChips.name(page, state)));
-            case Review.OwnSubmission() -> Notices.problem(page.getTranslation("reporting.own-submission"));
-            case Review.OutOfTurn(var state, var since, var by) -> {
-                Notices.problem(
-                        state == null || since == null
-                                ? page.getTranslation("reporting.submit.nothing")
-                                : page.getTranslation(
-                                        "reporting.out-of-turn",
-                                        StateChips.name(page, state),
-                                        String.valueOf(by),
-                                        Formats.of(I18n.reader()).moment(since)));
-                moved.run();
-            }
+        ReviewOutcome.tell(page, outcome);
+        if (!(outcome instanceof Review.OwnSubmission)) {
+            moved.run();
         }
-    }
-
-    private void done(String notice) {
-        Notices.done(notice);
-        moved.run();
     }
 
     private String name() {

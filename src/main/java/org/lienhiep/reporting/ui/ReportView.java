@@ -35,6 +35,7 @@ import org.lienhiep.shell.Workspace;
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReportServices services;
+    private final ReviewServices review;
     private final Organisations organisations;
     private final AuditTrail trail;
     private final Workspace workspace;
@@ -47,11 +48,13 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ReportView(
             ReportServices services,
+            ReviewServices review,
             Organisations organisations,
             AuditTrail trail,
             Workspace workspace,
             TemplateExchange templates) {
         this.services = services;
+        this.review = review;
         this.organisations = organisations;
         this.trail = trail;
         this.workspace = workspace;
@@ -98,11 +101,12 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = header(report, sheet);
         add(header);
         ReportBanner.of(this, details).ifPresent(this::add);
-        add(sheet);
+        add(new ReportCompany(report, sheet, () -> show(reopened(report))), sheet);
         var narrative = narrative(report, open, changes);
         if (narrative != null) {
             add(new Section(getTranslation("reporting.narrative"), narrative));
         }
+        RemarkSection.of(review, details, () -> show(reopened(report))).ifPresent(this::add);
         if (!details.events().isEmpty()) {
             add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
         }
@@ -175,6 +179,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             stateChip.removeAll();
             stateChip.add(StateChips.of(ReportView.this, report.details().state(), percent));
+        }
+
+        @Override
+        public void filledByAnother(int percent) {
+            meter.show(percent);
         }
 
         /** With the first thing entered a report can be submitted. */

@@ -3,6 +3,7 @@ package org.lienhiep.reporting.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,9 @@ class CellTextTest {
                 "20.556|20556|EXACT",
                 "20 556|20556|EXACT",
                 "1,5|1.5|EXACT",
-                "17,516|17.516|EXACT",
+                "17,5160|17.5160|EXACT",
+                "0,516|0.516|EXACT",
+                "1,234.5|1234.5|EXACT",
                 "1.234.567,25|1234567.25|EXACT",
                 "1.5|1.5|EXACT",
                 "1,234,567|1234567|EXACT",
@@ -52,7 +55,7 @@ class CellTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234|1234", "1.5|1.5", "1.234|1.234", "1,234.5|1234.5", "1,5|1.5"})
+            value = {"1,234|1234", "1.5|1.5", "1.2340|1.2340", "1.234,5|1234.5", "1,234.5|1234.5", "1,5|1.5"})
     void inEnglishTheSignsChangePlaces(String typed, BigDecimal value) {
         assertThat(english.read(typed)).isEqualTo(new CellEntry.Counted(new Figure(value, Qualifier.EXACT)));
     }
@@ -82,19 +85,29 @@ class CellTextTest {
         "không có,reporting.cell.none"
     })
     void whatIsNotUnderstoodIsNotGuessed(String typed, String message) {
-        assertThat(vietnamese.read(typed)).isEqualTo(new CellEntry.Unreadable(message));
+        assertThat(vietnamese.read(typed)).isEqualTo(new CellEntry.Unreadable(message, List.of(typed)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "≥ 1.234", "≈ 17,516", "≤ 5", "0", "không áp dụng", "không rõ", ""})
+    @ValueSource(strings = {"12", "≥ 1.234", "≈ 17,5160", "≤ 5", "0", "không áp dụng", "không rõ", ""})
     void whatIsWrittenIsReadAgainAsTheSame(String written) {
         var rewritten = switch (vietnamese.read(written)) {
             case CellEntry.Nothing() -> vietnamese.write(null, null);
             case CellEntry.Counted(var figure) -> vietnamese.write(CellState.NUMBER, figure);
             case CellEntry.NotApplicable() -> vietnamese.write(CellState.NOT_APPLICABLE, null);
             case CellEntry.Unknown(var reason) -> vietnamese.write(CellState.UNKNOWN, null);
-            case CellEntry.Unreadable(var message) -> message;
+            case CellEntry.Unreadable(var message, var arguments) -> message + arguments;
         };
         assertThat(rewritten).isEqualTo(written);
+    }
+
+    @Test
+    void whatMeansThousandsHereAndDecimalsThereIsAskedBack() {
+        assertThat(vietnamese.read("1,234"))
+                .isEqualTo(new CellEntry.Unreadable(
+                        "reporting.cell.ambiguous", List.of("1,234", "1234", "1,2340", "1.234")));
+        assertThat(english.read(">1.234"))
+                .isEqualTo(new CellEntry.Unreadable(
+                        "reporting.cell.ambiguous", List.of(">1.234", "1234", "1.2340", "1,234")));
     }
 }

@@ -1,0 +1,25 @@
+package org.lienhiep.document.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import org.lienhiep.document.Documents;
+import org.lienhiep.document.OfficialDocument;
+
+/** A document as it will look on paper, on the screen. */
+public final class DocumentPreview extends Div {
+
+    private final Documents documents;
+
+    /** A preview of this document. */
+    public DocumentPreview(Documents documents, OfficialDocument document) {
+        this.documents = documents;
+        addClassName("document-preview");
+        show(document);
+    }
+
+    /** Shows another document in its place. */
+    public void show(OfficialDocument document) {
+        removeAll();
+        add(new Html(documents.html(document)));
+    }
+}
