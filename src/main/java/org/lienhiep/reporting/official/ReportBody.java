@@ -60,15 +60,23 @@ final class ReportBody {
                 new Block.Column("Tăng, giảm", Align.RIGHT, 12));
         var rows = new ArrayList<Block.Row>();
         var section = "";
-        for (int i = 0; i < report.cells().size(); i++) {
-            var cell = report.cells().get(i);
+        var number = 0;
+        for (var cell : report.cells()) {
+            if (saysNothing(cell)) {
+                continue;
+            }
             if (!cell.indicator().section().code().equals(section)) {
                 section = cell.indicator().section().code();
                 rows.add(Block.Row.group(cell.indicator().section().name().vi()));
             }
-            rows.add(row(i + 1, cell));
+            rows.add(row(++number, cell));
         }
         return new Block.Table(null, columns, rows);
+    }
+
+    /** What the organisation never counts would only fill pages. */
+    private static boolean saysNothing(ReportCell cell) {
+        return cell.state() == null && cell.figure() == null && cell.before() == null && !cell.required();
     }
 
     private static Block.Row row(int number, ReportCell cell) {
