@@ -137,7 +137,7 @@ class IndicatorQueries {
                         select id from indicator where section = (select section from indicator where id = :id)
                         order by position, code for update""")
                 .param("id", id.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         Places.moved(codes, id.value(), steps).ifPresent(ordered -> jdbc.sql("""
                         update indicator i set position = o.place
