@@ -145,8 +145,10 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Section part(UnionOverview official, Passage passage, boolean edits) {
-        var editor = edits ? new PassageField(services.passages(), official, passage) : new ReadPassage(passage);
-        var part = new Section(title(passage.part()), editor);
+        var title = title(passage.part());
+        var editor =
+                edits ? new PassageField(services.passages(), official, passage, title) : new ReadPassage(passage);
+        var part = new Section(title, editor);
         if (passage.part() instanceof Part.OfSection(var section)
                 && !I18n.reader().getLanguage().equals("vi")) {
             part.add(new EnglishDraft(services.passages()

@@ -35,12 +35,12 @@ final class PassageField extends Div {
     private final Div suggestion = new Div();
     private Passage passage;
 
-    PassageField(Passages passages, UnionOverview official, Passage passage) {
+    PassageField(Passages passages, UnionOverview official, Passage passage, String title) {
         this.passages = passages;
         this.official = official;
         this.passage = passage;
         addClassName("passage");
-        area.setAriaLabel(getTranslation("consolidation.words"));
+        area.setAriaLabel(getTranslation("consolidation.words.of", title));
         area.setPlaceholder(getTranslation("consolidation.words.help"));
         area.setManualValidation(true);
         area.setWidthFull();

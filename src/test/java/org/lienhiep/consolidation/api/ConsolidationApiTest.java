@@ -54,7 +54,7 @@ class ConsolidationApiTest extends ApiTest {
             assertThat(answer.getHeader("Content-Disposition")).endsWith("LS_2026-H1_issue1." + extension);
             assertThat(mvc.perform(by(account(Role.LEADER, CODE), get(file)))).hasStatusOk();
             assertThat(mvc.perform(by(account(Role.SOCIETY_SECRETARY, JOURNALISTS), get(file))))
-                    .hasStatus(HttpStatus.FORBIDDEN);
+                    .hasStatus(HttpStatus.NOT_FOUND);
         }
     }
 
