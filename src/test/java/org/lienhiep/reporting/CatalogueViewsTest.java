@@ -92,8 +92,7 @@ class CatalogueViewsTest extends UiTest {
         Select<RuleKind> kind = field(Select.class, "Loại quy tắc");
         kind.setValue(RuleKind.BOUNDS);
         @SuppressWarnings("unchecked")
-        ComboBox<String> indicator =
-                field(ComboBox.class, "Chỉ tiêu");
+        ComboBox<String> indicator = field(ComboBox.class, "Chỉ tiêu");
         indicator.setValue(TALKS);
         field(BigDecimalField.class, "Nhiều nhất").setValue(BigDecimal.TEN);
         press("Thử trên báo cáo đã có");
@@ -140,11 +139,10 @@ class CatalogueViewsTest extends UiTest {
                 find(RadioButtonGroup.class).all().getFirst();
         kind.setValue(Rewording.Kind.NEW_DEFINITION);
         @SuppressWarnings("unchecked")
-        ComboBox<HalfYear> from =
-                find(ComboBox.class).all().stream()
-                        .filter(each -> "Áp dụng từ kỳ".equals(each.getLabel()))
-                        .findFirst()
-                        .orElseThrow();
+        ComboBox<HalfYear> from = find(ComboBox.class).all().stream()
+                .filter(each -> "Áp dụng từ kỳ".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
         from.setValue(new HalfYear(2026, 1));
         field(TextField.class, "Lý do").setValue("Chỉ tính buổi đông người");
         press("Lưu");
@@ -180,9 +178,7 @@ class CatalogueViewsTest extends UiTest {
     }
 
     private static String page() {
-        return textOf((Component) UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst());
+        return textOf((Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
     }
 }
