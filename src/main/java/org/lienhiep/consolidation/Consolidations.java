@@ -45,7 +45,7 @@ public class Consolidations {
     }
 
     /**
-     * All figures of the half-year with their coverage, and those of the same half-year before. Six statements, however
+     * All figures of the half-year with their coverage, and those of the same half-year before. Seven statements, however
      * many societies and indicators there are.
      *
      * @throws NotFound when the person may not see the union, or there is none

@@ -67,12 +67,12 @@ class IssueRules {
             problems.add(new Problem("dated", "consolidation.issue.too-early"));
         }
         if (!SYMBOL.matcher(draft.symbol().strip()).matches()) {
-            problems.add(new Problem("symbol", "consolidation.issue.symbol"));
+            problems.add(new Problem("symbol", "consolidation.issue.symbol-invalid"));
         }
         if (draft.number() == null) {
             problems.add(new Problem("number", "shell.required"));
         } else if (draft.number() < 1 || draft.number() > HIGHEST_NUMBER) {
-            problems.add(new Problem("number", "consolidation.issue.number"));
+            problems.add(new Problem("number", "consolidation.issue.number-invalid"));
         } else if (draft.dated() != null && queries.taken(union, draft.dated().getYear(), draft.number())) {
             problems.add(new Problem(
                     "number",

@@ -43,9 +43,8 @@ final class NarrativeWriter {
             return phrases.nothing(period);
         }
         var paragraphs = new ArrayList<String>();
-        for (var kind : OverTime.values()) {
-            points(told, kind, period, paragraphs);
-        }
+        points(told, OverTime.LAST, period, paragraphs);
+        points(told, OverTime.SUM, period, paragraphs);
         var silent = lines.stream()
                 .filter(line -> line.sum().shares().isEmpty() && line.sum().figure() == null)
                 .toList();

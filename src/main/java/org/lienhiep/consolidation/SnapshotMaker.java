@@ -74,7 +74,7 @@ class SnapshotMaker {
                 value(line.before()),
                 qualifier(line.before()),
                 plain(sum.joint()),
-                indicator.overOrganisations() == OverOrganisations.SUM,
+                indicator.overOrganisations() == OverOrganisations.SUM && !indicator.computed(),
                 sum.reported(),
                 sum.expected() - sum.reported(),
                 null);

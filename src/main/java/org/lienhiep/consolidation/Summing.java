@@ -16,8 +16,10 @@ import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.OverOrganisations;
+import org.lienhiep.reporting.TotalPoint;
 import org.lienhiep.reporting.parts.Contribution;
 import org.lienhiep.reporting.parts.JointActivity;
 import org.lienhiep.reporting.parts.ReportPart;
@@ -61,7 +63,24 @@ final class Summing {
      */
     IndicatorLine line(IndicatorSeries series) {
         var indicator = series.indicator();
-        var before = series.points().getFirst();
+        var before = series.points().getFirst().figure();
+        return new IndicatorLine(
+                indicator, indicator.computed() ? computed(series.latest()) : sum(indicator, series.latest()), before);
+    }
+
+    /** What is computed from other indicators has no cells of its own. */
+    private Sum computed(TotalPoint total) {
+        return new Sum(
+                total.stated() ? null : total.figure(),
+                total.reported(),
+                Math.max(members.size(), total.reported()),
+                BigDecimal.ZERO,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private Sum sum(IndicatorLabel indicator, TotalPoint total) {
         var said = cells.getOrDefault(indicator.id(), List.of());
         var shares =
                 said.stream().map(this::share).sorted(LARGEST_FIRST.thenComparing(Summing::name)).toList();
@@ -71,20 +90,16 @@ final class Summing {
         var reported = Math.toIntExact(shares.stream().filter(Share::member).count());
         var adds = indicator.overOrganisations() == OverOrganisations.SUM;
         var deducted = adds ? deduction(indicator.id(), said) : BigDecimal.ZERO;
-        var now = series.latest();
-        var figure = adds ? total(said, deducted) : now.stated() ? null : now.figure();
-        return new IndicatorLine(
-                indicator,
-                new Sum(
-                        figure,
-                        reported,
-                        Math.max(members.size(), reported),
-                        deducted,
-                        shares,
-                        missing,
-                        included == Included.SUBMITTED_TOO
-                                && shares.stream().anyMatch(share -> !share.report().counts())),
-                before.figure());
+        var stated = total.stated() ? null : total.figure();
+        return new Sum(
+                adds ? total(said, deducted) : stated,
+                reported,
+                Math.max(members.size(), reported),
+                deducted,
+                shares,
+                missing,
+                included == Included.SUBMITTED_TOO
+                        && shares.stream().anyMatch(share -> !share.report().counts()));
     }
 
     private Share share(Contribution cell) {

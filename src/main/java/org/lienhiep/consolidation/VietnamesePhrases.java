@@ -17,6 +17,7 @@ final class VietnamesePhrases implements Phrases {
 
     private static final int CONTRIBUTORS = 3;
     private static final int NAMES = 5;
+    private static final int SILENT = 5;
     private static final String OTHERS = "%d hội khác";
 
     private final Amounts amounts = new Amounts(I18n.VIETNAMESE);
@@ -55,7 +56,11 @@ final class VietnamesePhrases implements Phrases {
                 : before.value().signum() == 0
                         ? ", như " + yearBefore(period)
                         : " (%s có %s)".formatted(yearBefore(period), qualified(before));
-        return "Không có " + counted(line.indicator()) + comparison + ".";
+        var unit = amounts.unit(line.indicator().unit());
+        var counted = counted(line.indicator());
+        return unit == null || startsWith(counted, unit)
+                ? "Không có " + counted + comparison + "."
+                : amounts.upper(counted) + ": không có" + comparison + ".";
     }
 
     /** "trên 145 buổi phổ biến kiến thức" where the name begins with its unit, "tổng số hội viên: 16.356 người" else. */
@@ -126,6 +131,9 @@ final class VietnamesePhrases implements Phrases {
         if (shares.isEmpty()) {
             return "";
         }
+        if (shares.size() == 1 && !shares.getFirst().member()) {
+            return "";
+        }
         if (shares.size() == 1) {
             return "; do %s báo cáo".formatted(shares.getFirst().organisation().brief(I18n.VIETNAMESE));
         }
@@ -148,8 +156,11 @@ final class VietnamesePhrases implements Phrases {
 
     @Override
     public String silent(List<IndicatorLine> lines) {
-        return "Chưa có số liệu về: %s."
-                .formatted(lines.stream().map(line -> counted(line.indicator())).collect(joining("; ")));
+        var names = lines.stream().map(line -> counted(line.indicator())).toList();
+        var shown = names.stream().limit(SILENT).collect(joining("; "));
+        return names.size() <= SILENT
+                ? "Chưa có số liệu về: %s.".formatted(shown)
+                : "Chưa có số liệu về: %s và %d chỉ tiêu khác.".formatted(shown, names.size() - SILENT);
     }
 
     @Override

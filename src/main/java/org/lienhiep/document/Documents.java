@@ -60,8 +60,8 @@ public class Documents {
         var files = new DocumentFiles(docx(document), pdf(document), xlsx(document));
         var totals = compare(files);
         if (!totals.equal()) {
-            throw new IllegalStateException("The files disagree: %s"
-                    .formatted(totals.differences().getFirst()));
+            throw new IllegalStateException(
+                    "The files disagree: %s".formatted(totals.differences().getFirst()));
         }
         return files;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class HeadLines {
 
     /** What 71 mm hold of bold capitals of 12 points. */
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 26;
 
     private HeadLines() {}
 

@@ -25,7 +25,8 @@ final class PlainText {
                         "\n",
                         printable
                                 .lines()
-                                .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
+                                .map(line ->
+                                        BLANKS.matcher(line).replaceAll(" ").strip())
                                 .toList())
                 .strip();
     }

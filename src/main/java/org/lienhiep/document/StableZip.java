@@ -50,9 +50,8 @@ public final class StableZip {
 
     /** The parts by name, what every reader looks for first before all others. */
     private static Map<String, byte[]> parts(byte[] file) throws IOException {
-        var parts = new TreeMap<String, byte[]>((one, other) -> one.equals(other)
-                ? 0
-                : one.equals(FIRST) ? -1 : other.equals(FIRST) ? 1 : one.compareTo(other));
+        var parts = new TreeMap<String, byte[]>((one, other) ->
+                one.equals(other) ? 0 : one.equals(FIRST) ? -1 : other.equals(FIRST) ? 1 : one.compareTo(other));
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
                 try (var content = zip.getInputStream(entry)) {

@@ -29,6 +29,8 @@ class IndicatorQueries {
             where (:section::text is null or i.section = :section)
               and (:validIn::smallint is null or (coalesce(i.valid_from, 0) <= :validIn
                    and coalesce(i.valid_to, 9999) >= :validIn))
+              and (:kind::text is null or :kind = case when i.numerator is not null then 'COMPUTED'
+                   when i.required then 'REQUIRED' else 'OPTIONAL' end)
               and (:text = '' or i.search_text like '%' || search_key(:text) || '%')
             """;
 
@@ -96,6 +98,7 @@ class IndicatorQueries {
         return jdbc.sql(sql)
                 .param("section", filter.section())
                 .param("validIn", number(filter.validIn()))
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("text", filter.text());
     }
 
@@ -132,13 +135,16 @@ class IndicatorQueries {
     void move(IndicatorId id, int steps) {
         var codes = jdbc.sql("""
                         select id from indicator where section = (select section from indicator where id = :id)
-                        order by position, code for update""").param("id", id.value()).query(UUID.class).list();
-        Places.moved(codes, id.value(), steps)
-                .ifPresent(ordered ->
-                        jdbc.sql("""
+                        order by position, code for update""")
+                .param("id", id.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        Places.moved(codes, id.value(), steps).ifPresent(ordered -> jdbc.sql("""
                         update indicator i set position = o.place
                         from unnest(:ids::uuid[]) with ordinality o(id, place)
-                        where i.id = o.id and i.position <> o.place""").param("ids", ordered.toArray(UUID[]::new)).update());
+                        where i.id = o.id and i.position <> o.place""")
+                .param("ids", ordered.toArray(UUID[]::new))
+                .update());
     }
 
     /** Takes the checks of the standard set away that are about it; a union's own stand in the way of its deletion. */

@@ -121,8 +121,16 @@ class ValueStore {
         return jdbc.sql(ValueSql.CONTRADICTIONS)
                 .param("limit", MOST_ERRORS)
                 .query((row, _) -> new RowError(
-                        row.getInt("line"), row.getString("field"), row.getString("message"), row.getString("value")))
+                        row.getInt("line"), row.getString("field"), contradiction(row.getString("kind")), row.getString("value")))
                 .list();
+    }
+
+    private static String contradiction(String kind) {
+        return switch (kind) {
+            case "TWICE" -> "reporting.indicator.twice";
+            case "STATES" -> "reporting.import.states";
+            default -> "reporting.import.included";
+        };
     }
 
     /** One report as the table first names it. */

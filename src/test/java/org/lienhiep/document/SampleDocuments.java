@@ -48,7 +48,9 @@ public final class SampleDocuments {
                 "Chi tiết theo hội",
                 "SỐ LIỆU THEO HỘI THÀNH VIÊN, 6 THÁNG ĐẦU NĂM 2026",
                 List.of("Chỉ tiêu", "Đơn vị"),
-                IntStream.range(0, societies).mapToObj(i -> "Hội thành viên " + (i + 1)).toList(),
+                IntStream.range(0, societies)
+                        .mapToObj(i -> "Hội thành viên " + (i + 1))
+                        .toList(),
                 "Toàn liên hiệp",
                 lines);
         return document(
@@ -59,8 +61,8 @@ public final class SampleDocuments {
                                 "Trong 6 tháng đầu năm 2026, Liên hiệp các Hội và các hội thành viên đã tổ chức được"
                                         + " trên 90 buổi phổ biến kiến thức khoa học kỹ thuật, tăng 12,5 % so với cùng"
                                         + " kỳ năm trước. Các hội có kết quả cao: Hội Khuyến học, Hội Luật gia."),
-                        new Block.Bullets(List.of(
-                                "Hội Khuyến học tỉnh tổ chức 45 buổi;", "Hội Đông y tỉnh tổ chức 21 buổi.")),
+                        new Block.Bullets(
+                                List.of("Hội Khuyến học tỉnh tổ chức 45 buổi;", "Hội Đông y tỉnh tổ chức 21 buổi.")),
                         new Block.Table("Bảng 1. Kết quả thực hiện các chỉ tiêu", COLUMNS, rows),
                         new Block.Heading(1, "II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM"),
                         new Block.Paragraph("Trên đây là báo cáo công tác 6 tháng đầu năm 2026 của Liên hiệp các Hội"
@@ -95,9 +97,12 @@ public final class SampleDocuments {
                 new Cell.Words(Integer.toString(indicator + 1)),
                 new Cell.Words(line.labels().getFirst()),
                 new Cell.Words(line.labels().getLast()),
-                new Cell.Amount(new Figure(total.value().subtract(BigDecimal.ONE).max(BigDecimal.ZERO), Qualifier.EXACT)),
+                new Cell.Amount(
+                        new Figure(total.value().subtract(BigDecimal.ONE).max(BigDecimal.ZERO), Qualifier.EXACT)),
                 new Cell.Linked(total),
-                indicator % 4 == 0 ? Cell.NONE : new Cell.Change(new BigDecimal(indicator - 20).multiply(new BigDecimal("1.25"))));
+                indicator % 4 == 0
+                        ? Cell.NONE
+                        : new Cell.Change(new BigDecimal(indicator - 20).multiply(new BigDecimal("1.25"))));
     }
 
     /** A document with this body and these sheets. */
@@ -112,8 +117,7 @@ public final class SampleDocuments {
                 "BÁO CÁO",
                 "Kết quả công tác 6 tháng đầu năm 2026,\nphương hướng, nhiệm vụ 6 tháng cuối năm",
                 body,
-                new Signature(
-                        List.of("TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Nguyễn Thị Thủy Nguyên"),
+                new Signature(List.of("TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Nguyễn Thị Thủy Nguyên"),
                 List.of(
                         "Liên hiệp các Hội KH&KT Việt Nam (để b/c)",
                         "Tỉnh ủy, UBND, UBMTTQ tỉnh (để b/c)",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
@@ -76,6 +77,8 @@ class ReportViewTest extends UiTest {
                 OverOrganisations.SUM,
                 true,
                 required,
+                null,
+                null,
                 null,
                 null);
     }
@@ -183,20 +186,28 @@ class ReportViewTest extends UiTest {
     }
 
     @Test
-    void aReportIsSubmittedOnlyWithWhatIsRequired() {
+    void aReportIsSubmittedOnlyWithWhatIsRequiredAndItsDeclaration() {
         openReport();
         type(CLASSES, "3");
         press("Nộp…");
+        roundTrip();
         assertThat(find(Button.class).withText("Nộp báo cáo").single().isEnabled())
                 .isFalse();
+        assertThat(page()).contains("Phải sửa trước khi nộp", TALKS);
 
-        press("Huỷ");
+        openReport();
         type(TALKS, "0");
         press("Nộp…");
+        roundTrip();
+        press("Nộp báo cáo");
+        assertThat(find(Checkbox.class).single().getErrorMessage()).contains("Hãy xác nhận");
+        test(find(Checkbox.class).single()).click();
         press("Nộp báo cáo");
         roundTrip();
 
         assertThat(reports.get(society, PERIOD).state()).isEqualTo(ReportState.SUBMITTED);
+        assertThat(page()).contains("LS-HNB/2026-H1/1", "nộp muộn 56 ngày", "Việc tiếp theo");
+        openReport();
         assertThat(find(TextField.class).all()).isEmpty();
         assertThat(page()).contains("nên không sửa được");
     }

@@ -144,8 +144,14 @@ class TotalsTest extends ReportingTest {
             if (random.nextInt(3) == 0) {
                 access.asSystem(() -> submit(society, period));
             }
-        } else if (report.state() == ReportState.APPROVED) {
-            reopen(society, period);
+        } else if (report.state().counts()) {
+            if (report.state() == ReportState.APPROVED && random.nextBoolean()) {
+                workflow.include(id(CODE), period, 1);
+            } else {
+                reopen(society, period);
+            }
+        } else if (report.state() == ReportState.SUBMITTED && random.nextInt(3) == 0) {
+            workflow.beginReview(id(society), period);
         } else if (random.nextInt(4) == 0) {
             sendBack(society, period);
         } else {
@@ -179,7 +185,7 @@ class TotalsTest extends ReportingTest {
                                      when 'AT_MOST' = any(array_agg(c.qualifier)) then 'AT_MOST' else 'EXACT' end as qualifier,
                                 count(*) filter (where c.state in ('NUMBER', 'ZERO')) as numbers, count(*) as reported
                             from cell c join report r using (organisation_id, half_year)
-                            where r.state = 'APPROVED' and c.state <> 'UNKNOWN' group by c.half_year, c.indicator_id) t
+                            where r.state in ('APPROVED', 'INCLUDED') and c.state <> 'UNKNOWN' group by c.half_year, c.indicator_id) t
                         order by 1""").query(String.class).list();
     }
 

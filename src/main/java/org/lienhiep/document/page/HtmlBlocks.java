@@ -18,12 +18,16 @@ final class HtmlBlocks {
     void write(Element into, List<Block> blocks) {
         for (var block : blocks) {
             switch (block) {
-                case Block.Heading(var level, var text) -> into.appendElement("h" + Math.min(titleLevel + level, 6))
-                        .addClass("official-heading")
-                        .addClass("official-heading-" + level)
-                        .text(text);
+                case Block.Heading(var level, var text) ->
+                    into.appendElement("h" + Math.min(titleLevel + level, 6))
+                            .addClass("official-heading")
+                            .addClass("official-heading-" + level)
+                            .text(text);
                 case Block.Paragraph(var text) ->
-                    HtmlPage.lines(into, "official-text", text.lines().filter(line -> !line.isEmpty()).toList());
+                    HtmlPage.lines(
+                            into,
+                            "official-text",
+                            text.lines().filter(line -> !line.isEmpty()).toList());
                 case Block.Bullets(var items) -> {
                     var list = into.appendElement("ul").addClass("official-points");
                     items.forEach(item -> list.appendElement("li").text("- " + item));
@@ -40,7 +44,8 @@ final class HtmlBlocks {
         }
         var element = around.appendElement("table").addClass("official-table");
         var head = element.appendElement("thead").appendElement("tr");
-        var whole = Math.max(1, table.columns().stream().mapToInt(Block.Column::width).sum());
+        var whole = Math.max(
+                1, table.columns().stream().mapToInt(Block.Column::width).sum());
         for (var column : table.columns()) {
             head.appendElement("th")
                     .attr("scope", "col")

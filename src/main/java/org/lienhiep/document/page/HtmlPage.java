@@ -5,7 +5,6 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.lienhiep.document.Annex;
 import org.lienhiep.document.AnnexReference;
-import org.lienhiep.document.Block;
 import org.lienhiep.document.DocumentPage;
 import org.lienhiep.document.OfficialDocument;
 import org.lienhiep.document.RecipientLines;
@@ -74,7 +73,8 @@ class HtmlPage implements DocumentPage {
         if (!recipients.isEmpty()) {
             lines(left, "official-recipients", List.of("Nơi nhận:"));
             var list = left.appendElement("ul").addClass("official-recipient-list");
-            RecipientLines.of(recipients).forEach(line -> list.appendElement("li").text(line));
+            RecipientLines.of(recipients)
+                    .forEach(line -> list.appendElement("li").text(line));
         }
         var right = foot.appendElement("div").addClass("official-right");
         lines(right, "official-authority", signature.authority());

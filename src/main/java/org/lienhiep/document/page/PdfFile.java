@@ -53,7 +53,8 @@ class PdfFile implements DocumentFormat {
         var builder = new PdfRendererBuilder()
                 .useFastMode()
                 .useUriResolver((_, _) -> null)
-                .useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U)
                 .useColorProfile(colours)

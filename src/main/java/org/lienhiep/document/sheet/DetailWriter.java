@@ -56,7 +56,8 @@ final class DetailWriter {
         }
         var labels = detail.labels().size();
         for (int i = 0; i < labels; i++) {
-            sheet.cell(i, new Cell.Words(i < line.labels().size() ? line.labels().get(i) : ""), "left", false);
+            sheet.cell(
+                    i, new Cell.Words(i < line.labels().size() ? line.labels().get(i) : ""), "left", false);
         }
         for (int i = 0; i < detail.parts().size(); i++) {
             sheet.cell(labels + i, i < line.parts().size() ? line.parts().get(i) : Cell.EMPTY, "right", false);

@@ -48,8 +48,9 @@ class SheetFile implements DocumentFormat {
                 var name = names.unused(detail.name());
                 var sheet = new CountingSheet(workbook.newWorksheet(name));
                 results.put("xl/worksheets/sheet%d.xml".formatted(results.size() + 1), sheet.results());
-                DetailWriter.write(sheet, detail, document).forEach((key, address) -> totals.putIfAbsent(
-                        key, "'%s'!%s".formatted(name.replace("'", "''"), address)));
+                DetailWriter.write(sheet, detail, document)
+                        .forEach((key, address) ->
+                                totals.putIfAbsent(key, "'%s'!%s".formatted(name.replace("'", "''"), address)));
             }
             SummaryWriter.write(summary, document, totals);
         } catch (IOException impossible) {

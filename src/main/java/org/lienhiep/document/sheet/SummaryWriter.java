@@ -30,7 +30,8 @@ final class SummaryWriter {
     static void write(CountingSheet sheet, OfficialDocument document, Map<String, String> totals) {
         var tables = tables(document);
         var columns = Math.max(
-                1, tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1));
+                1,
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1));
         sheet.title(String.join(" ", document.letterhead().issuer()), columns, 12);
         sheet.title(document.type(), columns, 14);
         sheet.title(document.subject().replace('\n', ' '), columns, 13);

@@ -14,6 +14,9 @@ public final class DocumentPreview extends Div {
     public DocumentPreview(Documents documents, OfficialDocument document) {
         this.documents = documents;
         addClassName("document-preview");
+        // It scrolls where the screen is narrower than paper, so the keyboard must reach it.
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("document.preview"));
         show(document);
     }
 

@@ -80,7 +80,8 @@ class WordFile implements DocumentFormat {
     }
 
     private static boolean hasHead(XWPFTable table) {
-        return table.getNumberOfRows() > 0 && Objects.requireNonNull(table.getRow(0)).isRepeatHeader();
+        return table.getNumberOfRows() > 0
+                && Objects.requireNonNull(table.getRow(0)).isRepeatHeader();
     }
 
     private static List<String> cells(XWPFTableRow row) {

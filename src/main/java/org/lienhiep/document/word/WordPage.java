@@ -34,7 +34,9 @@ final class WordPage {
         portrait(word);
         var last = word.createParagraph();
         last.setStyle("AfterTable");
-        var properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+        var properties = last.getCTP().isSetPPr()
+                ? last.getCTP().getPPr()
+                : last.getCTP().addNewPPr();
         properties.setSectPr((CTSectPr) section(word).copy());
         var across = section(word);
         across.unsetTitlePg();

@@ -12,7 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** Gives a document the styles and the list of the resources {@code styles.xml} and {@code numbering.xml}. */
 final class WordStyles {
 
-    private static final CTStyles STYLES = read("styles.xml", file -> StylesDocument.Factory.parse(file).getStyles());
+    private static final CTStyles STYLES =
+            read("styles.xml", file -> StylesDocument.Factory.parse(file).getStyles());
     private static final CTNumbering NUMBERING =
             read("numbering.xml", file -> NumberingDocument.Factory.parse(file).getNumbering());
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Scope;
+import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.ImportId;
 import org.lienhiep.kernel.id.NewId;
 import org.lienhiep.reporting.ImportJournal;
@@ -32,6 +33,8 @@ class ImportRunStore implements ImportJournal {
             where (:all or u.by_user = :user or exists (
                 select from import_report i join report r on r.id = i.report_id
                 where i.run_id = u.id and r.organisation_id = any(:organisations)))""";
+
+    private static final String NAMED = " and search_key(u.file_name) like '%' || search_key(:text) || '%'";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -105,17 +108,22 @@ class ImportRunStore implements ImportJournal {
                 });
     }
 
-    /** What was brought in into this scope or by the person himself, newest first. */
-    List<ImportRun> page(Scope scope, int offset, int limit) {
-        return visible("select u.*" + VISIBLE + " order by u.started_at desc, u.id desc offset :offset limit :limit", scope)
-                .param("offset", offset)
-                .param("limit", limit)
+    /** What was brought in into this scope or by the person himself. */
+    List<ImportRun> page(Scope scope, ListQuery<String, ImportOrder> query) {
+        var order = " order by u.started_at %1$s, u.id %1$s offset :offset limit :limit".formatted(query.direction());
+        return visible("select u.*" + VISIBLE + NAMED + order, scope)
+                .param("text", query.filter())
+                .param("offset", query.offset())
+                .param("limit", query.limit())
                 .query((row, _) -> run(row))
                 .list();
     }
 
-    int count(Scope scope) {
-        return visible("select count(*)" + VISIBLE, scope).query(Integer.class).single();
+    int count(Scope scope, String text) {
+        return visible("select count(*)" + VISIBLE + NAMED, scope)
+                .param("text", text)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<ImportRun> find(ImportId id, Scope scope) {

@@ -1,27 +1,41 @@
 package org.lienhiep.reporting.official;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.lienhiep.document.DocumentNumber;
-import org.lienhiep.document.Letterhead;
+import org.lienhiep.document.FileFormat;
+import org.lienhiep.document.LetterheadDraft;
+import org.lienhiep.document.Letterheads;
 import org.lienhiep.document.OfficialDocument;
 import org.lienhiep.document.PlaceAndDate;
-import org.lienhiep.document.Signature;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.signing.Signatories;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.Reports;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the official document of an organisation's own report. */
+/**
+ * Makes the official document of an organisation's own report. Asks for no permission itself: {@link Reports} and
+ * {@link Letterheads} do.
+ */
 @Service
+@Transactional(readOnly = true)
 public class ReportDocuments {
 
     private final Reports reports;
+    private final Letterheads letterheads;
+    private final Signatories signatories;
+    private final Clock clock;
 
-    ReportDocuments(Reports reports) {
+    ReportDocuments(Reports reports, Letterheads letterheads, Signatories signatories, Clock clock) {
         this.reports = reports;
+        this.letterheads = letterheads;
+        this.signatories = signatories;
+        this.clock = clock;
     }
 
     /**
@@ -33,21 +47,47 @@ public class ReportDocuments {
         return of(reports.get(organisation, period));
     }
 
-    /** The document of a report that the person has read, such as for the preview before submission. */
+    /**
+     * The document of a report that the person has read. Until it is handed in it is a draft with an open date; then
+     * it carries the day on which it was, and the name of who headed the organisation on that day.
+     */
     public OfficialDocument of(ReportDetails report) {
+        var day = day(report);
+        var organisation = report.organisation().id();
+        var letterhead = letterheads.of(organisation, day).values();
+        var signer = signatories.headOf(organisation, day).orElse(null);
+        var open = open(report);
         return new OfficialDocument(
-                new Letterhead(
-                        List.of(report.union().name().vi()),
-                        List.of(report.organisation().name().vi())),
-                new DocumentNumber(null, "BC"),
-                new PlaceAndDate("", LocalDate.EPOCH, true),
-                true,
+                letterhead.letterhead(),
+                letterhead.number(null),
+                new PlaceAndDate(place(letterhead), day, open),
+                open,
                 "BÁO CÁO",
-                "",
-                List.of(),
-                new Signature(List.of(), "CHỦ TỊCH", null),
-                List.of(),
+                "Kết quả công tác %s".formatted(PeriodWords.of(report.period())),
+                new ReportBody(report).blocks(),
+                letterhead.signature(signer),
+                letterhead.recipientList(),
                 null,
                 List.of());
+    }
+
+    /** The name of such a file. */
+    public String fileName(ReportDetails report, FileFormat format) {
+        return format.fileName(report.organisation().code(), report.period(), null);
+    }
+
+    private static String place(LetterheadDraft letterhead) {
+        var place = letterhead.place();
+        return place == null ? "" : place;
+    }
+
+    private static boolean open(ReportDetails report) {
+        return report.state() == null || report.state().open();
+    }
+
+    private LocalDate day(ReportDetails report) {
+        return open(report) || report.submittedAt() == null
+                ? LocalDate.now(clock)
+                : report.submittedAt().atZone(VietnamTime.ZONE).toLocalDate();
     }
 }

@@ -49,6 +49,13 @@ final class CellDetails extends Div {
         if (definition != null) {
             add(new Paragraph(definition.in(getLocale())));
         }
+        var changed = row.cell().definitionChange();
+        if (changed != null) {
+            add(new Paragraph(DefinitionMark.words(changed)));
+        }
+        if (row.cell().computed()) {
+            add(new Paragraph(getTranslation("reporting.cell.computed")));
+        }
         add(facts());
         if (writer != null) {
             showNote();

@@ -45,6 +45,9 @@ final class CellHeading {
         }
         origin.addClassName("cell-origin");
         title.add(origin);
+        if (cell.computed()) {
+            title.add(Table.secondary(sheet.getTranslation("reporting.cell.is-computed")));
+        }
         note.addClassName("cell-note");
         marks.addClassName("cell-marks");
         heading = Table.row(title, note, marks);

@@ -52,7 +52,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
     static PastePlan of(PastedBlock block, String from, List<Target> targets, Predicate<String> figure) {
         var names = names(targets);
         var named = block.lines().stream().anyMatch(line -> nameIn(line, names).isPresent());
-        return named ? byName(block, names, targets, figure) : inOrder(block, from, targets, figure);
+        return named ? byName(block, names, figure) : inOrder(block, from, targets, figure);
     }
 
     private static Map<String, Target> names(List<Target> targets) {
@@ -61,7 +61,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
         for (var target : targets) {
             for (var name : target.names()) {
                 var other = names.put(key(name), target);
-                if (other != null && other != target) {
+                if (other != null && !other.equals(target)) {
                     twice.add(key(name));
                 }
             }
@@ -86,10 +86,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
     }
 
     private static PastePlan byName(
-            PastedBlock block,
-            Map<String, Target> names,
-            List<Target> targets,
-            Predicate<String> figure) {
+            PastedBlock block, Map<String, Target> names, Predicate<String> figure) {
         var entries = new ArrayList<Entry>();
         var unknown = new ArrayList<String>();
         for (var line : block.lines()) {

@@ -81,6 +81,9 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (label.kind() == OrganisationKind.UNION) {
             var data = services.load(label, last.plus(1 - PERIODS), last);
             header.context(BoardSummary.of(this, data)).actions(calendar(), ownReport(label, last));
+            if (services.access().may(Permission.REVIEW_REPORTS, label.id())) {
+                header.actions(new PageLink(ReportLinks.reviews(), getTranslation("reporting.reviews")));
+            }
             var actions = new BoardActions(services, data, this::remember, this::show);
             add(new UnionBoard(data, BoardFilter.of(address), actions));
         } else {

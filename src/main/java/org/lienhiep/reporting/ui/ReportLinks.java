@@ -11,6 +11,9 @@ public final class ReportLinks {
     static final String FIGURES = "figures";
     static final String INDICATORS = "indicators";
 
+    static final String SECTIONS = INDICATORS + "/sections";
+    static final String CHECKS = INDICATORS + "/checks";
+
     private ReportLinks() {}
 
     /** The board of a union's reports; organisation and half-year come from the header. */
@@ -69,6 +72,24 @@ public final class ReportLinks {
     /** One indicator of the catalogue: what it counts and how. */
     public static String indicator(String code) {
         return INDICATORS + "/" + code;
+    }
+
+    /** The sections of the catalogue. */
+    public static String sections() {
+        return SECTIONS;
+    }
+
+    /** The rules that reports are checked by; the union comes from the header. */
+    public static String checks() {
+        return CHECKS;
+    }
+
+    static String newCheck() {
+        return CHECKS + "/new";
+    }
+
+    static String editCheck(String code) {
+        return CHECKS + "/" + code + "/edit";
     }
 
     static String newIndicator() {

@@ -36,7 +36,7 @@ class ReportRoom implements DisposableBean {
 
         void tell(Consumer<Guest> message) {
             try {
-                ui.access(() -> message.accept(guest));
+                var _ = ui.access(() -> message.accept(guest));
             } catch (UIDetachedException closedMeanwhile) {
                 // Leaves by itself.
             }
@@ -95,7 +95,7 @@ class ReportRoom implements DisposableBean {
     void changed(ReportChanged change) {
         var origin = UI.getCurrent();
         for (var seat : seats.getOrDefault(new Place(change.organisation(), change.period()), Set.of())) {
-            if (seat.ui() != origin) {
+            if (!seat.ui().equals(origin)) {
                 messengers.execute(() -> seat.tell(guest -> guest.changed(change)));
             }
         }

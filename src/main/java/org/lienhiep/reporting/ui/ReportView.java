@@ -42,6 +42,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditTrail trail;
     private final Workspace workspace;
     private final TemplateExchange templates;
+    private final ReportDownloads downloads;
     private final Meter meter = new Meter();
     private final Div stateChip = new Div();
     private PageHeader header = new PageHeader("");
@@ -55,7 +56,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Contacts contacts,
             AuditTrail trail,
             Workspace workspace,
-            TemplateExchange templates) {
+            TemplateExchange templates,
+            ReportDownloads downloads) {
         this.services = services;
         this.review = review;
         this.organisations = organisations;
@@ -63,6 +65,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.workspace = workspace;
         this.templates = templates;
+        this.downloads = downloads;
         addClassNames("page", "report-page");
     }
 
@@ -110,6 +113,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (narrative != null) {
             add(new Section(getTranslation("reporting.narrative"), narrative));
         }
+        add(downloads.section(details));
         RemarkSection.of(review, details, () -> show(reopened(report))).ifPresent(this::add);
         if (!details.events().isEmpty()) {
             add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));

@@ -67,7 +67,7 @@ class TemplateExchange {
     }
 
     /** Written whole before the first byte is sent: a file that breaks off half-way would look complete. */
-    private static Anchor link(String name, String type, String key, Consumer<OutputStream> write) {
+    static Anchor link(String name, String type, String key, Consumer<OutputStream> write) {
         var link = new Anchor();
         link.setHref(
                 (DownloadHandler) event -> {
