@@ -67,7 +67,9 @@ class BoardJourney {
         choose(union, "Hội Làm vườn");
         choose(union, "Hội Nhà báo");
         union.press("Gia hạn…");
-        union.type("Gia hạn đến hết ngày", LATER);
+        union.field("Gia hạn đến hết ngày").fill(LATER);
+        union.page().keyboard().press("Enter"); // closes the calendar that typing opened
+        union.settle();
         union.type("Lý do", "Bão lũ kéo dài");
         union.press("Gia hạn");
         union.sees("gia hạn đến " + LATER);
