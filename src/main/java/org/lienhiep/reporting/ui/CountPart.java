@@ -95,6 +95,9 @@ class CountPart implements CellPanel {
     private static String sentence(CellPart part, Count count) {
         var logged = count.number();
         var declared = count.declared();
+        if (logged == 0 && declared == null) {
+            return part.getTranslation("reporting.count.nothing");
+        }
         if (declared == null) {
             return part.getTranslation("reporting.count.sentence", logged);
         }
@@ -107,7 +110,7 @@ class CountPart implements CellPanel {
     }
 
     private void offer(Place place, Count count, Div actions) {
-        if (count.declared() == null || count.declared() != count.number()) {
+        if (count.number() > 0 && (count.declared() == null || count.declared() != count.number())) {
             var take = new Button(
                     actions.getTranslation("reporting.count.take", count.number()),
                     new Icon("check"),
@@ -130,8 +133,8 @@ class CountPart implements CellPanel {
 
     private void take(Place place, Count count) {
         var draft = new CellDraft(
-                count.number() == 0 ? CellState.ZERO : CellState.NUMBER,
-                count.number() == 0 ? null : BigDecimal.valueOf(count.number()),
+                CellState.NUMBER,
+                BigDecimal.valueOf(count.number()),
                 Qualifier.EXACT,
                 place.note());
         place.enter(draft, CellOrigin.COUNTED);
