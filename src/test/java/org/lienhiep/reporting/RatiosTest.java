@@ -77,10 +77,7 @@ class RatiosTest extends ReportingTest {
     }
 
     private void bothApproved(String society, int all, int successful) {
-        union.as(
-                Role.SOCIETY_SECRETARY,
-                society,
-                () -> enter(society, H1, SUCCESSFUL, CellDraft.number(successful)));
+        union.as(Role.SOCIETY_SECRETARY, society, () -> enter(society, H1, SUCCESSFUL, CellDraft.number(successful)));
         approved(society, H1, ALL, CellDraft.number(all));
     }
 

@@ -44,8 +44,7 @@ class ReportChecksTest extends ReportingTest {
     }
 
     private static CheckDraft sum(String whole, String... parts) {
-        return new CheckDraft(
-                RuleKind.SUM, whole, null, List.of(parts), null, null, null, null, Severity.BLOCKS);
+        return new CheckDraft(RuleKind.SUM, whole, null, List.of(parts), null, null, null, null, Severity.BLOCKS);
     }
 
     @Test
@@ -126,21 +125,12 @@ class ReportChecksTest extends ReportingTest {
         assertThat(rules.of(union)).hasSize(standard);
     }
 
-
     @Test
     void aRuleIsTriedOnTheReportsThereAre() {
         enter(JOURNALISTS, H1, CLASSES, CellDraft.number(12));
         enter(JOURNALISTS, H1.previous(), CLASSES, CellDraft.number(2));
         var draft = new CheckDraft(
-                RuleKind.BOUNDS,
-                CLASSES,
-                null,
-                List.of(),
-                null,
-                BigDecimal.TEN,
-                null,
-                null,
-                Severity.NOTE);
+                RuleKind.BOUNDS, CLASSES, null, List.of(), null, BigDecimal.TEN, null, null, Severity.NOTE);
 
         var trial = rules.trial(id(SampleUnion.CODE), null, draft, H1);
 
@@ -150,7 +140,8 @@ class ReportChecksTest extends ReportingTest {
 
     @Test
     void aRuleSaysWhatItNeeds() {
-        assertThatThrownBy(() -> rules.add(id(SampleUnion.CODE), sum(TALKS, CLASSES))).hasMessageContaining("parts.count");
+        assertThatThrownBy(() -> rules.add(id(SampleUnion.CODE), sum(TALKS, CLASSES)))
+                .hasMessageContaining("parts.count");
         assertThatThrownBy(() -> rules.add(id(SampleUnion.CODE), sum(TALKS, CLASSES, TALKS)))
                 .hasMessageContaining("reporting.check.same");
         assertThatThrownBy(() -> rules.add(id(SampleUnion.CODE), sum(TALKS, CLASSES, "nowhere")))

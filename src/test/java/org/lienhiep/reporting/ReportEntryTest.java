@@ -177,7 +177,8 @@ class ReportEntryTest extends ReportingTest {
                         () -> entry.saveCell(journalists, H1, talks, CellDraft.number(13), saved.version())))
                 .isLessThanOrEqualTo(8);
         var version = cell(JOURNALISTS, H1, TALKS).version();
-        assertThat(entry.saveCell(journalists, H1, talks, CellDraft.number(13), version).version())
+        assertThat(entry.saveCell(journalists, H1, talks, CellDraft.number(13), version)
+                        .version())
                 .isEqualTo(version);
     }
 

@@ -51,8 +51,7 @@ class CheckFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Access access;
     private String title = "";
 
-    CheckFormView(
-            CheckRules rules, Indicators indicators, CheckedUnion checked, Workspace workspace, Access access) {
+    CheckFormView(CheckRules rules, Indicators indicators, CheckedUnion checked, Workspace workspace, Access access) {
         this.rules = rules;
         this.indicators = indicators;
         this.checked = checked;
@@ -132,16 +131,19 @@ class CheckFormView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     chosen == RuleKind.DEVIATION ? getTranslation("reporting.check.indicator.any") : null);
         });
         show(false, parts, lowest, highest, percent, least);
-        form.part(trial(union, code, () -> new CheckDraft(
-                kind.getValue(),
-                indicator.getValue(),
-                other.getValue(),
-                parts.getValue(),
-                lowest.getValue(),
-                highest.getValue(),
-                percent.getValue(),
-                least.getValue(),
-                severity.getValue())));
+        form.part(trial(
+                union,
+                code,
+                () -> new CheckDraft(
+                        kind.getValue(),
+                        indicator.getValue(),
+                        other.getValue(),
+                        parts.getValue(),
+                        lowest.getValue(),
+                        highest.getValue(),
+                        percent.getValue(),
+                        least.getValue(),
+                        severity.getValue())));
         return form;
     }
 

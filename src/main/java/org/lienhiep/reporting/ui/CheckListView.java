@@ -41,8 +41,7 @@ class CheckListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Access access;
     private final RuleWords words;
 
-    CheckListView(
-            CheckRules rules, CheckedUnion checked, Workspace workspace, Access access, Indicators indicators) {
+    CheckListView(CheckRules rules, CheckedUnion checked, Workspace workspace, Access access, Indicators indicators) {
         this.rules = rules;
         this.checked = checked;
         this.workspace = workspace;
@@ -75,8 +74,7 @@ class CheckListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(OrganisationLabel union) {
         var mayEdit = access.may(Permission.EDIT_INDICATORS, union.id());
         var own = rules.isOwn(union.id());
-        var header = header()
-                .context(
+        var header = header().context(
                         new Span(union.name().in(getLocale())),
                         new Span(getTranslation(own ? "reporting.checks.own" : "reporting.checks.standard")));
         if (mayEdit) {

@@ -85,7 +85,8 @@ class CountPart implements CellPanel {
         }
         if (!count.records().isEmpty()) {
             var list = new Details(
-                    part.getTranslation("reporting.count.records", count.records().size()),
+                    part.getTranslation(
+                            "reporting.count.records", count.records().size()),
                     activities.of(count.records()));
             part.add(list);
         }
@@ -132,14 +133,11 @@ class CountPart implements CellPanel {
     }
 
     private void take(Place place, Count count) {
-        var draft = new CellDraft(
-                CellState.NUMBER,
-                BigDecimal.valueOf(count.number()),
-                Qualifier.EXACT,
-                place.note());
+        var draft = new CellDraft(CellState.NUMBER, BigDecimal.valueOf(count.number()), Qualifier.EXACT, place.note());
         place.enter(draft, CellOrigin.COUNTED);
         if (place.report() != null) {
-            evidence.link(place.organisation(), place.period(), place.indicator().id(), count.records());
+            evidence.link(
+                    place.organisation(), place.period(), place.indicator().id(), count.records());
             place.refresh();
         }
     }

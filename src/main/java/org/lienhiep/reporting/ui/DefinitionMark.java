@@ -30,11 +30,12 @@ final class DefinitionMark extends Span {
 
     /** The change in words. */
     static String words(DefinitionChange change) {
-        return UI.getCurrent().getTranslation(
-                "reporting.definition.changed",
-                change.since().code(),
-                words(change.before()),
-                words(change.now()));
+        return UI.getCurrent()
+                .getTranslation(
+                        "reporting.definition.changed",
+                        change.since().code(),
+                        words(change.before()),
+                        words(change.now()));
     }
 
     private static String words(Wording wording) {

@@ -37,8 +37,6 @@ final class EarlierWordings extends UnorderedList {
 
     private String words(Wording wording) {
         var name = wording.name().in(getLocale());
-        return wording.unit() == null
-                ? name
-                : name + " (" + wording.unit().in(getLocale()) + ")";
+        return wording.unit() == null ? name : name + " (" + wording.unit().in(getLocale()) + ")";
     }
 }

@@ -16,8 +16,8 @@ final class IndicatorBox extends ComboBox<String> {
     IndicatorBox(String label, List<IndicatorLabel> indicators) {
         setLabel(label);
         var names = names(indicators);
-        ComboBox.ItemFilter<String> filter =
-                (code, typed) -> SearchKey.of(names.getOrDefault(code, "") + " " + code).contains(SearchKey.of(typed));
+        ComboBox.ItemFilter<String> filter = (code, typed) ->
+                SearchKey.of(names.getOrDefault(code, "") + " " + code).contains(SearchKey.of(typed));
         setItems(filter, indicators.stream().map(IndicatorLabel::code).toList());
         setItemLabelGenerator(code -> names.getOrDefault(code, code));
         setClearButtonVisible(true);

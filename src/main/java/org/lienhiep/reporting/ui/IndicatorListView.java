@@ -173,7 +173,8 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String overTime(IndicatorRow row) {
         return row.indicator().computed()
                 ? getTranslation("reporting.indicator.kind.COMPUTED")
-                : getTranslation("reporting.indicator.overTime." + row.indicator().overTime());
+                : getTranslation(
+                        "reporting.indicator.overTime." + row.indicator().overTime());
     }
 
     @Override

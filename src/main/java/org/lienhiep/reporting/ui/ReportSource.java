@@ -47,8 +47,8 @@ class ReportSource implements RecordSource<ReportId> {
 
     @Override
     public List<RecordEntry<ReportId>> find(String text, Locale language, int offset, int limit) {
-        var query = new ListQuery<>(
-                ReportFilter.ALL.withText(text), ReportOrder.PERIOD, false, language, offset, limit);
+        var query =
+                new ListQuery<>(ReportFilter.ALL.withText(text), ReportOrder.PERIOD, false, language, offset, limit);
         return reports.list(query).stream().map(row -> entry(row, language)).toList();
     }
 

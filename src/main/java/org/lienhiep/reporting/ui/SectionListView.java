@@ -50,13 +50,10 @@ class SectionListView extends Div implements HasDynamicTitle {
         var button = new Button(
                 getTranslation("reporting.section.new"),
                 new Icon("plus"),
-                _ -> new SectionDialog(
-                                getTranslation("reporting.section.new"),
-                                null,
-                                (name, english) -> {
-                                    sections.add(name, english);
-                                    show();
-                                })
+                _ -> new SectionDialog(getTranslation("reporting.section.new"), null, (name, english) -> {
+                            sections.add(name, english);
+                            show();
+                        })
                         .open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
@@ -103,9 +100,7 @@ class SectionListView extends Div implements HasDynamicTitle {
         var name = section.name().in(getLocale());
         var rename = action("pencil", "reporting.section.rename", name);
         rename.addClickListener(_ -> new SectionDialog(
-                        getTranslation("reporting.section.rename", name),
-                        section.name(),
-                        (vietnamese, english) -> {
+                        getTranslation("reporting.section.rename", name), section.name(), (vietnamese, english) -> {
                             sections.rename(section.code(), vietnamese, english);
                             show();
                         })

@@ -157,9 +157,7 @@ class ReportSheetTest extends UiTest {
     @Test
     void aReportThatMovedOnIsClosedUntilOneLooksAgain() {
         openReport();
-        find(ReportCompany.class)
-                .single()
-                .changed(new ReportChanged.Whole(union.id(SampleUnion.JOURNALISTS), PERIOD));
+        find(ReportCompany.class).single().changed(new ReportChanged.Whole(union.id(SampleUnion.JOURNALISTS), PERIOD));
 
         assertThat(field(CLASSES_NAME).isReadOnly()).isTrue();
         press("Xem bản hiện tại");
