@@ -90,9 +90,11 @@ class EntryJourney {
     }
 
     private static void paste(Page page, String text) {
-        page.evaluate("text => { const data = new DataTransfer(); data.setData('text/plain', text);"
-                + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
-                + " {clipboardData: data, bubbles: true, composed: true, cancelable: true})); }", text);
+        page.evaluate(
+                "text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: data, bubbles: true, composed: true, cancelable: true})); }",
+                text);
     }
 
     private static void withoutANetwork(Browser browser) {
@@ -112,8 +114,9 @@ class EntryJourney {
         society.getByText("cũng đang mở báo cáo này").waitFor();
         cell(society, CLASSES).fill("21");
         society.keyboard().press("Enter");
-        office.page().waitForFunction(
-                "label => document.querySelector(`input[aria-label='${label}']`)?.value === '21'", CLASSES);
+        office.page()
+                .waitForFunction(
+                        "label => document.querySelector(`input[aria-label='${label}']`)?.value === '21'", CLASSES);
         office.sees("vừa ghi");
     }
 

@@ -145,8 +145,7 @@ class CountingTest extends ReportingTest {
         var text = "danh sách".getBytes(StandardCharsets.UTF_8);
         evidence.link(id(JOURNALISTS), H1, indicator(CLASSES), count(CLASSES).records());
         evidence.link(id(JOURNALISTS), H1, indicator(CLASSES), count(CLASSES).records());
-        evidence.add(
-                id(JOURNALISTS), H1, indicator(CLASSES), "../danh <sach>.txt", new ByteArrayInputStream(text));
+        evidence.add(id(JOURNALISTS), H1, indicator(CLASSES), "../danh <sach>.txt", new ByteArrayInputStream(text));
 
         var pieces = pieces();
         assertThat(pieces).extracting(Evidence::kind).containsExactly(EvidenceKind.MEETING, EvidenceKind.FILE);

@@ -61,13 +61,7 @@ final class CellRow {
         var end = new NativeTableCell(status, toggle());
         end.addClassName("cell-end");
         line.setClassName("computed", cell.computed());
-        line.add(
-                heading.component(),
-                before(),
-                entryCell(),
-                trend.change(),
-                trend.spark(),
-                end);
+        line.add(heading.component(), before(), entryCell(), trend.change(), trend.spark(), end);
         showStored();
     }
 

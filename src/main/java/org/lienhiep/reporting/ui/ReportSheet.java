@@ -131,7 +131,8 @@ final class ReportSheet extends Div {
                     .forEach((indicator, mark) -> marks.computeIfAbsent(indicator, _ -> new ArrayList<>())
                             .add(mark));
         }
-        rows.forEach(row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
+        rows.forEach(
+                row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
     }
 
     /** Shows again what is computed from cells that changed. */

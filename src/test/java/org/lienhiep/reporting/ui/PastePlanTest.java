@@ -30,10 +30,8 @@ class PastePlanTest {
     @Test
     void aColumnFillsTheCellsFromTheCursorDownAndBlanksLeaveTheirsAlone() {
         assertThat(plan("12\r\n\r\n>90\r\n7\r\n", "talks").entries())
-                .containsExactly(
-                        new PastePlan.Entry("talks", "12", null), new PastePlan.Entry("members", ">90", null));
-        assertThat(plan("12\n13", "members").entries())
-                .containsExactly(new PastePlan.Entry("members", "12", null));
+                .containsExactly(new PastePlan.Entry("talks", "12", null), new PastePlan.Entry("members", ">90", null));
+        assertThat(plan("12\n13", "members").entries()).containsExactly(new PastePlan.Entry("members", "12", null));
     }
 
     @Test
@@ -61,8 +59,7 @@ class PastePlanTest {
 
     @Test
     void codesNameIndicatorsToo() {
-        assertThat(plan("classes\t5", "talks").entries())
-                .containsExactly(new PastePlan.Entry("classes", "5", null));
+        assertThat(plan("classes\t5", "talks").entries()).containsExactly(new PastePlan.Entry("classes", "5", null));
     }
 
     @Test
