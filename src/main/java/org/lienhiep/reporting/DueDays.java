@@ -62,7 +62,7 @@ public record DueDays(
      * @param first when it was first submitted; null when it never was, or when that was before this program
      */
     static int daysLate(LocalDate due, @Nullable ReportState state, @Nullable Instant first, LocalDate today) {
-        if (first == null && state != null && !state.open()) {
+        if (first == null && state != null && state != ReportState.DRAFT) {
             return 0;
         }
         var day = first == null ? today : first.atZone(VietnamTime.ZONE).toLocalDate();

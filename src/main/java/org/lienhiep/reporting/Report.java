@@ -110,11 +110,16 @@ class Report extends StoredRecord {
         return submittedBy != null && new UserId(submittedBy).equals(actor.user());
     }
 
-    /** It now counts in the totals of the union that its organisation belongs to by now. */
+    /**
+     * It now counts in the totals of the union that its organisation belongs to by now. When one that was handed in
+     * before this program is submitted again, nobody knows when that was first.
+     */
     void submit(Actor actor, Instant now, OrganisationId union) {
         unionId = union.value();
         submittedAt = now;
-        firstSubmittedAt = firstSubmittedAt == null ? now : firstSubmittedAt;
+        if (state == ReportState.DRAFT) {
+            firstSubmittedAt = now;
+        }
         submittedBy = actor.user() == null ? null : actor.user().value();
         move(ReportState.SUBMITTED, actor, now);
     }

@@ -98,8 +98,14 @@ class ReportJourney {
         browser.sees("Xin kiểm tra lại số buổi ở huyện");
         browser.sees("Có tính buổi ở huyện không?");
         browser.isAccessible();
-        browser.page().locator(".remark-section vaadin-button:has-text('Trả lời')").first().click();
-        browser.page().locator(".remark-section .remark-editor textarea").first().fill("Có, đã trừ hai buổi trùng");
+        browser.page()
+                .locator(".remark-section vaadin-button:has-text('Trả lời')")
+                .first()
+                .click();
+        browser.page()
+                .locator(".remark-section .remark-editor textarea")
+                .first()
+                .fill("Có, đã trừ hai buổi trùng");
         browser.press("Gửi");
         browser.sees("Đã trả lời");
         cell(browser).fill("118");
@@ -117,11 +123,7 @@ class ReportJourney {
         browser.isAccessible();
         browser.page().locator("h1").click();
         browser.page().keyboard().press("a");
-        browser.page()
-                .getByRole(AriaRole.ALERTDIALOG)
-                .getByText("Duyệt")
-                .last()
-                .click();
+        browser.page().getByRole(AriaRole.ALERTDIALOG).getByText("Duyệt").last().click();
         browser.sees("Không có báo cáo nào chờ duyệt");
         browser.open("/reports/BL-LV/2026-H1");
         browser.sees("Đã duyệt");

@@ -56,10 +56,11 @@ class ReportRacesTest extends ReportingTest {
                     () -> as(deputy, () -> workflow.approve(id(JOURNALISTS), period, version)));
 
             assertThat(outcomes).hasAtLeastOneElementOfType(Review.Done.class);
-            assertThat(outcomes).anySatisfy(outcome -> assertThat(outcome)
-                    .isInstanceOfSatisfying(
-                            Review.OutOfTurn.class,
-                            late -> assertThat(late.state()).isEqualTo(ReportState.APPROVED)));
+            assertThat(outcomes)
+                    .anySatisfy(outcome -> assertThat(outcome)
+                            .isInstanceOfSatisfying(
+                                    Review.OutOfTurn.class,
+                                    late -> assertThat(late.state()).isEqualTo(ReportState.APPROVED)));
             assertThat(counted(period)).isEqualTo(12);
         }
     }
@@ -96,7 +97,12 @@ class ReportRacesTest extends ReportingTest {
             assertThat(outcomes).hasAtLeastOneElementOfType(Review.Done.class);
             var expected = outcomes.contains("edited") ? 13 : 12;
             assertThat(counted(period)).isEqualTo(expected);
-            assertThat(as(office, () -> cell(JOURNALISTS, period, TALKS).figure().value().intValue()))
+            assertThat(as(
+                            office,
+                            () -> cell(JOURNALISTS, period, TALKS)
+                                    .figure()
+                                    .value()
+                                    .intValue()))
                     .isEqualTo(expected);
             assertThat(kept(period)).isEqualTo(expected);
         }
@@ -171,7 +177,9 @@ class ReportRacesTest extends ReportingTest {
     @AfterEach
     void leaveNothingBehind() {
         for (var rest = new HashSet<>(untouched); !rest.isEmpty(); ) {
-            assertThat(rest.removeIf(this::emptied)).as("tables that cannot be emptied").isTrue();
+            assertThat(rest.removeIf(this::emptied))
+                    .as("tables that cannot be emptied")
+                    .isTrue();
         }
     }
 

@@ -89,7 +89,8 @@ class ReportStepsByRoleTest extends ReportingTest {
     @EnumSource
     void aPageOffersWhatIsAllowedAndNothingElse(Situation situation) {
         bring(situation);
-        for (var person : Set.of(Person.SOCIETY, Person.OFFICE, Person.SUBMITTER, Person.LEADER, Person.ADMINISTRATOR)) {
+        for (var person :
+                Set.of(Person.SOCIETY, Person.OFFICE, Person.SUBMITTER, Person.LEADER, Person.ADMINISTRATOR)) {
             var offered = as(person, () -> reports.get(id(JOURNALISTS), H1).steps());
             for (var step : ReportStep.values()) {
                 assertThat(offered.contains(step))

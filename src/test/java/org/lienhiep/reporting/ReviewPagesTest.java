@@ -101,7 +101,8 @@ class ReviewPagesTest extends UiTest {
         test(opener).click();
         var area = find(TextArea.class).all().stream()
                 .filter(Component::isVisible)
-                .filter(each -> each.isAttached() && each.getParent().orElseThrow().isVisible())
+                .filter(each ->
+                        each.isAttached() && each.getParent().orElseThrow().isVisible())
                 .findFirst()
                 .orElseThrow();
         test(area).setValue("Có tính buổi ở huyện không?");

@@ -94,9 +94,11 @@ class ReviewTest extends ReportingTest {
             assertThatThrownBy(() -> remarks.answer(id(JOURNALISTS), H1, thread, "Hay"))
                     .isInstanceOf(AccessDeniedException.class);
         });
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(
-                        () -> remarks.close(id(JOURNALISTS), H1, thread))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> remarks.close(id(JOURNALISTS), H1, thread))
+                        .isInstanceOf(AccessDeniedException.class));
         assertThatThrownBy(() -> remarks.begin(id(JOURNALISTS), H1, null, " ")).isInstanceOf(InvalidInput.class);
     }
 
@@ -106,8 +108,10 @@ class ReviewTest extends ReportingTest {
         submit(JOURNALISTS, H1);
 
         assertThat(remarks.side(id(JOURNALISTS), H1)).isEqualTo(Remarks.Side.ORGANISATION);
-        union.as(Role.UNION_SECRETARY, CODE, () -> assertThat(remarks.side(id(JOURNALISTS), H1))
-                .isEqualTo(Remarks.Side.OFFICE));
+        union.as(
+                Role.UNION_SECRETARY,
+                CODE,
+                () -> assertThat(remarks.side(id(JOURNALISTS), H1)).isEqualTo(Remarks.Side.OFFICE));
     }
 
     @Test
@@ -194,13 +198,14 @@ class ReviewTest extends ReportingTest {
 
         assertThat(queue.of(id(CODE)))
                 .extracting(Waiting::doubts)
-                .containsExactlyInAnyOrder(
-                        Set.of(Waiting.Doubt.WARNINGS), Set.of(Waiting.Doubt.UNCHECKED));
+                .containsExactlyInAnyOrder(Set.of(Waiting.Doubt.WARNINGS), Set.of(Waiting.Doubt.UNCHECKED));
     }
 
     @Test
     void theQueueIsForTheOffice() {
-        union.as(Role.LEADER, CODE, () -> assertThatThrownBy(() -> queue.of(id(CODE)))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.LEADER,
+                CODE,
+                () -> assertThatThrownBy(() -> queue.of(id(CODE))).isInstanceOf(AccessDeniedException.class));
     }
 }

@@ -129,6 +129,7 @@ final class ReviewList extends Div {
         var count = chosen().size();
         approve.setText(getTranslation("reporting.reviews.approve", count));
         approve.setEnabled(count > 0);
+        approve.setVisible(!choices.isEmpty());
     }
 
     private void ask() {

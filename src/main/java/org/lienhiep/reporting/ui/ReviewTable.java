@@ -37,7 +37,7 @@ final class ReviewTable extends Div {
     private final List<Line> lines = new ArrayList<>();
 
     /** A line of the table with what belongs to it; {@code plain} when nothing changed and nobody said anything. */
-    private record Line(boolean plain, NativeTableRow row) {}
+    private record Line(boolean plain, NativeTableRow row, NativeTableRow section) {}
 
     /**
      * The table.
@@ -67,8 +67,7 @@ final class ReviewTable extends Div {
     private Div tools(SubmittedVersion before) {
         var changed = report.cells().stream().filter(before::changed).count();
         var only = new Checkbox(getTranslation("reporting.review.only-changed"));
-        only.addValueChangeListener(change -> lines.forEach(
-                line -> line.row().setVisible(!change.getValue() || !line.plain())));
+        only.addValueChangeListener(change -> show(change.getValue()));
         var words = new Span(getTranslation(
                 "reporting.review.changed",
                 changed,
@@ -80,6 +79,16 @@ final class ReviewTable extends Div {
         return tools;
     }
 
+    /** Shows all lines, or those that are not plain with the names of their sections. */
+    private void show(boolean onlyChanged) {
+        lines.forEach(line -> line.section().setVisible(false));
+        for (var line : lines) {
+            var visible = !onlyChanged || !line.plain();
+            line.row().setVisible(visible);
+            line.section().setVisible(visible || line.section().isVisible());
+        }
+    }
+
     private NativeTableRow head() {
         var head = new NativeTableRow(
                 Table.column(getTranslation("reporting.indicator")),
@@ -88,8 +97,7 @@ final class ReviewTable extends Div {
             head.add(Table.column(getTranslation("reporting.review.before"), "number"));
         }
         head.add(
-                Table.column(
-                        base == null ? report.period().code() : getTranslation("reporting.review.now"), "number"),
+                Table.column(base == null ? report.period().code() : getTranslation("reporting.review.now"), "number"),
                 Table.column(getTranslation("reporting.change"), "number"),
                 Table.column(getTranslation("reporting.remarks")));
         return head;
@@ -98,17 +106,19 @@ final class ReviewTable extends Div {
     private void body(NativeTable table) {
         NativeTableBody body = null;
         var section = "";
+        var title = new NativeTableRow();
         for (var cell : report.cells()) {
             if (body == null || !section.equals(cell.indicator().section().code())) {
                 section = cell.indicator().section().code();
                 body = table.addBody();
-                body.add(Table.group(cell.indicator().section().name().in(I18n.reader()), base == null ? 5 : 6));
+                title = Table.group(cell.indicator().section().name().in(I18n.reader()), base == null ? 5 : 6);
+                body.add(title);
             }
-            body.add(row(cell));
+            body.add(row(cell, title));
         }
     }
 
-    private NativeTableRow row(ReportCell cell) {
+    private NativeTableRow row(ReportCell cell, NativeTableRow section) {
         var changed = base != null && base.changed(cell);
         var said = threads.getOrDefault(cell.indicator().id(), List.of());
         var formats = Formats.of(I18n.reader());
@@ -120,7 +130,8 @@ final class ReviewTable extends Div {
         if (base != null) {
             row.add(before(base, cell, changed));
         }
-        var now = Table.number(text.write(cell.state(), cell.figure()), report.period().code());
+        var now = Table.number(
+                text.write(cell.state(), cell.figure()), report.period().code());
         now.addClassName("review-now");
         row.add(now, Table.number(change(cell), getTranslation("reporting.change")), remarks(cell, said));
         row.addClassName("cell-row");
@@ -129,7 +140,7 @@ final class ReviewTable extends Div {
             row.addClassName("changed");
             now.add(mark());
         }
-        lines.add(new Line(!changed && said.isEmpty(), row));
+        lines.add(new Line(!changed && said.isEmpty(), row, section));
         return row;
     }
 
@@ -160,7 +171,9 @@ final class ReviewTable extends Div {
         var words = cell.indicator().ratio() != null || then == null ? "" : text.write(then.state(), then.figure());
         var before = Table.number(words.isEmpty() ? "–" : words, getTranslation("reporting.review.before"));
         if (changed) {
-            before.addClassName("review-before");
+            if (!words.equals(text.write(cell.state(), cell.figure()))) {
+                before.addClassName("review-before");
+            }
             if (then != null && then.note() != null && !then.note().equals(cell.note())) {
                 var note = new Div(then.note());
                 note.addClassName("cell-note");

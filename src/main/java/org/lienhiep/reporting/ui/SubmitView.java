@@ -22,7 +22,6 @@ import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.Periods;
 import org.lienhiep.shell.Section;
 import org.lienhiep.shell.Workspace;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Handing in a report: what stands in the way, what needs an explanation, what is worth knowing, which remarks wait for
@@ -34,7 +33,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReviewServices services;
     private final Organisations organisations;
-    private final ObjectProvider<ReportPreview> previews;
+    private final ReportPreview preview;
     private final Workspace workspace;
     private final Access access;
     private String title = "";
@@ -42,12 +41,12 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SubmitView(
             ReviewServices services,
             Organisations organisations,
-            ObjectProvider<ReportPreview> previews,
+            ReportPreview preview,
             Workspace workspace,
             Access access) {
         this.services = services;
         this.organisations = organisations;
-        this.previews = previews;
+        this.preview = preview;
         this.workspace = workspace;
         this.access = access;
         addClassNames("page", "submit-page");
@@ -114,9 +113,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Section(
                     getTranslation("reporting.submit.doubtful", doubtful.size()),
                     new FindingList(
-                            details,
-                            doubtful,
-                            finding -> new ExplanationField(report, finding, desk::refresh))));
+                            details, doubtful, finding -> new ExplanationField(report, finding, desk::refresh))));
         }
         var worthKnowing = new Section(getTranslation("reporting.submit.notes"));
         worthKnowing.add(SubmitNotes.of(details));
@@ -127,7 +124,9 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static List<Finding> of(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     private void addRemarks(ReviewServices.Subject report) {
@@ -146,17 +145,15 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .map(indicator -> indicator.name().in(I18n.reader()))
                     .findFirst()
                     .orElseGet(() -> getTranslation("reporting.remark.whole"));
-            section.add(new Div(new Span(name), RemarkThreads.single(talk, name, thread)));
+            var place = new Span(name);
+            place.addClassName("remark-place");
+            section.add(new Div(place, RemarkThreads.single(talk, name, thread)));
         }
         add(section);
     }
 
     private void addPreview(ReportDetails details) {
-        var preview = previews.stream()
-                .findFirst()
-                .map(each -> each.of(details))
-                .orElseGet(() -> new PrintedReport(details));
-        var paper = new Div(preview);
+        var paper = new Div(preview.of(details));
         paper.addClassName("paper");
         paper.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         paper.getElement().setAttribute("aria-label", getTranslation("reporting.submit.preview"));
