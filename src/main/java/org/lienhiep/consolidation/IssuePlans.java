@@ -71,9 +71,7 @@ class IssuePlans {
         var official = consolidations.overview(union, period, Included.APPROVED);
         var words = passages.of(official);
         var issued = queries.of(union, period);
-        var before = issued.isEmpty()
-                ? null
-                : snapshots.read(issued.getFirst().id());
+        var before = issued.isEmpty() ? null : snapshots.read(issued.getFirst().id());
         var reopened = before == null
                 ? List.<Reopening>of()
                 : contributions.reopened(union, period, before.head().frozenAt());
@@ -116,7 +114,8 @@ class IssuePlans {
 
     /** Words of the program that nobody touched, or that are older than their figures. */
     private static boolean unread(Passage passage) {
-        return passage.outdated() || (passage.written() == null && !passage.draft().isBlank());
+        return passage.outdated()
+                || (passage.written() == null && !passage.draft().isBlank());
     }
 
     /** As the letterhead says, except for what the union put otherwise on its last report. */

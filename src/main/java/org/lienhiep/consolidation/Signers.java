@@ -41,13 +41,13 @@ public class Signers {
                 .filter(body -> body.kind() != BodyKind.INSPECTION_COMMITTEE && body.kind() != BodyKind.OFFICE)
                 .flatMap(body -> body.posts().stream())
                 .forEach(post -> {
-            var title = post.title().vi().strip().toLowerCase(VIETNAMESE);
-            if (title.equals(CHAIR) || title.equals("quyền " + CHAIR)) {
-                add(post, null, chairs);
-            } else if (title.startsWith(DEPUTY)) {
-                add(post, "KT. CHỦ TỊCH", deputies);
-            }
-        });
+                    var title = post.title().vi().strip().toLowerCase(VIETNAMESE);
+                    if (title.equals(CHAIR) || title.equals("quyền " + CHAIR)) {
+                        add(post, null, chairs);
+                    } else if (title.startsWith(DEPUTY)) {
+                        add(post, "KT. CHỦ TỊCH", deputies);
+                    }
+                });
         var signers = new LinkedHashSet<>(chairs);
         signers.addAll(deputies);
         return List.copyOf(signers);

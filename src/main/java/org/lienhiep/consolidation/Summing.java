@@ -28,8 +28,8 @@ import org.lienhiep.reporting.parts.UnionParts;
 /** Adds up what reports say, indicator by indicator. */
 final class Summing {
 
-    private static final Comparator<Share> LARGEST_FIRST = Comparator.comparing(
-            Summing::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+    private static final Comparator<Share> LARGEST_FIRST =
+            Comparator.comparing(Summing::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
 
     private final Included included;
     private final List<OrganisationLabel> members;
@@ -82,8 +82,10 @@ final class Summing {
 
     private Sum sum(IndicatorLabel indicator, TotalPoint total) {
         var said = cells.getOrDefault(indicator.id(), List.of());
-        var shares =
-                said.stream().map(this::share).sorted(LARGEST_FIRST.thenComparing(Summing::name)).toList();
+        var shares = said.stream()
+                .map(this::share)
+                .sorted(LARGEST_FIRST.thenComparing(Summing::name))
+                .toList();
         var sayers = said.stream().map(Contribution::organisation).collect(toSet());
         var missing =
                 members.stream().filter(each -> !sayers.contains(each.id())).toList();
@@ -134,7 +136,9 @@ final class Summing {
                 .collect(toSet());
         return activities.stream()
                 .map(activity -> {
-                    var times = activity.societies().stream().filter(credited::contains).count();
+                    var times = activity.societies().stream()
+                            .filter(credited::contains)
+                            .count();
                     return activity.value().multiply(BigDecimal.valueOf(Math.max(0, times - 1)));
                 })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

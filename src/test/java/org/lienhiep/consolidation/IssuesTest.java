@@ -66,8 +66,8 @@ class IssuesTest extends ConsolidationTest {
 
         assertThat(content(FileFormat.DOCX)).isEqualTo(before);
         assertThat(issues.intact(id(CODE), H1, 1)).isTrue();
-        assertThatThrownBy(() -> jdbc.sql("update consolidation_cell set value = 99")
-                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update consolidation_cell set value = 99").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
     }
@@ -170,8 +170,11 @@ class IssuesTest extends ConsolidationTest {
     @Test
     void onlyTheUnionsOfficeIssues() {
         approved(JOURNALISTS, H1, says(TALKS, 12));
-        union.as(Role.LEADER, CODE, () -> assertThatThrownBy(() -> issues.issue(id(CODE), H1, draft(1, "Ai đó")))
-                .isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.LEADER,
+                CODE,
+                () -> assertThatThrownBy(() -> issues.issue(id(CODE), H1, draft(1, "Ai đó")))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private void refuses(IssueDraft draft, String field, String message) {

@@ -51,7 +51,8 @@ class NarrativeWriterTest {
                 "EXACT 7      | -           | - 7 buổi phổ biến KH&CN",
             })
     void aFigureIsToldWithItsQualifierAndItsChange(String now, @Nullable String before, String sentence) {
-        var line = line("Buổi phổ biến KH&CN", "buổi", OverTime.SUM, figure(now), before == null ? null : figure(before));
+        var line =
+                line("Buổi phổ biến KH&CN", "buổi", OverTime.SUM, figure(now), before == null ? null : figure(before));
 
         assertThat(written(line)).contains(sentence);
     }
@@ -79,8 +80,9 @@ class NarrativeWriterTest {
         assertThat(new NarrativeWriter(I18n.VIETNAMESE).section(overview(societies, line), List.of(line)))
                 .contains("; nhiều nhất là Hội 1 (40), Hội 2 (30) và Hội 3 (20).")
                 .contains("Hoạt động do nhiều hội phối hợp tổ chức được tính một lần.")
-                .contains("Số liệu tổng hợp từ 4/12 hội thành viên; chưa có số liệu của Hội 5, Hội 6, Hội 7, Hội 8, Hội 9"
-                        + " và 3 hội khác.");
+                .contains(
+                        "Số liệu tổng hợp từ 4/12 hội thành viên; chưa có số liệu của Hội 5, Hội 6, Hội 7, Hội 8, Hội 9"
+                                + " và 3 hội khác.");
     }
 
     @Test

@@ -112,8 +112,7 @@ class ConsolidationJourney {
 
     private static Path file(Browser office, String link, String extension) {
         Download download = office.page()
-                .waitForDownload(() ->
-                        office.page().getByText(link).first().click());
+                .waitForDownload(() -> office.page().getByText(link).first().click());
         assertThat(download.suggestedFilename()).isEqualTo("HB_2026-H1_issue1." + extension);
         return download.path();
     }

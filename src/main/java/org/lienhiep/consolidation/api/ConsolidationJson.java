@@ -25,7 +25,8 @@ record ConsolidationJson(
         List<IssueJson> issues) {
 
     /** Where a society's report stands; state is null when nobody has begun it. */
-    record SocietyJson(String organisation, String name, @Nullable ReportState state) {
+    record SocietyJson(
+            String organisation, String name, @Nullable ReportState state) {
 
         private static SocietyJson of(SocietyPart part) {
             return new SocietyJson(part.society().code(), part.society().name().vi(), part.state());
@@ -68,7 +69,10 @@ record ConsolidationJson(
     }
 
     /** What one report adds. */
-    record ShareJson(String organisation, ReportState report, @Nullable BigDecimal value) {
+    record ShareJson(
+            String organisation,
+            ReportState report,
+            @Nullable BigDecimal value) {
 
         private static ShareJson of(Share share) {
             return new ShareJson(

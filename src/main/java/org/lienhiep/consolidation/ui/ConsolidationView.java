@@ -130,8 +130,7 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
         also.addValueChangeListener(change -> {
             note.setVisible(change.getValue());
             var included = change.getValue() ? Included.SUBMITTED_TOO : Included.APPROVED;
-            var shown = services.consolidations()
-                    .overview(official.union().id(), official.period(), included);
+            var shown = services.consolidations().overview(official.union().id(), official.period(), included);
             shown.sections().forEach((section, lines) -> {
                 var table = tables.get(section.code());
                 if (table != null) {
@@ -146,13 +145,12 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Section part(UnionOverview official, Passage passage, boolean edits) {
         var title = title(passage.part());
-        var editor =
-                edits ? new PassageField(services.passages(), official, passage, title) : new ReadPassage(passage);
+        var editor = edits ? new PassageField(services.passages(), official, passage, title) : new ReadPassage(passage);
         var part = new Section(title, editor);
         if (passage.part() instanceof Part.OfSection(var section)
                 && !I18n.reader().getLanguage().equals("vi")) {
-            part.add(new EnglishDraft(services.passages()
-                    .english(official, official.sections().getOrDefault(section, List.of()))));
+            part.add(new EnglishDraft(
+                    services.passages().english(official, official.sections().getOrDefault(section, List.of()))));
         }
         return part;
     }

@@ -59,7 +59,9 @@ final class FiguresPart extends Div {
         if (unit != null) {
             name.add(secondary(unit.in(I18n.reader())));
         }
-        var figure = number(overview.period().code(), link(address, formats.figure(line.sum().figure())));
+        var figure = number(
+                overview.period().code(),
+                link(address, formats.figure(line.sum().figure())));
         if (line.sum().mixed()) {
             figure.add(new Chip("send", getTranslation("consolidation.mixed.badge"), Chip.Tone.WARNING));
         }
@@ -71,20 +73,19 @@ final class FiguresPart extends Div {
                 name,
                 figure,
                 coverage(line, address),
-                number(
-                        overview.period().sameHalfBefore().code(),
-                        new Span(formats.figure(line.before()))),
+                number(overview.period().sameHalfBefore().code(), new Span(formats.figure(line.before()))),
                 number(getTranslation("consolidation.difference"), new Span(difference(line))),
                 number(
                         getTranslation("consolidation.percent"),
-                        new Span(formats.change(value(line.before()), value(line.sum().figure())))),
+                        new Span(formats.change(
+                                value(line.before()), value(line.sum().figure())))),
                 contributors(line));
     }
 
     private NativeTableCell coverage(IndicatorLine line, String address) {
         var sum = line.sum();
-        var cell = number(
-                getTranslation("consolidation.coverage"), link(address, sum.reported() + "/" + sum.expected()));
+        var cell =
+                number(getTranslation("consolidation.coverage"), link(address, sum.reported() + "/" + sum.expected()));
         if (!sum.missing().isEmpty()) {
             cell.getElement()
                     .setAttribute(

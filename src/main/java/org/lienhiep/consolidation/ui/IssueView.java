@@ -94,11 +94,12 @@ class IssueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (plan.missing().isEmpty()) {
             list.add(check(true, getTranslation("consolidation.issue.check.complete")));
         } else {
-            var item = check(false, getTranslation("consolidation.issue.check.missing", plan.missing().size()));
+            var item = check(
+                    false,
+                    getTranslation(
+                            "consolidation.issue.check.missing", plan.missing().size()));
             plan.missing().forEach(society -> {
-                var link = new Anchor(
-                        ReportLinks.report(society.code(), period),
-                        society.brief(I18n.reader()));
+                var link = new Anchor(ReportLinks.report(society.code(), period), society.brief(I18n.reader()));
                 link.setRouterIgnore(false);
                 item.add(link);
             });

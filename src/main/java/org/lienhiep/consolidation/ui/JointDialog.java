@@ -44,8 +44,8 @@ final class JointDialog extends Dialog {
     private final BigDecimalField value = new BigDecimalField();
     private final MultiSelectComboBox<OrganisationLabel> societies = new MultiSelectComboBox<>();
     private final DayField heldOn = new DayField();
-    private final Map<String, Component> fields = Map.of(
-            "title", title, "indicator", indicator, "value", value, "societies", societies, "heldOn", heldOn);
+    private final Map<String, Component> fields =
+            Map.of("title", title, "indicator", indicator, "value", value, "societies", societies, "heldOn", heldOn);
 
     JointDialog(
             JointActivities joint,

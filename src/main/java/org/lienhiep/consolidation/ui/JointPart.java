@@ -101,8 +101,7 @@ final class JointPart extends Div {
         var list = new UnorderedList();
         list.addClassNames("joint-activities", "joint-candidates");
         for (var candidate : found) {
-            var record = new Button(
-                    getTranslation("consolidation.joint.take"), _ -> open(draft(candidate), null));
+            var record = new Button(getTranslation("consolidation.joint.take"), _ -> open(draft(candidate), null));
             record.addThemeVariants(ButtonVariant.TERTIARY);
             list.add(new ListItem(
                     new Span(candidate.title()),

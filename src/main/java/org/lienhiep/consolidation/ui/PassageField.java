@@ -90,8 +90,7 @@ final class PassageField extends Div {
             var words = new Span(change.text());
             words.addClassName("words-" + change.kind().name().toLowerCase(Locale.ROOT));
             if (change.kind() != WordChange.Kind.SAME) {
-                words.getElement()
-                        .setAttribute("title", getTranslation("consolidation.words.change." + change.kind()));
+                words.getElement().setAttribute("title", getTranslation("consolidation.words.change." + change.kind()));
             }
             changes.add(words);
         }
@@ -114,8 +113,7 @@ final class PassageField extends Div {
                     area.getValue(),
                     basedOn,
                     passage.version());
-            passage = new Passage(
-                    passage.part(), passage.draft(), area.getValue(), basedOn, version, passage.stamp());
+            passage = new Passage(passage.part(), passage.draft(), area.getValue(), basedOn, version, passage.stamp());
             area.setInvalid(false);
             say("saved", "check", getTranslation("reporting.cell.saved"));
             describe();

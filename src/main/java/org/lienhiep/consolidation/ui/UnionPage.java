@@ -26,8 +26,7 @@ final class UnionPage {
      * @param address this page for another half-year
      * @throws NotFound when the address names no half-year
      */
-    static Optional<HalfYear> period(
-            BeforeEnterEvent event, Workspace workspace, Function<HalfYear, String> address) {
+    static Optional<HalfYear> period(BeforeEnterEvent event, Workspace workspace, Function<HalfYear, String> address) {
         var inPath = parse(event.getRouteParameters().get(PERIOD).orElse(""));
         var query = event.getLocation().getQueryParameters();
         var named = query.getSingleParameter(PERIOD).isPresent();
