@@ -2,6 +2,8 @@ package org.lienhiep.reporting;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Map;
+import java.util.TreeMap;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
@@ -48,6 +50,18 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public ReportWindow window(OrganisationId union, HalfYear period, OrganisationId organisation) {
         return windows.of(union, period, organisation);
+    }
+
+    /** {@link #window} of several half-years, by half-year, oldest first. One statement. */
+    @Transactional(readOnly = true)
+    public Map<HalfYear, ReportWindow> windows(
+            OrganisationId union, HalfYear from, HalfYear to, OrganisationId organisation) {
+        var found = windows.of(HalfYear.between(from, to).stream()
+                .map(period -> new Windows.Key(union, period, organisation))
+                .toList());
+        var byPeriod = new TreeMap<HalfYear, ReportWindow>();
+        found.forEach((key, window) -> byPeriod.put(key.period(), window));
+        return byPeriod;
     }
 
     /**

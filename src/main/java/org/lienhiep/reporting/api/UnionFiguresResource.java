@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.reporting.Completeness;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.SocietyStatus;
@@ -75,29 +76,79 @@ class UnionFiguresResource {
         }
     }
 
-    /** Who has reported and who has not. */
+    /**
+     * Who has reported and who has not, of those who have to.
+     *
+     * @param rate share of the expected reports that are with the union, in per cent; never above 100
+     * @param onTimeRate share of the expected reports that came in time, in per cent
+     * @param returns how often the union sent reports back
+     * @param closesOn last day on which societies can fill them in; null for no end
+     */
     record CompletenessJson(
-            String union, HalfYear halfYear, int expected, int submitted, int approved, List<SocietyJson> societies) {}
+            String union,
+            HalfYear halfYear,
+            LocalDate opensOn,
+            LocalDate dueOn,
+            LocalDate lateUntil,
+            @Nullable LocalDate closesOn,
+            int expected,
+            int submitted,
+            int approved,
+            int onTime,
+            int rate,
+            int onTimeRate,
+            int returns,
+            List<SocietyJson> societies) {
 
-    /** One society's report. */
+        private static CompletenessJson of(String union, Completeness found) {
+            var window = found.window();
+            return new CompletenessJson(
+                    union,
+                    found.period(),
+                    window.opensOn(),
+                    window.dueOn(),
+                    window.lateUntil(),
+                    window.closesOn(),
+                    found.expected(),
+                    found.submitted(),
+                    found.approved(),
+                    found.onTime(),
+                    found.rate(),
+                    found.onTimeRate(),
+                    found.returns(),
+                    found.societies().stream().map(SocietyJson::of).toList());
+        }
+    }
+
+    /**
+     * One society's report.
+     *
+     * @param due last day on which it is in time, its extension considered
+     * @param extendedTo until when the union extended it; null when it did not
+     */
     record SocietyJson(
             String organisation,
             String name,
             @Nullable ReportState state,
             int filled,
             LocalDate due,
+            @Nullable LocalDate extendedTo,
             @Nullable Instant submittedAt,
-            int daysLate) {
+            int daysLate,
+            int returns) {
 
         private static SocietyJson of(SocietyStatus status) {
+            var extension = status.window().extension();
             return new SocietyJson(
                     status.society().code(),
                     status.society().name().vi(),
                     status.state(),
                     status.filled(),
                     status.due(),
+                    extension == null ? null : extension.until(),
                     status.submittedAt(),
-                    status.daysLate());
+                    status.daysLate(),
+                    status.returns());
         }
     }
 
@@ -122,12 +173,6 @@ class UnionFiguresResource {
     @Operation(summary = "Who has reported for a half-year and who has not")
     CompletenessJson completeness(@PathVariable String code, @RequestParam String halfYear) {
         var found = totals.completeness(parameters.union(code), Parameters.halfYear("halfYear", halfYear));
-        return new CompletenessJson(
-                code,
-                found.period(),
-                found.expected(),
-                found.submitted(),
-                found.approved(),
-                found.societies().stream().map(SocietyJson::of).toList());
+        return CompletenessJson.of(code, found);
     }
 }

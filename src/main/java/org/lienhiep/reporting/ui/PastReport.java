@@ -3,19 +3,21 @@ package org.lienhiep.reporting.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.reporting.DueDays;
 import org.lienhiep.reporting.ReportFilter;
 import org.lienhiep.reporting.ReportOrder;
 import org.lienhiep.reporting.ReportRow;
 import org.lienhiep.reporting.ReportState;
+import org.lienhiep.reporting.ReportWindow;
 import org.lienhiep.reporting.Reports;
 
 /**
@@ -37,18 +39,20 @@ record PastReport(
     /** Far more than one organisation can have in a few years, even with units of its own. */
     private static final int MANY = 400;
 
-    /** The reports of an organisation on these half-years, in their order; one statement. */
+    /** The reports of an organisation on the half-years of these windows, the latest first; one statement. */
     static List<PastReport> of(
-            Reports reports, OrganisationId organisation, List<HalfYear> periods, DueDays days, LocalDate today) {
+            Reports reports, OrganisationId organisation, Map<HalfYear, ReportWindow> windows, LocalDate today) {
         var own = reports
                 .list(new ListQuery<>(
                         ReportFilter.ALL.withBelow(organisation), ReportOrder.PERIOD, false, Locale.ROOT, 0, MANY))
                 .stream()
                 .filter(row -> row.organisation().id().equals(organisation))
                 .collect(Collectors.toMap(ReportRow::period, Function.identity()));
-        return periods.stream()
-                .map(period ->
-                        own.containsKey(period) ? begun(own.get(period)) : notBegun(period, days.due(period), today))
+        return windows.values().stream()
+                .sorted(Comparator.comparing(ReportWindow::period).reversed())
+                .map(window -> own.containsKey(window.period())
+                        ? begun(own.get(window.period()))
+                        : notBegun(window.period(), window.due(), today))
                 .toList();
     }
 

@@ -7,20 +7,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Deadlines;
-import org.lienhiep.reporting.Reports;
 import org.lienhiep.shell.EmptyState;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
@@ -35,29 +35,31 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static final int PERIODS = 8;
 
-    private final Reports reports;
+    private final BoardServices services;
     private final Deadlines deadlines;
     private final Organisations organisations;
     private final Workspace workspace;
-    private final Clock clock;
+    private QueryParameters address = QueryParameters.empty();
 
-    ReportBoardView(
-            Reports reports, Deadlines deadlines, Organisations organisations, Workspace workspace, Clock clock) {
-        this.reports = reports;
+    ReportBoardView(BoardServices services, Deadlines deadlines, Organisations organisations, Workspace workspace) {
+        this.services = services;
         this.deadlines = deadlines;
         this.organisations = organisations;
         this.workspace = workspace;
-        this.clock = clock;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getLocation().getQueryParameters();
+        show();
+    }
+
+    private void show() {
         removeAll();
-        var today = LocalDate.now(clock);
-        organisation(today)
+        organisation()
                 .ifPresentOrElse(
-                        label -> show(label, today),
+                        this::show,
                         () -> add(
                                 new PageHeader(getTranslation("reporting.title")),
                                 new EmptyState(
@@ -66,39 +68,57 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                         getTranslation("reporting.no-organisation.text"))));
     }
 
-    private Optional<OrganisationLabel> organisation(LocalDate today) {
+    private Optional<OrganisationLabel> organisation() {
         return workspace
                 .organisation()
-                .map(id -> organisations.labels(List.of(id), today).get(id));
+                .map(id -> organisations.labels(List.of(id), services.today()).get(id));
     }
 
-    private void show(OrganisationLabel label, LocalDate today) {
+    private void show(OrganisationLabel label) {
         var last = workspace.halfYear();
-        var from = last.plus(1 - PERIODS);
         var header = new PageHeader(getTranslation("reporting.title"));
         add(header);
         if (label.kind() == OrganisationKind.UNION) {
-            var board = new UnionBoard(reports.board(label.id(), from, last), today);
-            header.context(board.summary()).actions(ownReport(label, last));
-            add(board);
+            var data = services.load(label, last.plus(1 - PERIODS), last);
+            header.context(BoardSummary.of(this, data)).actions(calendar(), ownReport(label, last));
+            var actions = new BoardActions(services, data, this::remember, this::show);
+            add(new UnionBoard(data, BoardFilter.of(address), actions));
         } else {
-            header.context(label.name().in(I18n.reader()));
-            add(societyReports(label, last, today));
+            header.context(label.name().in(I18n.reader())).actions(calendar());
+            add(societyReports(label, last));
         }
     }
 
-    private Component societyReports(OrganisationLabel society, HalfYear last, LocalDate today) {
+    /** So that the page comes back the same after a reload, and can be sent to somebody. */
+    private void remember(BoardFilter filter) {
+        address = filter.in(workspace.write(address));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ReportLinks.BOARD, address));
+    }
+
+    private Component societyReports(OrganisationLabel society, HalfYear last) {
         try {
-            var current = reports.get(society.id(), last);
-            var periods = HalfYear.between(last.plus(1 - PERIODS), last).reversed();
-            var days = deadlines.of(current.union().id());
-            return new SocietyReports(current, PastReport.of(reports, society.id(), periods, days, today), today);
+            var current = services.reports().get(society.id(), last);
+            var windows = deadlines.windows(current.union().id(), last.plus(1 - PERIODS), last, society.id());
+            var contact = new ContactPanel(
+                    services.contacts(), society, services.access().may(Permission.ENTER_REPORTS, society.id()));
+            return new SocietyReports(
+                    current,
+                    PastReport.of(services.reports(), society.id(), windows, services.today()),
+                    contact,
+                    services.today());
         } catch (NotFound belongsToNoUnion) {
             return new EmptyState(
                     "list-checks",
                     getTranslation("reporting.board.no-union"),
                     getTranslation("reporting.board.no-union.text"));
         }
+    }
+
+    private Button calendar() {
+        return new Button(
+                getTranslation("reporting.calendar"),
+                new Icon("calendar-days"),
+                _ -> UI.getCurrent().navigate(ReportLinks.calendar()));
     }
 
     /** A union reports on what it did itself, too. */

@@ -6,6 +6,7 @@ import org.lienhiep.kernel.HalfYear;
 public final class ReportLinks {
 
     static final String BOARD = "reports";
+    static final String CALENDAR = BOARD + "/calendar";
     static final String REVIEWS = BOARD + "/review";
     static final String FIGURES = "figures";
     static final String INDICATORS = "indicators";
@@ -15,6 +16,11 @@ public final class ReportLinks {
     /** The board of a union's reports; organisation and half-year come from the header. */
     public static String board() {
         return BOARD;
+    }
+
+    /** When a union takes the reports on each half-year; organisation and half-year come from the header. */
+    public static String calendar() {
+        return CALENDAR;
     }
 
     /** The report of an organisation on a half-year; the header then shows that half-year, too. */

@@ -21,6 +21,7 @@ import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.reporting.ReportStep;
+import org.lienhiep.reporting.reminder.Contacts;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.HistoryPanel;
 import org.lienhiep.shell.Notices;
@@ -37,6 +38,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportServices services;
     private final ReviewServices review;
     private final Organisations organisations;
+    private final Contacts contacts;
     private final AuditTrail trail;
     private final Workspace workspace;
     private final TemplateExchange templates;
@@ -50,12 +52,14 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReportServices services,
             ReviewServices review,
             Organisations organisations,
+            Contacts contacts,
             AuditTrail trail,
             Workspace workspace,
             TemplateExchange templates) {
         this.services = services;
         this.review = review;
         this.organisations = organisations;
+        this.contacts = contacts;
         this.trail = trail;
         this.workspace = workspace;
         this.templates = templates;
@@ -110,6 +114,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!details.events().isEmpty()) {
             add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
         }
+        add(new ContactPanel(contacts, details.organisation(), details.steps().contains(ReportStep.ENTER)));
         if (details.id() != null && details.stamp() != null) {
             add(new HistoryPanel(trail, details.id().value(), details.stamp(), "reporting"));
         }
@@ -145,6 +150,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!due.isEmpty()) {
             context.add(details.daysLate() > 0 ? new Chip("clock", due, Chip.Tone.ERROR) : new Span(due));
         }
+        WindowNote.of(this, details.window(), services.today()).ifPresent(context::add);
         meter.show(details.filled());
         context.add(meter);
         var code = details.organisation().code();

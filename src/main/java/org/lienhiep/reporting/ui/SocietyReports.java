@@ -1,5 +1,6 @@
 package org.lienhiep.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,8 +28,9 @@ final class SocietyReports extends Div {
      *
      * @param current the report of the chosen half-year
      * @param past one line per half-year, the latest first
+     * @param contact who prepares the reports
      */
-    SocietyReports(ReportDetails current, List<PastReport> past, LocalDate today) {
+    SocietyReports(ReportDetails current, List<PastReport> past, Component contact, LocalDate today) {
         this.society = current.organisation();
         this.today = today;
         addClassName("society-reports");
@@ -44,7 +46,7 @@ final class SocietyReports extends Div {
         past.forEach(report -> table.getBody().add(row(report)));
         var part = new Div(table);
         part.addClassNames("part", "board-part");
-        add(part);
+        add(part, contact);
     }
 
     /** The report of the chosen half-year, with what to do with it. */
@@ -57,6 +59,7 @@ final class SocietyReports extends Div {
                 new Span(StateChips.dueDay(this, report.due())),
                 late(due, StateChips.overdue(report.state(), report.daysLate())));
         facts.addClassName("context");
+        WindowNote.of(this, report.window(), today).ifPresent(facts::add);
         var enter = report.steps().contains(ReportStep.ENTER);
         var open = new Button(
                 getTranslation(

@@ -1,57 +1,54 @@
 package org.lienhiep.reporting.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.HalfYear;
-import org.lienhiep.kernel.SearchKey;
+import java.util.function.Consumer;
 import org.lienhiep.organisation.OrganisationLabel;
-import org.lienhiep.reporting.Completeness;
-import org.lienhiep.reporting.ReportBoard;
-import org.lienhiep.reporting.ReportState;
-import org.lienhiep.reporting.SocietyStatus;
-import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.EmptyState;
-import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
 
 /** The societies of a union and the state of their reports, half-year by half-year; each state opens the report. */
 final class UnionBoard extends Div {
 
-    private final ReportBoard board;
-    private final LocalDate today;
-    private final HalfYear current;
-    private final Map<ReportBoard.Line, NativeTableRow> rows = new LinkedHashMap<>();
-    private final TextField search = new TextField();
-    private final Select<Show> show = new Select<>();
-    private final Span count = new Span();
-    private final Div none = new Div();
+    /** What can be done from a board. */
+    interface Actions {
 
-    /** Which societies to show. */
-    private enum Show {
-        ALL,
-        MISSING,
-        OVERDUE,
-        WAITING
+        /** The person narrowed the board. */
+        void filtered(BoardFilter filter);
+
+        void remind(List<OrganisationLabel> societies);
+
+        void extend(List<OrganisationLabel> societies);
     }
 
-    UnionBoard(ReportBoard board, LocalDate today) {
-        this.board = board;
-        this.today = today;
-        this.current = board.periods().getLast();
+    private final BoardData data;
+    private final Actions actions;
+    private final List<BoardRow> rows;
+    private final TextField search = new TextField();
+    private final Select<BoardFilter.Show> show = new Select<>();
+    private final Checkbox all = new Checkbox();
+    private final Span count = new Span();
+    private final Div chosen = new Div();
+    private final Span chosenCount = new Span();
+    private final Div none = new Div();
+
+    UnionBoard(BoardData data, BoardFilter filter, Actions actions) {
+        this.data = data;
+        this.actions = actions;
+        this.rows = data.board().lines().stream()
+                .map(line -> new BoardRow(data, line, this::chosen))
+                .toList();
         addClassName("board");
-        if (board.lines().isEmpty()) {
+        if (rows.isEmpty()) {
             add(new EmptyState(
                     "list-checks",
                     getTranslation("reporting.board.none"),
@@ -63,19 +60,20 @@ final class UnionBoard extends Div {
         none.setVisible(false);
         var part = new Div(table(), none);
         part.addClassNames("part", "board-part");
-        add(tools(), part);
-        narrow();
+        add(tools(filter), selection(), part);
+        narrow(filter);
     }
 
-    private Div tools() {
+    private Div tools(BoardFilter filter) {
         search.setPlaceholder(getTranslation("reporting.board.search"));
         search.setAriaLabel(getTranslation("reporting.board.search"));
         search.setPrefixComponent(new Icon("search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValue(filter.text());
         search.addValueChangeListener(_ -> narrow());
-        show.setItems(Show.values());
-        show.setValue(Show.ALL);
+        show.setItems(BoardFilter.Show.values());
+        show.setValue(filter.show());
         show.setItemLabelGenerator(each -> getTranslation("reporting.board.show." + each));
         show.setAriaLabel(getTranslation("reporting.board.show"));
         show.addValueChangeListener(_ -> narrow());
@@ -85,111 +83,75 @@ final class UnionBoard extends Div {
         return tools;
     }
 
+    /** What can be done with the societies that are chosen; there only when some are. */
+    private Div selection() {
+        chosen.add(
+                chosenCount,
+                action("reporting.board.remind", "bell", actions::remind),
+                action("reporting.board.extend", "calendar-clock", actions::extend),
+                new Button(getTranslation("reporting.board.choose-none"), _ -> chooseAll(false)));
+        chosen.addClassName("board-selection");
+        chosen.getElement().setAttribute("role", "region");
+        chosen.getElement().setAttribute("aria-label", getTranslation("reporting.board.chosen-region"));
+        chosenCount.getElement().setAttribute("role", "status");
+        chosen.setVisible(false);
+        return chosen;
+    }
+
+    private Button action(String key, String icon, Consumer<List<OrganisationLabel>> action) {
+        return new Button(getTranslation(key), new Icon(icon), _ -> action.accept(choice()));
+    }
+
+    private List<OrganisationLabel> choice() {
+        return rows.stream().filter(BoardRow::chosen).map(BoardRow::society).toList();
+    }
+
+    private void chooseAll(boolean choice) {
+        rows.stream().filter(BoardRow::isVisible).forEach(row -> row.choose(choice));
+        all.setValue(choice);
+    }
+
+    private void chosen() {
+        var size = choice().size();
+        chosen.setVisible(size > 0);
+        chosenCount.setText(getTranslation("reporting.board.chosen", size));
+    }
+
     private NativeTable table() {
         var table = new NativeTable();
         table.addClassName("board-table");
-        var head = new NativeTableRow(Table.column(getTranslation("reporting.society")));
-        for (var period : board.periods()) {
-            head.add(Table.column(period.code(), period.equals(current) ? "current" : "past"));
+        var head = new NativeTableRow();
+        if (data.reviews()) {
+            all.setAriaLabel(getTranslation("reporting.board.choose-all"));
+            all.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    chooseAll(change.getValue());
+                }
+            });
+            var choice = new NativeTableHeaderCell(all);
+            choice.addClassName("choice");
+            head.add(choice);
+        }
+        head.add(Table.column(getTranslation("reporting.society")));
+        for (var period : data.board().periods()) {
+            head.add(Table.column(period.code(), period.equals(data.current()) ? "current" : "past"));
         }
         table.getHead().add(head);
-        var body = table.getBody();
-        for (var line : board.lines()) {
-            var row = row(line);
-            rows.put(line, row);
-            body.add(row);
-        }
+        rows.forEach(table.getBody()::add);
         return table;
     }
 
-    private NativeTableRow row(ReportBoard.Line line) {
-        var society = line.society();
-        var row = new NativeTableRow(Table.row(new PageLink(
-                ReportLinks.report(society.code(), current), society.name().in(I18n.reader()))));
-        for (var period : board.periods()) {
-            row.add(cell(society, period, line.statuses().get(period)));
-        }
-        return row;
-    }
-
-    private NativeTableCell cell(OrganisationLabel society, HalfYear period, @Nullable SocietyStatus status) {
-        var isCurrent = period.equals(current);
-        if (status == null) {
-            var outside = Table.cell(period.code(), Table.hidden(getTranslation("reporting.board.outside")));
-            outside.addClassName(isCurrent ? "current" : "past");
-            return outside;
-        }
-        var chip = StateChips.of(this, status.state(), status.filled());
-        var link = new PageLink(ReportLinks.report(society.code(), period), chip);
-        var due = StateChips.due(this, status.state(), status.due(), status.daysLate(), today);
-        link.setTitle(society.name().in(I18n.reader()) + " · " + period.code() + (due.isEmpty() ? "" : " · " + due));
-        var cell = Table.cell(period.code(), link);
-        cell.addClassName(isCurrent ? "current" : "past");
-        var overdue = StateChips.overdue(status.state(), status.daysLate());
-        if (isCurrent && !due.isEmpty()) {
-            var words = new Span(due);
-            words.addClassName(overdue ? "overdue" : "came-late");
-            cell.add(words);
-        } else {
-            cell.setClassName("past-due", overdue);
-        }
-        return cell;
-    }
-
-    /** How complete the chosen half-year is, in one line. */
-    Component[] summary() {
-        var whole = completeness();
-        var overdue = overdue(whole.societies());
-        var line = new Span(
-                getTranslation("reporting.board.summary", whole.submitted(), whole.expected(), whole.approved()));
-        if (whole.expected() == 0) {
-            return new Component[] {new Span(current.code())};
-        }
-        return overdue == 0
-                ? new Component[] {new Span(current.code()), line}
-                : new Component[] {
-                    new Span(current.code()),
-                    line,
-                    new Chip("clock", getTranslation("reporting.board.overdue", overdue), Chip.Tone.ERROR)
-                };
-    }
-
-    private Completeness completeness() {
-        return board.completeness(current);
-    }
-
-    private static long overdue(List<SocietyStatus> societies) {
-        return societies.stream()
-                .filter(each -> StateChips.overdue(each.state(), each.daysLate()))
-                .count();
-    }
-
     private void narrow() {
-        var text = SearchKey.of(search.getValue());
-        var shown = 0;
-        for (var line : rows.entrySet()) {
-            var visible = names(line.getKey().society()).contains(text)
-                    && fits(line.getKey().statuses().get(current));
-            line.getValue().setVisible(visible);
-            shown += visible ? 1 : 0;
-        }
+        var filter = new BoardFilter(show.getValue(), search.getValue());
+        narrow(filter);
+        actions.filtered(filter);
+    }
+
+    private void narrow(BoardFilter filter) {
+        var shown = rows.stream().filter(row -> row.narrow(filter)).count();
         count.setText(getTranslation("shell.list.count", shown));
         none.setVisible(shown == 0);
-    }
-
-    private static String names(OrganisationLabel society) {
-        return SearchKey.of(society.name().in(I18n.reader()) + " " + society.code());
-    }
-
-    private boolean fits(@Nullable SocietyStatus status) {
-        var withUnion =
-                status != null && status.state() != null && status.state().handedIn();
-        return switch (show.getValue()) {
-            case ALL -> true;
-            case MISSING -> status != null && !withUnion;
-            case OVERDUE -> status != null && StateChips.overdue(status.state(), status.daysLate());
-            case WAITING ->
-                status != null && (status.state() == ReportState.SUBMITTED || status.state() == ReportState.IN_REVIEW);
-        };
+        all.setValue(false);
+        chosen();
     }
 }
