@@ -39,13 +39,20 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Deadlines deadlines;
     private final Organisations organisations;
     private final Workspace workspace;
+    private final TemplateExchange templates;
     private QueryParameters address = QueryParameters.empty();
 
-    ReportBoardView(BoardServices services, Deadlines deadlines, Organisations organisations, Workspace workspace) {
+    ReportBoardView(
+            BoardServices services,
+            Deadlines deadlines,
+            Organisations organisations,
+            Workspace workspace,
+            TemplateExchange templates) {
         this.services = services;
         this.deadlines = deadlines;
         this.organisations = organisations;
         this.workspace = workspace;
+        this.templates = templates;
         addClassName("page");
     }
 
@@ -81,6 +88,7 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (label.kind() == OrganisationKind.UNION) {
             var data = services.load(label, last.plus(1 - PERIODS), last);
             header.context(BoardSummary.of(this, data)).actions(calendar(), ownReport(label, last));
+            header.actions(templates.all(data));
             var actions = new BoardActions(services, data, this::remember, this::show);
             add(new UnionBoard(data, BoardFilter.of(address), actions));
         } else {
