@@ -119,7 +119,9 @@ class SampleRecords {
     /** Figures of the other society, brought in from a table. */
     private String imported() {
         var table = "organisation,indicator,halfYear,value,state\nLS-HCC,training_classes,2024-H1,3,APPROVED\n";
-        imports.run(List.of(new Imports.Upload("values", "values.csv", new ByteArrayResource(table.getBytes(UTF_8)))), false);
+        imports.run(
+                List.of(new Imports.Upload("values", "values.csv", new ByteArrayResource(table.getBytes(UTF_8)))),
+                false);
         return runs.list(new ListQuery<>("", ImportOrder.STARTED, false, I18n.VIETNAMESE, 0, 1))
                 .getFirst()
                 .id()

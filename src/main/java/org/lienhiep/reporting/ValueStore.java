@@ -121,7 +121,10 @@ class ValueStore {
         return jdbc.sql(ValueSql.CONTRADICTIONS)
                 .param("limit", MOST_ERRORS)
                 .query((row, _) -> new RowError(
-                        row.getInt("line"), row.getString("field"), contradiction(row.getString("kind")), row.getString("value")))
+                        row.getInt("line"),
+                        row.getString("field"),
+                        contradiction(row.getString("kind")),
+                        row.getString("value")))
                 .list();
     }
 
@@ -175,10 +178,8 @@ class ValueStore {
     }
 
     private Set<OrganisationId> societies(Collection<List<Named>> reports, LocalDate today) {
-        var everybody = reports.stream()
-                .flatMap(List::stream)
-                .map(Named::organisation)
-                .collect(toSet());
+        var everybody =
+                reports.stream().flatMap(List::stream).map(Named::organisation).collect(toSet());
         return organisations.labels(everybody, today).values().stream()
                 .filter(label -> label.kind() == OrganisationKind.SOCIETY)
                 .map(OrganisationLabel::id)
@@ -199,7 +200,8 @@ class ValueStore {
 
     /** Stores what was copied, and what is needed to take it back. */
     ValueImport.Result finish(ImportId run, String sha256) {
-        var version = jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
+        var version =
+                jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
         jdbc.sql(ValueSql.LOCK).update();
         for (var statement : ValueSql.REPORTS) {
             with(statement, run, version).update();

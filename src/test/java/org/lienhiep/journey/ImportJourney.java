@@ -40,7 +40,8 @@ class ImportJourney {
     private static void fillIn(Browser browser) {
         browser.open("/reports/XL-LV/2026-H1");
         browser.press("Tệp Excel");
-        var template = browser.page().waitForDownload(() -> browser.page().getByText("Tải mẫu Excel").click());
+        var template = browser.page()
+                .waitForDownload(() -> browser.page().getByText("Tải mẫu Excel").click());
         assertThat(template.suggestedFilename()).isEqualTo("XL-LV_2026-H1.xlsx");
         var filled = new FilledIn(read(template.path()))
                 .figure("training_classes", 4)
@@ -53,7 +54,9 @@ class ImportJourney {
         upload(browser, "XL-LV.xlsx", WORKBOOK, filled.figure("workshops", 12).file());
         browser.press("Ghi 2 ô");
         browser.sees("Đã ghi 2 ô");
-        var cell = browser.page().locator("input[aria-label^='Hội thảo, hội nghị khoa học']").first();
+        var cell = browser.page()
+                .locator("input[aria-label^='Hội thảo, hội nghị khoa học']")
+                .first();
         assertThat(cell.inputValue()).isEqualTo("12");
     }
 

@@ -40,8 +40,7 @@ class CellsResource {
     private final Parameters parameters;
     private final Refusals refusals;
 
-    CellsResource(
-            Reports reports, ReportEntry entry, CellEvidence evidence, Parameters parameters, Refusals refusals) {
+    CellsResource(Reports reports, ReportEntry entry, CellEvidence evidence, Parameters parameters, Refusals refusals) {
         this.reports = reports;
         this.entry = entry;
         this.evidence = evidence;
@@ -63,16 +62,16 @@ class CellsResource {
 
     /** A record or file that proves a cell. */
     record EvidenceJson(
-            EvidenceKind kind,
-            String label,
-            @Nullable String record,
-            Instant addedAt,
-            String addedBy) {
+            EvidenceKind kind, String label, @Nullable String record, Instant addedAt, String addedBy) {
 
         private static EvidenceJson of(Evidence each) {
             var record = each.record();
             return new EvidenceJson(
-                    each.kind(), each.label(), record == null ? null : record.toString(), each.addedAt(), each.addedBy());
+                    each.kind(),
+                    each.label(),
+                    record == null ? null : record.toString(),
+                    each.addedAt(),
+                    each.addedBy());
         }
     }
 
@@ -102,8 +101,9 @@ class CellsResource {
     @PutMapping
     @Operation(
             summary = "Fill in one cell; an empty body without state and value empties it",
-            description = "With If-Match, or version in the body, a cell that was changed meanwhile is not overwritten: "
-                    + "status 409. Without either, what is there is overwritten.")
+            description =
+                    "With If-Match, or version in the body, a cell that was changed meanwhile is not overwritten: "
+                            + "status 409. Without either, what is there is overwritten.")
     ResponseEntity<OneCellJson> put(
             @PathVariable String organisation,
             @PathVariable String halfYear,

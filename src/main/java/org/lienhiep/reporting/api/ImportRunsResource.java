@@ -97,7 +97,9 @@ class ImportRunsResource {
         var language = I18n.language(locale.getLanguage());
         return RunJson.of(
                 runs.get(new ImportId(id)),
-                runs.errors(new ImportId(id)).stream().map(error -> json(error, language)).toList());
+                runs.errors(new ImportId(id)).stream()
+                        .map(error -> json(error, language))
+                        .toList());
     }
 
     private ErrorJson json(RowError error, Locale language) {

@@ -116,7 +116,8 @@ record ReportJson(
     /** With how many records and files prove each cell. */
     static ReportJson of(ReportDetails report, Map<IndicatorId, Integer> evidence) {
         return of(
-                report, cell -> CellJson.of(cell, evidence.getOrDefault(cell.indicator().id(), 0)));
+                report,
+                cell -> CellJson.of(cell, evidence.getOrDefault(cell.indicator().id(), 0)));
     }
 
     private static ReportJson of(ReportDetails report, Function<ReportCell, CellJson> json) {

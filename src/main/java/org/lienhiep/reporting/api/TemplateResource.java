@@ -81,8 +81,7 @@ class TemplateResource {
 
     @GetMapping(path = "/template.xlsx", produces = WORKBOOK)
     @Operation(summary = "The workbook in which the report can be filled in, with what it says already")
-    ResponseEntity<byte[]> download(
-            @PathVariable String organisation, @PathVariable String halfYear, Locale locale) {
+    ResponseEntity<byte[]> download(@PathVariable String organisation, @PathVariable String halfYear, Locale locale) {
         var period = Parameters.halfYear("halfYear", halfYear);
         var workbook = new ByteArrayOutputStream();
         templates.write(parameters.organisation(organisation), period, language(locale), workbook);
@@ -133,7 +132,9 @@ class TemplateResource {
                         each.address(),
                         each.indicator(),
                         messages.getTranslation(
-                                each.problem().message(), language, each.problem().arguments())))
+                                each.problem().message(),
+                                language,
+                                each.problem().arguments())))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import org.lienhiep.tabular.TableImport.RowError;
 public final class ImportErrorTable {
 
     /** A spreadsheet would compute it. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("\\s*[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20].*", Pattern.DOTALL);
 
     private ImportErrorTable() {}
 

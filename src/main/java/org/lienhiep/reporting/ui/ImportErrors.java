@@ -55,8 +55,7 @@ final class ImportErrors extends Div {
                             Table.row(new Span(Integer.toString(error.line()))),
                             Table.cell(column, new Span(error.column() == null ? "" : error.column())),
                             Table.cell(value, new Span(error.value() == null ? "" : error.value())),
-                            Table.cell(
-                                    problem, new Span(ImportErrorTable.words(error, messages, I18n.reader())))));
+                            Table.cell(problem, new Span(ImportErrorTable.words(error, messages, I18n.reader())))));
         }
         return table;
     }

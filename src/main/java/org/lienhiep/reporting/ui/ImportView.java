@@ -79,8 +79,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 running(run.id());
             }
             case DONE ->
-                header.actions(new Button(
-                        getTranslation("reporting.imports.undo"), new Icon("undo-2"), _ -> askToUndo(run)));
+                header.actions(
+                        new Button(getTranslation("reporting.imports.undo"), new Icon("undo-2"), _ -> askToUndo(run)));
             case FAILED, CANCELLED, UNDONE -> {
                 // Nothing of it is left.
             }

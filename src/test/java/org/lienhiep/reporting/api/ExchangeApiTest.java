@@ -44,7 +44,8 @@ class ExchangeApiTest extends ApiTest {
         var cell = body(by(society, get(CELL)));
         assertThat(cell.at("/cell/value").asInt()).isEqualTo(5);
         assertThat(cell.at("/cell/origin").asString()).isEqualTo("ENTERED");
-        assertThat(body(by(society, get(REPORT))).at("/cells/0/evidence").asInt()).isZero();
+        assertThat(body(by(society, get(REPORT))).at("/cells/0/evidence").asInt())
+                .isZero();
     }
 
     @Test
@@ -130,8 +131,7 @@ class ExchangeApiTest extends ApiTest {
         return MockMvcRequestBuilders.delete(path);
     }
 
-    private static MockMultipartHttpServletRequestBuilder template(
-            FilledIn filled, boolean dryRun) {
+    private static MockMultipartHttpServletRequestBuilder template(FilledIn filled, boolean dryRun) {
         return MockMvcRequestBuilders.multipart(REPORT + "/template")
                 .file(new MockMultipartFile("file", "LS-HNB.xlsx", "application/octet-stream", filled.file()))
                 .param("dryRun", Boolean.toString(dryRun));

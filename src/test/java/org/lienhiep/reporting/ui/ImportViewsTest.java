@@ -120,7 +120,8 @@ class ImportViewsTest extends UiTest {
     private ImportRun imported() {
         union.found();
         imports.run(
-                List.of(new Imports.Upload("values", "values.csv", new ByteArrayResource(TABLE.getBytes(UTF_8)))), false);
+                List.of(new Imports.Upload("values", "values.csv", new ByteArrayResource(TABLE.getBytes(UTF_8)))),
+                false);
         return runs.list(new ListQuery<>("", ImportOrder.STARTED, false, I18n.VIETNAMESE, 0, 1))
                 .getFirst();
     }
