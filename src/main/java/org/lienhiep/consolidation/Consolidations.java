@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -78,5 +77,4 @@ public class Consolidations {
                 series.stream().map(summing::line).toList(),
                 together);
     }
-
 }

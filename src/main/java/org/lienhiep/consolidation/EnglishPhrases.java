@@ -58,13 +58,12 @@ final class EnglishPhrases implements Phrases {
     }
 
     private String qualified(Figure figure) {
-        var word =
-                switch (figure.qualifier()) {
-                    case EXACT -> "";
-                    case AT_LEAST -> "over ";
-                    case AT_MOST -> "at most ";
-                    case ABOUT -> "about ";
-                };
+        var word = switch (figure.qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "over ";
+            case AT_MOST -> "at most ";
+            case ABOUT -> "about ";
+        };
         return word + amounts.number(figure.value());
     }
 

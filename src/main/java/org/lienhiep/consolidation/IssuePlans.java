@@ -80,14 +80,18 @@ class IssuePlans {
         var official = consolidations.overview(union, period, Included.APPROVED);
         var words = passages.of(official);
         var issued = queries.of(union, period);
-        var before = issued.isEmpty()
-                ? null
-                : snapshots.read(issued.getFirst().id());
+        var before = issued.isEmpty() ? null : snapshots.read(issued.getFirst().id());
         var reopened = before == null
                 ? List.<Reopening>of()
                 : contributions.reopened(union, period, before.head().frozenAt());
         var issue = issued.size() + 1;
-        var bare = new Prepared(official, words, before, reopened, maker, plan(issue, suggestion(official), official, words, List.of(), false));
+        var bare = new Prepared(
+                official,
+                words,
+                before,
+                reopened,
+                maker,
+                plan(issue, suggestion(official), official, words, List.of(), false));
         var snapshot = bare.snapshot(head(bare, bare.plan().suggestion(), clock.instant(), ""));
         var changes = snapshot.changes().stream().map(FigureChange::of).toList();
         return new Prepared(
@@ -124,7 +128,8 @@ class IssuePlans {
 
     /** Words of the program that nobody touched, or that are older than their figures. */
     private static boolean unread(Passage passage) {
-        return passage.outdated() || (passage.written() == null && !passage.draft().isBlank());
+        return passage.outdated()
+                || (passage.written() == null && !passage.draft().isBlank());
     }
 
     private IssueDraft suggestion(UnionOverview official) {
@@ -135,7 +140,8 @@ class IssuePlans {
         return new IssueDraft(
                 queries.nextNumber(union.id(), today.getYear()),
                 last.map(Snapshot.Head::symbol).orElse(SYMBOL),
-                last.map(Snapshot.Head::place).orElseGet(() -> place(union.name().vi())),
+                last.map(Snapshot.Head::place)
+                        .orElseGet(() -> place(union.name().vi())),
                 today,
                 last.map(IssuePlans::authority).orElse(AUTHORITY),
                 signer.map(Signer::instead).orElse(""),

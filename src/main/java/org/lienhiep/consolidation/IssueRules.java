@@ -47,13 +47,19 @@ class IssueRules {
             signer(union, draft.dated(), draft, problems);
         }
         if (!plan.missing().isEmpty() && draft.reason().isBlank()) {
-            problems.add(new Problem("reason", "consolidation.issue.reason-missing", plan.missing().size()));
+            problems.add(new Problem(
+                    "reason",
+                    "consolidation.issue.reason-missing",
+                    plan.missing().size()));
         }
         if (draft.reason().length() > LONGEST_REASON) {
             problems.add(new Problem("reason", "shell.too-long", LONGEST_REASON));
         }
         if (!plan.unread().isEmpty() && !draft.wordsRead()) {
-            problems.add(new Problem("wordsRead", "consolidation.issue.words-unread", plan.unread().size()));
+            problems.add(new Problem(
+                    "wordsRead",
+                    "consolidation.issue.words-unread",
+                    plan.unread().size()));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -94,8 +100,12 @@ class IssueRules {
     private void signer(OrganisationId union, LocalDate dated, IssueDraft draft, List<Problem> problems) {
         var known = signers.on(union, dated);
         if (!known.isEmpty()
-                && known.stream().noneMatch(each -> each.name().equals(draft.signer().strip()))) {
-            problems.add(new Problem("signer", "consolidation.issue.not-in-office", draft.signer().strip()));
+                && known.stream()
+                        .noneMatch(each -> each.name().equals(draft.signer().strip()))) {
+            problems.add(new Problem(
+                    "signer",
+                    "consolidation.issue.not-in-office",
+                    draft.signer().strip()));
         }
     }
 }

@@ -92,8 +92,8 @@ public class Issues {
         var prepared = plans.of(union, period);
         rules.check(union, prepared.official(), draft, prepared.plan());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var snapshot =
-                prepared.snapshot(plans.head(prepared, draft, now, access.actor().displayName()));
+        var snapshot = prepared.snapshot(
+                plans.head(prepared, draft, now, access.actor().displayName()));
         var id = NewId.uuid();
         try {
             store.store(id, union, period, snapshot, Checksum.of(snapshot));

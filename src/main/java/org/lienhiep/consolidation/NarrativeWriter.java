@@ -89,7 +89,8 @@ final class NarrativeWriter {
                     .filter(each -> !sayers.contains(each.id()))
                     .map(this::brief)
                     .toList();
-            paragraphs.add(phrases.coverage(sayers.size(), Math.max(overview.societies().size(), sayers.size()), missing));
+            paragraphs.add(phrases.coverage(
+                    sayers.size(), Math.max(overview.societies().size(), sayers.size()), missing));
         }
     }
 

@@ -50,7 +50,9 @@ class SnapshotMaker {
         var words = passages.stream()
                 .map(each -> new Snapshot.Words(each.part().key(), title(each.part()), each.text()))
                 .toList();
-        var changes = before == null ? List.<Snapshot.Change>of() : Changes.between(before, cells, sources, official, reopened);
+        var changes = before == null
+                ? List.<Snapshot.Change>of()
+                : Changes.between(before, cells, sources, official, reopened);
         return new Snapshot(head, societies, words, cells, sources, changes);
     }
 

@@ -26,8 +26,8 @@ import org.lienhiep.reporting.parts.UnionParts;
 /** Adds up what reports say, indicator by indicator. */
 final class Summing {
 
-    private static final Comparator<Share> LARGEST_FIRST = Comparator.comparing(
-            Summing::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+    private static final Comparator<Share> LARGEST_FIRST =
+            Comparator.comparing(Summing::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
 
     private final Included included;
     private final List<OrganisationLabel> members;
@@ -63,8 +63,10 @@ final class Summing {
         var indicator = series.indicator();
         var before = series.points().getFirst();
         var said = cells.getOrDefault(indicator.id(), List.of());
-        var shares =
-                said.stream().map(this::share).sorted(LARGEST_FIRST.thenComparing(Summing::name)).toList();
+        var shares = said.stream()
+                .map(this::share)
+                .sorted(LARGEST_FIRST.thenComparing(Summing::name))
+                .toList();
         var sayers = said.stream().map(Contribution::organisation).collect(toSet());
         var missing =
                 members.stream().filter(each -> !sayers.contains(each.id())).toList();
@@ -83,7 +85,8 @@ final class Summing {
                         shares,
                         missing,
                         included == Included.SUBMITTED_TOO
-                                && shares.stream().anyMatch(share -> !share.report().counts())),
+                                && shares.stream()
+                                        .anyMatch(share -> !share.report().counts())),
                 before.figure());
     }
 
@@ -119,7 +122,9 @@ final class Summing {
                 .collect(toSet());
         return activities.stream()
                 .map(activity -> {
-                    var times = activity.societies().stream().filter(credited::contains).count();
+                    var times = activity.societies().stream()
+                            .filter(credited::contains)
+                            .count();
                     return activity.value().multiply(BigDecimal.valueOf(Math.max(0, times - 1)));
                 })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

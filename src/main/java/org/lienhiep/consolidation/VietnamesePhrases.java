@@ -29,7 +29,8 @@ final class VietnamesePhrases implements Phrases {
     public String opening(HalfYear period, OverTime kind) {
         return switch (kind) {
             case SUM ->
-                "Trong %s, kết quả hoạt động của Liên hiệp hội và các hội thành viên như sau:".formatted(PeriodName.of(period));
+                "Trong %s, kết quả hoạt động của Liên hiệp hội và các hội thành viên như sau:"
+                        .formatted(PeriodName.of(period));
             case LAST -> {
                 var day = period.lastDay();
                 yield "Tính đến ngày %d/%d/%d, toàn Liên hiệp hội có:"
@@ -63,9 +64,7 @@ final class VietnamesePhrases implements Phrases {
         var counted = counted(indicator);
         var unit = amounts.unit(indicator.unit());
         if (unit == null || startsWith(counted, unit)) {
-            return unit == null
-                    ? counted + ": " + qualified(figure)
-                    : qualified(figure) + " " + counted;
+            return unit == null ? counted + ": " + qualified(figure) : qualified(figure) + " " + counted;
         }
         return amounts.lower(amounts.name(indicator.name())) + ": " + qualified(figure) + " " + unit;
     }
@@ -81,13 +80,12 @@ final class VietnamesePhrases implements Phrases {
     }
 
     private String qualified(Figure figure) {
-        var word =
-                switch (figure.qualifier()) {
-                    case EXACT -> "";
-                    case AT_LEAST -> "trên ";
-                    case AT_MOST -> "không quá ";
-                    case ABOUT -> "khoảng ";
-                };
+        var word = switch (figure.qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "trên ";
+            case AT_MOST -> "không quá ";
+            case ABOUT -> "khoảng ";
+        };
         return word + amounts.number(figure.value());
     }
 
@@ -105,8 +103,7 @@ final class VietnamesePhrases implements Phrases {
         }
         var change = change(line, before, difference, roughly(now, before));
         return ", %s %s so với %s (%s)"
-                .formatted(
-                        difference.signum() > 0 ? "tăng" : "giảm", change, yearBefore(period), qualified(before));
+                .formatted(difference.signum() > 0 ? "tăng" : "giảm", change, yearBefore(period), qualified(before));
     }
 
     private static String roughly(Figure now, Figure before) {

@@ -61,7 +61,9 @@ public class ArticleLog {
     private List<LoggedActivity> published(
             Collection<OrganisationId> organisations, List<LoggedActivity> held, HalfYear period, Scope scope) {
         return jdbc.sql(PUBLISHED)
-                .param("meetings", held.stream().map(each -> each.record().value()).toArray(UUID[]::new))
+                .param(
+                        "meetings",
+                        held.stream().map(each -> each.record().value()).toArray(UUID[]::new))
                 .param(
                         "hosts",
                         held.stream().map(each -> each.organisation().value()).toArray(UUID[]::new))

@@ -136,7 +136,10 @@ class Cells {
     SavedCell saved(Report report, IndicatorId indicator, List<IndicatorRow> asked) {
         var all = all(report);
         var cell = all.get(indicator);
-        var typed = asked.stream().map(IndicatorRow::indicator).filter(each -> !each.computed()).toList();
+        var typed = asked.stream()
+                .map(IndicatorRow::indicator)
+                .filter(each -> !each.computed())
+                .toList();
         var filled = typed.stream().filter(each -> all.containsKey(each.id())).count();
         return new SavedCell(
                 cell == null ? null : cell.value().state(),

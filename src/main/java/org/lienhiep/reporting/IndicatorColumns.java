@@ -38,7 +38,8 @@ final class IndicatorColumns {
                 .map(column -> "case when v.valid_to is null then i.%1$s else v.%1$s end as %1$s".formatted(column))
                 .collect(joining(", "));
         return "(select i.id, i.code, i.section, i.position, i.whole_numbers, i.required, i.valid_from, i.valid_to, "
-                + "i.numerator, i.denominator, i.factor, " + columns + " from indicator i left join indicator_version v "
+                + "i.numerator, i.denominator, i.factor, " + columns
+                + " from indicator i left join indicator_version v "
                 + "on v.indicator_id = i.id and v.valid_to = " + wordedUntil(period) + ") i";
     }
 

@@ -132,25 +132,20 @@ class IndicatorQueries {
     void move(IndicatorId id, int steps) {
         var codes = jdbc.sql("""
                         select id from indicator where section = (select section from indicator where id = :id)
-                        order by position, code for update""")
-                .param("id", id.value())
-                .query(UUID.class)
-                .list();
-        Places.moved(codes, id.value(), steps).ifPresent(ordered -> jdbc.sql("""
+                        order by position, code for update""").param("id", id.value()).query(UUID.class).list();
+        Places.moved(codes, id.value(), steps)
+                .ifPresent(ordered ->
+                        jdbc.sql("""
                         update indicator i set position = o.place
                         from unnest(:ids::uuid[]) with ordinality o(id, place)
-                        where i.id = o.id and i.position <> o.place""")
-                .param("ids", ordered.toArray(UUID[]::new))
-                .update());
+                        where i.id = o.id and i.position <> o.place""").param("ids", ordered.toArray(UUID[]::new)).update());
     }
 
     /** Takes the checks of the standard set away that are about it; a union's own stand in the way of its deletion. */
     void forgetStandardChecks(String code) {
         jdbc.sql("""
                         delete from check_rule r where union_id is null and (indicator = :code
-                            or exists (select from check_rule_part where rule_id = r.id and indicator = :code))""")
-                .param("code", code)
-                .update();
+                            or exists (select from check_rule_part where rule_id = r.id and indicator = :code))""").param("code", code).update();
     }
 
     /** Whether a report says something of it for a half-year outside of these. */

@@ -35,8 +35,7 @@ public record ReportLock(
     }
 
     /** Locked by where it stands. */
-    public ReportLock(
-            ReportState state, Instant since, String by, OrganisationLabel union, @Nullable Integer issue) {
+    public ReportLock(ReportState state, Instant since, String by, OrganisationLabel union, @Nullable Integer issue) {
         this(Kind.STATE, state, since, by, union, issue);
     }
 

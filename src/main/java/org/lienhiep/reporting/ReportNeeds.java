@@ -44,9 +44,7 @@ public class ReportNeeds {
         var waiting = statuses.completeness(union, period).missing().stream()
                 .filter(status -> asked.contains(status.society().id()))
                 .toList();
-        var ids = waiting.stream()
-                .map(status -> status.society().id().value())
-                .toArray(UUID[]::new);
+        var ids = waiting.stream().map(status -> status.society().id().value()).toArray(UUID[]::new);
         var required = indicators.asked(period).stream()
                 .filter(IndicatorRow::required)
                 .map(IndicatorRow::indicator)
@@ -59,13 +57,17 @@ public class ReportNeeds {
                         status,
                         status.state() == null
                                 ? List.of()
-                                : empty(required, filled.getOrDefault(status.society().id(), Set.of())),
+                                : empty(
+                                        required,
+                                        filled.getOrDefault(status.society().id(), Set.of())),
                         returned(status, reasons)))
                 .toList();
     }
 
     private static @Nullable String returned(SocietyStatus status, Map<OrganisationId, String> reasons) {
-        return status.state() == ReportState.RETURNED ? reasons.get(status.society().id()) : null;
+        return status.state() == ReportState.RETURNED
+                ? reasons.get(status.society().id())
+                : null;
     }
 
     private static List<IndicatorLabel> empty(List<IndicatorLabel> required, Set<IndicatorId> filled) {

@@ -26,7 +26,8 @@ class ReportQueries {
 
     private static final int RECENT = 6;
 
-    private static final String CELLS = "select " + IndicatorColumns.LABEL + """
+    private static final String CELLS =
+            "select " + IndicatorColumns.LABEL + """
             , i.whole_numbers, i.required, i.definition_vi, i.definition_en,
             c.state, c.value, c.qualifier, c.note, c.origin, c.version, c.updated_at, c.updated_by,
             e.half_years, e.states, e.figures, e.qualifiers,
@@ -37,7 +38,7 @@ class ReportQueries {
             from\s""" + IndicatorColumns.worded(":period") + " " + """
             join section s on s.code = i.section
             left join indicator_version b on b.indicator_id = i.id and b.valid_to < :period and b.valid_to =\s"""
-            + IndicatorColumns.wordedUntil(":before") + " " + """
+                    + IndicatorColumns.wordedUntil(":before") + " " + """
             left join cell c on c.organisation_id = :organisation and c.half_year = :period and c.indicator_id = i.id
             left join (
                 select indicator_id, array_agg(half_year::int) as half_years, array_agg(state) as states,

@@ -104,12 +104,9 @@ public class Sections {
             jdbc.sql("""
                             update section s set position = o.place
                             from unnest(:codes::text[]) with ordinality o(code, place)
-                            where s.code = o.code and s.position <> o.place""")
-                    .param("codes", ordered.toArray(String[]::new))
-                    .update();
+                            where s.code = o.code and s.position <> o.place""").param("codes", ordered.toArray(String[]::new)).update();
             var name = section(code).name().vi();
-            trail.changed(
-                    subject(code, name), "position", codes.indexOf(code) + 1, ordered.indexOf(code) + 1, null);
+            trail.changed(subject(code, name), "position", codes.indexOf(code) + 1, ordered.indexOf(code) + 1, null);
         });
     }
 

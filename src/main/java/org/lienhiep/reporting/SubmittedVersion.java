@@ -17,12 +17,7 @@ import org.lienhiep.kernel.id.IndicatorId;
  * @param cells what its cells said; an empty cell is missing
  */
 public record SubmittedVersion(
-        int number,
-        Instant at,
-        String by,
-        @Nullable Integer warnings,
-        String narrative,
-        Map<IndicatorId, Said> cells) {
+        int number, Instant at, String by, @Nullable Integer warnings, String narrative, Map<IndicatorId, Said> cells) {
 
     public SubmittedVersion {
         cells = Map.copyOf(cells);
@@ -40,9 +35,7 @@ public record SubmittedVersion(
 
         /** Whether a cell says the same now. */
         public boolean same(ReportCell cell) {
-            return state == cell.state()
-                    && Objects.equals(figure, cell.figure())
-                    && Objects.equals(note, cell.note());
+            return state == cell.state() && Objects.equals(figure, cell.figure()) && Objects.equals(note, cell.note());
         }
     }
 

@@ -44,12 +44,12 @@ class TotalQueries {
             """;
 
     /** One row per indicator and not one per figure: the names are sent once. */
-    private static final String SERIES =
-            "with figures as (%s) select " + IndicatorColumns.LABEL + """
+    private static final String SERIES = "with figures as (%s) select " + IndicatorColumns.LABEL + """
             , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated,
             (select array_agg(valid_to + 1 order by valid_to) from indicator_version
              where indicator_id = i.id and valid_to >= :from and valid_to < :to) as redefined
-            from\s""" + IndicatorColumns.worded(":to") + """
+            from\s"""
+            + IndicatorColumns.worded(":to") + """
             \sjoin section s on s.code = i.section
             left join (
                 select indicator_id, array_agg(half_year) as half_years, array_agg(value) as amounts,
@@ -123,7 +123,9 @@ class TotalQueries {
         var since = row.getArray("redefined");
         return since == null
                 ? List.of()
-                : Arrays.stream((Integer[]) since.getArray()).map(HalfYear::ofNumber).toList();
+                : Arrays.stream((Integer[]) since.getArray())
+                        .map(HalfYear::ofNumber)
+                        .toList();
     }
 
     /** A cell of one society, or its absence. */

@@ -167,10 +167,8 @@ class ValueStore {
     }
 
     private Set<OrganisationId> societies(Collection<List<Named>> reports, LocalDate today) {
-        var everybody = reports.stream()
-                .flatMap(List::stream)
-                .map(Named::organisation)
-                .collect(toSet());
+        var everybody =
+                reports.stream().flatMap(List::stream).map(Named::organisation).collect(toSet());
         return organisations.labels(everybody, today).values().stream()
                 .filter(label -> label.kind() == OrganisationKind.SOCIETY)
                 .map(OrganisationLabel::id)
@@ -191,7 +189,8 @@ class ValueStore {
 
     /** Stores what was copied, and what is needed to take it back. */
     ValueImport.Result finish(ImportId run, String sha256) {
-        var version = jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
+        var version =
+                jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
         jdbc.sql(ValueSql.LOCK).update();
         for (var statement : ValueSql.REPORTS) {
             with(statement, run, version).update();

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.kernel.HalfYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,9 +89,7 @@ class VersionTable {
     }
 
     private JdbcClient.StatementSpec query(String sql, OrganisationId organisation, HalfYear period) {
-        return jdbc.sql(sql)
-                .param("organisation", organisation.value())
-                .param("period", period.number());
+        return jdbc.sql(sql).param("organisation", organisation.value()).param("period", period.number());
     }
 
     /** All rows repeat the version and bring one cell each; a version without cells is one row. */

@@ -60,8 +60,7 @@ class RemarksResource {
      *
      * @param indicator null for the report as a whole
      */
-    record ThreadJson(
-            UUID id, @Nullable String indicator, RemarkState state, List<RemarkJson> remarks) {}
+    record ThreadJson(UUID id, @Nullable String indicator, RemarkState state, List<RemarkJson> remarks) {}
 
     /**
      * One remark.
@@ -106,8 +105,7 @@ class RemarksResource {
 
     @PostMapping("/{id}/closing")
     @Operation(summary = "Close a thread; only the union's office does")
-    List<ThreadJson> close(
-            @PathVariable String organisation, @PathVariable String halfYear, @PathVariable UUID id) {
+    List<ThreadJson> close(@PathVariable String organisation, @PathVariable String halfYear, @PathVariable UUID id) {
         var report = read(organisation, halfYear);
         remarks.close(report.organisation().id(), report.period(), id);
         return threads(report);

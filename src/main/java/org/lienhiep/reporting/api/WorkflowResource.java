@@ -80,8 +80,7 @@ class WorkflowResource {
     List<FindingJson> findings(@PathVariable String organisation, @PathVariable String halfYear, Locale locale) {
         var report = read(organisation, halfYear);
         var language = I18n.language(locale.getLanguage());
-        return FindingJson.of(
-                findings.of(report.organisation().id(), report.period(), language), report);
+        return FindingJson.of(findings.of(report.organisation().id(), report.period(), language), report);
     }
 
     @PostMapping("/submission")
@@ -146,8 +145,7 @@ class WorkflowResource {
                 halfYear,
                 body,
                 locale,
-                (report, step) ->
-                        workflow.approve(report.organisation().id(), report.period(), version(report, step)));
+                (report, step) -> workflow.approve(report.organisation().id(), report.period(), version(report, step)));
     }
 
     @PostMapping("/reopening")

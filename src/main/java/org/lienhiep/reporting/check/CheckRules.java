@@ -145,9 +145,7 @@ public class CheckRules {
 
     private CheckRule find(OrganisationId union, String code) {
         own(union);
-        return repository
-                .findByUnionIdAndCode(union.value(), code)
-                .orElseThrow(() -> new NotFound("check", code));
+        return repository.findByUnionIdAndCode(union.value(), code).orElseThrow(() -> new NotFound("check", code));
     }
 
     private void own(OrganisationId union) {
@@ -165,7 +163,6 @@ public class CheckRules {
     }
 
     private static CheckRow row(RuleQueries.Stored stored) {
-        return new CheckRow(
-                stored.rule().code(), CheckDraft.of(stored.rule()), stored.enabled(), stored.version());
+        return new CheckRow(stored.rule().code(), CheckDraft.of(stored.rule()), stored.enabled(), stored.version());
     }
 }

@@ -87,27 +87,25 @@ class ImportRunStore implements ImportJournal {
                 .param("id", run.value())
                 .update();
         var position = new AtomicInteger();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into import_error (run_id, position, line, column_name, message, value, arguments)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                errors,
-                500,
-                (row, error) -> {
-                    row.setObject(1, run.value());
-                    row.setInt(2, position.getAndIncrement());
-                    row.setInt(3, error.line());
-                    row.setString(4, error.column());
-                    row.setString(5, error.message());
-                    row.setString(6, error.value());
-                    var words = error.arguments().stream().map(String::valueOf).toArray(String[]::new);
-                    row.setArray(7, row.getConnection().createArrayOf("text", words));
-                });
+                values (?, ?, ?, ?, ?, ?, ?)""", errors, 500, (row, error) -> {
+            row.setObject(1, run.value());
+            row.setInt(2, position.getAndIncrement());
+            row.setInt(3, error.line());
+            row.setString(4, error.column());
+            row.setString(5, error.message());
+            row.setString(6, error.value());
+            var words = error.arguments().stream().map(String::valueOf).toArray(String[]::new);
+            row.setArray(7, row.getConnection().createArrayOf("text", words));
+        });
     }
 
     /** What was brought in into this scope or by the person himself, newest first. */
     List<ImportRun> page(Scope scope, int offset, int limit) {
-        return visible("select u.*" + VISIBLE + " order by u.started_at desc, u.id desc offset :offset limit :limit", scope)
+        return visible(
+                        "select u.*" + VISIBLE + " order by u.started_at desc, u.id desc offset :offset limit :limit",
+                        scope)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> run(row))
@@ -137,9 +135,7 @@ class ImportRunStore implements ImportJournal {
     void interrupted() {
         jdbc.sql("""
                         update import_run set state = 'FAILED', finished_at = :at
-                        where state = 'RUNNING' and pg_try_advisory_xact_lock(hashtext(id::text))""")
-                .param("at", now())
-                .update();
+                        where state = 'RUNNING' and pg_try_advisory_xact_lock(hashtext(id::text))""").param("at", now()).update();
     }
 
     /** Tells until the transaction ends that somebody is at work on it. */

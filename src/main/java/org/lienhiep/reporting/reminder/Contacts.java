@@ -56,8 +56,7 @@ public class Contacts {
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .query(row -> {
-                    contacts.put(
-                            new OrganisationId(row.getObject("organisation_id", UUID.class)), contact(row));
+                    contacts.put(new OrganisationId(row.getObject("organisation_id", UUID.class)), contact(row));
                 });
         return contacts;
     }

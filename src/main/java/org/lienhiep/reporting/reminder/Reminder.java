@@ -8,5 +8,4 @@ import org.lienhiep.kernel.id.OrganisationId;
  *
  * @param address e-mail address; null when it cannot be sent
  */
-public record Reminder(
-        OrganisationId society, @Nullable String address, String subject, String text) {}
+public record Reminder(OrganisationId society, @Nullable String address, String subject, String text) {}

@@ -71,10 +71,7 @@ public class Reminders {
         access.require(Permission.REVIEW_REPORTS, union);
         requireSocieties(reminders);
         reminders.forEach(reminder -> keep(
-                union,
-                period,
-                "COPIED",
-                new Reminder(reminder.society(), null, reminder.subject(), reminder.text())));
+                union, period, "COPIED", new Reminder(reminder.society(), null, reminder.subject(), reminder.text())));
     }
 
     private void requireSocieties(Collection<Reminder> reminders) {

@@ -120,8 +120,7 @@ class RemarkQueries {
                 .param("union", union.value())
                 .param("period", period.number())
                 .query(row -> {
-                    counts.put(
-                            new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("threads"));
+                    counts.put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("threads"));
                 });
         return counts;
     }

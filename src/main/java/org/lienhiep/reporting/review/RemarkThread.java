@@ -11,11 +11,7 @@ import org.lienhiep.kernel.id.IndicatorId;
  * @param indicator whose cell; null for the report as a whole
  * @param remarks oldest first, at least one
  */
-public record RemarkThread(
-        UUID id,
-        @Nullable IndicatorId indicator,
-        RemarkState state,
-        List<Remark> remarks) {
+public record RemarkThread(UUID id, @Nullable IndicatorId indicator, RemarkState state, List<Remark> remarks) {
 
     public RemarkThread {
         remarks = List.copyOf(remarks);

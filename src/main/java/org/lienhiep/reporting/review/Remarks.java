@@ -78,8 +78,7 @@ public class Remarks {
      * @throws InvalidInput when it is empty or too long; field {@code body}
      * @throws NotFound when nobody has begun the report, or there is no such indicator
      */
-    public void begin(
-            OrganisationId organisation, HalfYear period, @Nullable IndicatorId indicator, String body) {
+    public void begin(OrganisationId organisation, HalfYear period, @Nullable IndicatorId indicator, String body) {
         var report = queries.report(organisation, period).orElseThrow(() -> new NotFound("report", organisation));
         var office = speaker(report) == Side.OFFICE;
         var said = given(body);

@@ -59,8 +59,7 @@ final class BulkApproval extends Div {
 
     private void approve(Waiting waiting) {
         try {
-            var outcome = services.workflow()
-                    .approve(waiting.organisation().id(), waiting.period(), waiting.version());
+            var outcome = services.workflow().approve(waiting.organisation().id(), waiting.period(), waiting.version());
             switch (outcome) {
                 case Review.Done _ -> approved++;
                 case Review.OutOfTurn late -> refuse(waiting, ReviewOutcome.outOfTurn(this, late));

@@ -85,7 +85,8 @@ class CountPart implements CellPanel {
         }
         if (!count.records().isEmpty()) {
             var list = new Details(
-                    part.getTranslation("reporting.count.records", count.records().size()),
+                    part.getTranslation(
+                            "reporting.count.records", count.records().size()),
                     activities.of(count.records()));
             part.add(list);
         }
@@ -136,7 +137,8 @@ class CountPart implements CellPanel {
                 place.note());
         place.enter(draft, CellOrigin.COUNTED);
         if (place.report() != null) {
-            evidence.link(place.organisation(), place.period(), place.indicator().id(), count.records());
+            evidence.link(
+                    place.organisation(), place.period(), place.indicator().id(), count.records());
             place.refresh();
         }
     }

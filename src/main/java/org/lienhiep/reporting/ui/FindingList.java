@@ -33,7 +33,8 @@ final class FindingList extends UnorderedList {
                 .collect(toMap(IndicatorLabel::id, indicator -> indicator));
         for (var finding : findings) {
             var words = new Div(new Icon(icon(finding.severity())), new Span(finding.message()));
-            words.addClassNames("finding-words", "finding-" + finding.severity().name().toLowerCase(Locale.ROOT));
+            words.addClassNames(
+                    "finding-words", "finding-" + finding.severity().name().toLowerCase(Locale.ROOT));
             var places = new Div();
             places.addClassName("finding-places");
             for (var id : finding.indicators()) {

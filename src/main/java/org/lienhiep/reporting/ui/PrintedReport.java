@@ -21,8 +21,7 @@ final class PrintedReport extends Div {
         addClassName("printed-report");
         add(
                 new H3(report.organisation().name().in(I18n.reader())),
-                new Paragraph(
-                        getTranslation("reporting.paper.title", Periods.name(this, report.period()))));
+                new Paragraph(getTranslation("reporting.paper.title", Periods.name(this, report.period()))));
         var table = new NativeTable();
         table.getHead()
                 .add(new NativeTableRow(
@@ -62,6 +61,8 @@ final class PrintedReport extends Div {
                 Table.cell(
                         getTranslation("reporting.indicator.unit"),
                         new Span(unit == null ? "" : unit.in(I18n.reader()))),
-                Table.number(text.write(cell.state(), cell.figure()), cell.indicator().code()));
+                Table.number(
+                        text.write(cell.state(), cell.figure()),
+                        cell.indicator().code()));
     }
 }

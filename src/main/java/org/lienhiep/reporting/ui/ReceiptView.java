@@ -47,7 +47,13 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var organisation = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
         var period = HeaderPeriod.inPath(event);
         var report = services.open(organisation.id(), period).details();
-        show(report, services.versions().get(organisation.id(), period, number(parameters.get("number").orElse(""))));
+        show(
+                report,
+                services.versions()
+                        .get(
+                                organisation.id(),
+                                period,
+                                number(parameters.get("number").orElse(""))));
     }
 
     private static int number(String text) {
@@ -108,7 +114,9 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.add(
                 getTranslation("reporting.receipt.content"),
                 getTranslation(
-                        "reporting.receipt.cells", version.cells().size(), report.cells().size()));
+                        "reporting.receipt.cells",
+                        version.cells().size(),
+                        report.cells().size()));
         if (version.warnings() != null && version.warnings() > 0) {
             facts.add(getTranslation("reporting.receipt.explained"), formats.number(version.warnings()));
         }

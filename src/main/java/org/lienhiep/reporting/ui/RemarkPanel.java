@@ -39,8 +39,7 @@ class RemarkPanel implements CellPanel {
         if (threads.isEmpty() && !talk.mayWrite()) {
             return Optional.empty();
         }
-        var remarks =
-                new RemarkThreads(talk, indicator.id(), indicator.name().in(I18n.reader()), threads);
+        var remarks = new RemarkThreads(talk, indicator.id(), indicator.name().in(I18n.reader()), threads);
         return Optional.of(new Div(new H3(remarks.getTranslation("reporting.remarks")), remarks));
     }
 

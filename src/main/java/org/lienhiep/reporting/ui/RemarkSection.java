@@ -30,7 +30,8 @@ final class RemarkSection extends Div {
                 .map(ReportCell::indicator)
                 .collect(toMap(IndicatorLabel::id, indicator -> indicator));
         threads.stream().filter(thread -> thread.indicator() != null).forEach(thread -> onCell(thread, indicators));
-        var whole = threads.stream().filter(thread -> thread.indicator() == null).toList();
+        var whole =
+                threads.stream().filter(thread -> thread.indicator() == null).toList();
         add(new RemarkThreads(talk, null, getTranslation("reporting.remark.whole"), whole));
     }
 
@@ -40,8 +41,8 @@ final class RemarkSection extends Div {
             return;
         }
         var name = indicator.name().in(I18n.reader());
-        var place = new PageLink(
-                ReportLinks.cell(report.organisation().code(), report.period(), indicator.code()), name);
+        var place =
+                new PageLink(ReportLinks.cell(report.organisation().code(), report.period(), indicator.code()), name);
         place.addClassName("remark-place");
         add(new Div(place, RemarkThreads.single(talk, name, thread)));
     }

@@ -59,10 +59,7 @@ final class RemarkThreads extends Div {
         steps.addClassName("actions");
         if (talk.mayWrite()) {
             steps.add(new RemarkEditor(
-                    "reply",
-                    getTranslation("reporting.remark.answer"),
-                    about,
-                    body -> talk.answer(thread.id(), body)));
+                    "reply", getTranslation("reporting.remark.answer"), about, body -> talk.answer(thread.id(), body)));
         }
         if (talk.mayClose() && thread.state() != RemarkState.CLOSED) {
             var close = new Button(

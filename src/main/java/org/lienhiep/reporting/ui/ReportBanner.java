@@ -65,7 +65,9 @@ final class ReportBanner extends Div {
 
     private static String waiting(Component page, ReportLock lock) {
         return page.getTranslation(
-                lock.state() == ReportState.IN_REVIEW ? "reporting.banner.in-review" : "reporting.banner.waiting", lock.by(), Formats.of(I18n.reader()).moment(lock.since()));
+                lock.state() == ReportState.IN_REVIEW ? "reporting.banner.in-review" : "reporting.banner.waiting",
+                lock.by(),
+                Formats.of(I18n.reader()).moment(lock.since()));
     }
 
     /** Why a report is locked, since when, by whom, and who can lift that. */

@@ -129,7 +129,8 @@ final class ReportSheet extends Div {
                     .forEach((indicator, mark) -> marks.computeIfAbsent(indicator, _ -> new ArrayList<>())
                             .add(mark));
         }
-        rows.forEach(row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
+        rows.forEach(
+                row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
     }
 
     /** Somebody else stored a cell. */

@@ -110,9 +110,7 @@ final class ReportSteps {
         new ReasonDialog(
                         page.getTranslation("reporting.reopen.title", name()),
                         page.getTranslation(
-                                report.details().issue() == null
-                                        ? "reporting.reopen.text"
-                                        : "reporting.reopen.issued"),
+                                report.details().issue() == null ? "reporting.reopen.text" : "reporting.reopen.issued"),
                         page.getTranslation("reporting.reopen"),
                         reason -> review(report.services()
                                 .workflow()

@@ -14,7 +14,6 @@ import org.lienhiep.reporting.review.Waiting;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.Notices;
 
 /** What a reviewer decides, by button or key, and the way to the next report that waits. */
 final class ReviewSteps {
@@ -83,7 +82,8 @@ final class ReviewSteps {
         if (steps.contains(ReportStep.REVIEW)) {
             buttons.add(button("eye", "reporting.review.begin", "b", this::begin));
         }
-        next().ifPresent(waiting -> buttons.add(button("arrow-right", "reporting.review.next", "n", () -> go(waiting))));
+        next().ifPresent(
+                        waiting -> buttons.add(button("arrow-right", "reporting.review.next", "n", () -> go(waiting))));
         buttons.add(new PageLink(
                 ReportLinks.report(report.details().organisation().code(), report.period()),
                 page.getTranslation("reporting.open")));

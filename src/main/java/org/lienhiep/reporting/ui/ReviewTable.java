@@ -67,8 +67,8 @@ final class ReviewTable extends Div {
     private Div tools(SubmittedVersion before) {
         var changed = report.cells().stream().filter(before::changed).count();
         var only = new Checkbox(getTranslation("reporting.review.only-changed"));
-        only.addValueChangeListener(change -> lines.forEach(
-                line -> line.row().setVisible(!change.getValue() || !line.plain())));
+        only.addValueChangeListener(
+                change -> lines.forEach(line -> line.row().setVisible(!change.getValue() || !line.plain())));
         var words = new Span(getTranslation(
                 "reporting.review.changed",
                 changed,
@@ -88,8 +88,7 @@ final class ReviewTable extends Div {
             head.add(Table.column(getTranslation("reporting.review.before"), "number"));
         }
         head.add(
-                Table.column(
-                        base == null ? report.period().code() : getTranslation("reporting.review.now"), "number"),
+                Table.column(base == null ? report.period().code() : getTranslation("reporting.review.now"), "number"),
                 Table.column(getTranslation("reporting.change"), "number"),
                 Table.column(getTranslation("reporting.remarks")));
         return head;
@@ -120,7 +119,8 @@ final class ReviewTable extends Div {
         if (base != null) {
             row.add(before(base, cell, changed));
         }
-        var now = Table.number(text.write(cell.state(), cell.figure()), report.period().code());
+        var now = Table.number(
+                text.write(cell.state(), cell.figure()), report.period().code());
         now.addClassName("review-now");
         row.add(now, Table.number(change(cell), getTranslation("reporting.change")), remarks(cell, said));
         row.addClassName("cell-row");

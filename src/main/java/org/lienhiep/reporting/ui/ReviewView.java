@@ -72,8 +72,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var threads = report.threads();
         var base = report.base().orElse(null);
         var talk = report.talk(() -> again(report));
-        add(new Section(
-                getTranslation("reporting.review.figures"), new ReviewTable(details, base, talk, threads)));
+        add(new Section(getTranslation("reporting.review.figures"), new ReviewTable(details, base, talk, threads)));
         addWords(details, base);
         add(new Section(getTranslation("reporting.remark.whole"), whole(talk, threads)));
         add(new Section(getTranslation("reporting.workflow"), new WorkflowHistory(details.events())));
@@ -88,8 +87,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var context = new ArrayList<Component>();
         context.add(StateChips.of(this, details.state(), details.filled(), details.issue()));
         context.add(new Span(Periods.name(this, details.period())));
-        context.add(new Span(StateChips.due(
-                this, details.state(), details.due(), details.daysLate(), services.today())));
+        context.add(
+                new Span(StateChips.due(this, details.state(), details.due(), details.daysLate(), services.today())));
         var place = ReviewSteps.place(queue, details);
         if (place >= 0) {
             var position = new Span(getTranslation("reporting.review.place", place + 1, queue.size()));

@@ -32,8 +32,7 @@ final class SubmitDesk extends Div {
      *
      * @param again shows the page again, as things are now
      */
-    SubmitDesk(
-            ReviewServices.Subject report, ReviewServices services, List<Finding> findings, Runnable again) {
+    SubmitDesk(ReviewServices.Subject report, ReviewServices services, List<Finding> findings, Runnable again) {
         this.report = report;
         this.services = services;
         this.findings = findings;

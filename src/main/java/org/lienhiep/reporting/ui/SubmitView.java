@@ -114,9 +114,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Section(
                     getTranslation("reporting.submit.doubtful", doubtful.size()),
                     new FindingList(
-                            details,
-                            doubtful,
-                            finding -> new ExplanationField(report, finding, desk::refresh))));
+                            details, doubtful, finding -> new ExplanationField(report, finding, desk::refresh))));
         }
         var worthKnowing = new Section(getTranslation("reporting.submit.notes"));
         worthKnowing.add(SubmitNotes.of(details));
@@ -127,7 +125,9 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static List<Finding> of(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     private void addRemarks(ReviewServices.Subject report) {
@@ -152,10 +152,8 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void addPreview(ReportDetails details) {
-        var preview = previews.stream()
-                .findFirst()
-                .map(each -> each.of(details))
-                .orElseGet(() -> new PrintedReport(details));
+        var preview =
+                previews.stream().findFirst().map(each -> each.of(details)).orElseGet(() -> new PrintedReport(details));
         var paper = new Div(preview);
         paper.addClassName("paper");
         paper.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");

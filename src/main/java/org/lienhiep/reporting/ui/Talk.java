@@ -12,12 +12,7 @@ import org.lienhiep.reporting.review.Remarks;
  *
  * @param changed what to do when something was said
  */
-record Talk(
-        Remarks remarks,
-        OrganisationId organisation,
-        HalfYear period,
-        Remarks.Side side,
-        Runnable changed) {
+record Talk(Remarks remarks, OrganisationId organisation, HalfYear period, Remarks.Side side, Runnable changed) {
 
     boolean mayWrite() {
         return side != Remarks.Side.NONE;

@@ -97,8 +97,9 @@ class HistoryImportsTest {
                 + "LS-HNB,training_classes,2025-H1,mười hai,APPROVED\n");
 
         assertThat(runs.get(run).state()).isEqualTo(State.FAILED);
-        assertThat(runs.errors(run)).extracting(RowError::line, RowError::column).containsExactly(
-                tuple(3, "value"));
+        assertThat(runs.errors(run))
+                .extracting(RowError::line, RowError::column)
+                .containsExactly(tuple(3, "value"));
         assertThat(cell(TALKS).state()).isNull();
     }
 
@@ -178,11 +179,14 @@ class HistoryImportsTest {
             assertThatThrownBy(() -> runs.undo(run)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> imports.cancel(run)).isInstanceOf(NotFound.class);
         });
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(() -> runs.list(0, 10))
-                .isInstanceOf(AccessDeniedException.class));
-        union.as(Role.UNION_SECRETARY, CODE, () -> assertThat(runs.list(0, 10))
-                .extracting(ImportRun::id)
-                .contains(run));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> runs.list(0, 10)).isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.UNION_SECRETARY,
+                CODE,
+                () -> assertThat(runs.list(0, 10)).extracting(ImportRun::id).contains(run));
     }
 
     private ImportId bring(String rows) {
@@ -207,7 +211,11 @@ class HistoryImportsTest {
     private void enter(String indicator, long value) {
         var id = indicators.byCode(indicator).orElseThrow().id();
         entry.saveCell(
-                union.id(JOURNALISTS), H1, id, CellDraft.number(value), cell(indicator).version());
+                union.id(JOURNALISTS),
+                H1,
+                id,
+                CellDraft.number(value),
+                cell(indicator).version());
     }
 
     private ReportCell cell(String indicator) {
