@@ -70,10 +70,14 @@ class ReportDocumentsTest extends ReportingTest {
 
         assertThat(row(document(), TALKS).subList(3, 6)).containsExactly("10", "1.250", "+12.400 %");
         assertThat(row(document(), CLASSES).get(4)).isEqualTo("không rõ");
-        assertThat(document().body()).anySatisfy(block -> assertThat(block)
-                .isInstanceOfSatisfying(
-                        Block.Bullets.class,
-                        notes -> assertThat(notes.items()).singleElement().asString().endsWith(": Mất sổ theo dõi")));
+        assertThat(document().body())
+                .anySatisfy(block -> assertThat(block)
+                        .isInstanceOfSatisfying(
+                                Block.Bullets.class,
+                                notes -> assertThat(notes.items())
+                                        .singleElement()
+                                        .asString()
+                                        .endsWith(": Mất sổ theo dõi")));
     }
 
     @Test
@@ -93,8 +97,7 @@ class ReportDocumentsTest extends ReportingTest {
     @Test
     void wordsOfTheOrganisationArePrintedAsTheyAre() {
         enter(JOURNALISTS, H1, TALKS, CellDraft.number(12));
-        entry.saveNarrative(
-                id(JOURNALISTS), H1, "Khó khăn: <script>alert(1)</script>\n=1+1", version(JOURNALISTS, H1));
+        entry.saveNarrative(id(JOURNALISTS), H1, "Khó khăn: <script>alert(1)</script>\n=1+1", version(JOURNALISTS, H1));
 
         assertThat(writers.html(document()))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "=1+1")
@@ -108,7 +111,9 @@ class ReportDocumentsTest extends ReportingTest {
                 ACUPUNCTURE,
                 () -> assertThatThrownBy(this::document).isInstanceOf(NotFound.class));
         union.as(
-                Role.LEADER, CODE, () -> assertThat(document().letterhead().issuer()).isNotEmpty());
+                Role.LEADER,
+                CODE,
+                () -> assertThat(document().letterhead().issuer()).isNotEmpty());
     }
 
     @Test
