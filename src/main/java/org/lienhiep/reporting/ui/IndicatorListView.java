@@ -142,7 +142,7 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Whether a report must have it, to be changed at once; a computed figure is never asked for. */
     private Component required(IndicatorRow row, boolean mayEdit) {
         if (row.indicator().computed()) {
-            return Table.secondary(getTranslation("reporting.indicator.kind.COMPUTED"));
+            return Table.secondary("–");
         }
         if (!mayEdit) {
             return new Span(row.required() ? getTranslation("reporting.yes") : "");
