@@ -6,6 +6,7 @@ import static org.lienhiep.SampleUnion.ACUPUNCTURE;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SignedIn;
@@ -16,7 +17,9 @@ import org.lienhiep.document.Cell;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.document.OfficialDocument;
+import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.reporting.official.ReportDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,6 +95,19 @@ class ReportDocumentsTest extends ReportingTest {
         assertThat(totals.figures()).isEqualTo(3);
         assertThat(documents.fileName(reports.get(id(JOURNALISTS), H1), FileFormat.PDF))
                 .isEqualTo("LS-HNB_2026-H1.pdf");
+    }
+
+    @Test
+    void theWorkbookOfASecondHalfAddsUpTheYear() {
+        approved(JOURNALISTS, H1.previous().previous(), TALKS, CellDraft.number(10));
+        approved(JOURNALISTS, H1.previous(), TALKS, CellDraft.number(12));
+
+        var sheet = documents.of(id(JOURNALISTS), H1.previous()).details().getFirst();
+
+        assertThat(sheet.lines()).hasSize(2);
+        assertThat(sheet.lines().getLast().total()).isEqualTo(new Figure(BigDecimal.valueOf(22), Qualifier.EXACT));
+        assertThat(sheet.lines().getLast().summed()).isTrue();
+        assertThat(document().details()).isEmpty();
     }
 
     @Test
