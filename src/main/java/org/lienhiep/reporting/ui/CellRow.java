@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.lienhiep.kernel.Figure;
 import org.lienhiep.reporting.CellState;
 import org.lienhiep.reporting.ReportCell;
 import org.lienhiep.reporting.SavedCell;
-import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
 
@@ -32,8 +29,7 @@ final class CellRow {
     private final CellStatus status = new CellStatus();
     private final Button toggle = new Button();
     private final CellWriter writer;
-    private final Span reading = new Span();
-    private final @Nullable TextField field;
+    private final CellInput input;
     private @Nullable CellDetails details;
     private StoredCell stored;
     private boolean troubled;
@@ -50,7 +46,9 @@ final class CellRow {
         this.trend = new CellTrend(cell);
         this.heading = new CellHeading(sheet, cell, () -> sheet.open(this));
         this.writer = new CellWriter(sheet, this);
-        this.field = open && !cell.computed() ? field() : null;
+        this.input = new CellInput(
+                sheet.period().code(), name(), open && !cell.computed() ? this::enter : null);
+        input.write(shown());
         line.addClassName("cell-row");
         line.getElement().setAttribute("data-cell", code());
         line.getElement().setAttribute("data-version", Integer.toString(stored.version()));
@@ -61,37 +59,13 @@ final class CellRow {
         var end = new NativeTableCell(status, toggle());
         end.addClassName("cell-end");
         line.setClassName("computed", cell.computed());
-        line.add(heading.component(), before(), entryCell(), trend.change(), trend.spark(), end);
+        line.add(heading.component(), trend.before(sheet.period().sameHalfBefore()), input, trend.change(), trend.spark(), end);
         showStored();
     }
 
-    private NativeTableCell before() {
-        var before = Table.number(
-                Formats.of(I18n.reader()).figure(cell.before()),
-                sheet.period().sameHalfBefore().code());
-        DefinitionMark.of(cell.definitionChange()).ifPresent(before::add);
-        return before;
-    }
-
-    private NativeTableCell entryCell() {
-        var entry = Table.cell(sheet.period().code(), field == null ? reading : field);
-        entry.addClassName(field == null ? "number" : "cell-entry");
-        return entry;
-    }
-
-    private TextField field() {
-        var entry = new TextField();
-        entry.addClassName("cell-field");
-        entry.setManualValidation(true);
-        entry.setAriaLabel(name());
-        entry.setValue(shown());
-        entry.addValueChangeListener(changed -> {
-            if (changed.isFromClient()) {
-                writer.enter(changed.getValue(), stored.version());
-                put();
-            }
-        });
-        return entry;
+    private void enter(String typed) {
+        writer.enter(typed, stored.version());
+        put();
     }
 
     private Button toggle() {
@@ -126,7 +100,7 @@ final class CellRow {
 
     CellDetails details() {
         if (details == null) {
-            details = new CellDetails(sheet, this, field == null ? null : writer);
+            details = new CellDetails(sheet, this, input.hasField() ? writer : null);
         }
         return details;
     }
@@ -136,10 +110,7 @@ final class CellRow {
         stored = now;
         troubled = false;
         line.removeClassName("troubled");
-        if (field != null) {
-            field.setInvalid(false);
-            field.setErrorMessage(null);
-        }
+        input.complain(null);
         showStored();
         status.saved();
         if (details != null) {
@@ -159,7 +130,8 @@ final class CellRow {
 
     /** Nothing was stored, and this is why. */
     void refuse(String why) {
-        complain(why);
+        input.complain(why);
+        trouble();
         status.refused();
     }
 
@@ -171,16 +143,9 @@ final class CellRow {
 
     /** Nothing was stored, because the report is not open any more. */
     void locked(String why) {
-        complain(why);
-        status.locked();
-    }
-
-    private void complain(String why) {
-        if (field != null) {
-            field.setInvalid(true);
-            field.setErrorMessage(why);
-        }
+        input.complain(why);
         trouble();
+        status.locked();
     }
 
     private void trouble() {
@@ -200,7 +165,7 @@ final class CellRow {
     }
 
     private void showStored() {
-        reading.setText(shown());
+        input.read(shown());
         trend.show(stored.figure());
         heading.showNote(stored.note());
         heading.showOrigin(stored.origin());
@@ -221,17 +186,15 @@ final class CellRow {
 
     /** Writes into the field what is stored, unless something there waits to be mended. */
     void put() {
-        if (field != null && !troubled) {
-            field.setValue(shown());
+        if (input.hasField() && !troubled) {
+            input.write(shown());
             sheet.grid().put(code(), shown(), stored.version(), false);
         }
     }
 
     /** Writes into the field what could not be stored. */
     void leave(String text) {
-        if (field != null) {
-            field.setValue(text);
-        }
+        input.write(text);
     }
 
     CellWriter writer() {
@@ -256,7 +219,7 @@ final class CellRow {
 
     /** Whether the person may fill in this cell. */
     boolean isEditable() {
-        return field != null && !field.isReadOnly();
+        return input.isOpen();
     }
 
     /** Whether something was typed here that is not stored. */
@@ -266,9 +229,7 @@ final class CellRow {
 
     /** From now on it can only be read. */
     void close() {
-        if (field != null) {
-            field.setReadOnly(true);
-        }
+        input.close();
     }
 
     void setVisible(boolean visible) {

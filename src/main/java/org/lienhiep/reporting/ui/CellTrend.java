@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Figure;
+import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.reporting.ReportCell;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
@@ -25,6 +26,13 @@ final class CellTrend {
         change.addClassName("cell-change");
         change.getElement().setAttribute("data-label", change.getTranslation("reporting.change"));
         spark.addClassName("cell-spark");
+    }
+
+    /** The figure of the same half before, marked when it counted something else. */
+    NativeTableCell before(HalfYear period) {
+        var before = Table.number(Formats.of(I18n.reader()).figure(cell.before()), period.code());
+        DefinitionMark.of(cell.definitionChange()).ifPresent(before::add);
+        return before;
     }
 
     NativeTableCell change() {
