@@ -1,5 +1,6 @@
 package org.lienhiep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
@@ -37,6 +38,11 @@ import org.lienhiep.reporting.ReportEntry;
 import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
+import org.lienhiep.reporting.exchange.ImportOrder;
+import org.lienhiep.reporting.exchange.ImportRuns;
+import org.lienhiep.shell.I18n;
+import org.lienhiep.tabular.Imports;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** One record of each kind, for addresses that need one: the union's, or of its society {@code LS-HNB}. */
@@ -55,6 +61,8 @@ class SampleRecords {
     private final ReportEntry entry;
     private final ReportWorkflow workflow;
     private final Accounts accounts;
+    private final Imports imports;
+    private final ImportRuns runs;
     private final Access access;
 
     SampleRecords(
@@ -68,6 +76,8 @@ class SampleRecords {
             ReportEntry entry,
             ReportWorkflow workflow,
             Accounts accounts,
+            Imports imports,
+            ImportRuns runs,
             Access access) {
         this.attachments = attachments;
         this.union = union;
@@ -79,6 +89,8 @@ class SampleRecords {
         this.entry = entry;
         this.workflow = workflow;
         this.accounts = accounts;
+        this.imports = imports;
+        this.runs = runs;
         this.access = access;
     }
 
@@ -97,10 +109,23 @@ class SampleRecords {
             report("2026-H1", ReportState.DRAFT);
             report("2025-H2", ReportState.SUBMITTED);
             report("2025-H1", ReportState.APPROVED);
+            records.put("import", imported());
             records.put("user", text(someone()));
             records.put("unknown", UUID.randomUUID().toString());
             return records;
         });
+    }
+
+    /** Figures of the other society, brought in from a table. */
+    private String imported() {
+        var table = "organisation,indicator,halfYear,value,state\nLS-HCC,training_classes,2024-H1,3,APPROVED\n";
+        imports.run(
+                List.of(new Imports.Upload("values", "values.csv", new ByteArrayResource(table.getBytes(UTF_8)))),
+                false);
+        return runs.list(new ListQuery<>("", ImportOrder.STARTED, false, I18n.VIETNAMESE, 0, 1))
+                .getFirst()
+                .id()
+                .toString();
     }
 
     /** A report of the society with one figure, brought to this state. */

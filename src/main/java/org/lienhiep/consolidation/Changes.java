@@ -27,8 +27,7 @@ final class Changes {
     private final Map<String, List<Snapshot.Source>> now;
     private final Map<String, List<Reopening>> reasons;
 
-    private Changes(
-            Snapshot before, List<Snapshot.Source> sources, UnionOverview official, List<Reopening> reopened) {
+    private Changes(Snapshot before, List<Snapshot.Source> sources, UnionOverview official, List<Reopening> reopened) {
         this.before = before.sources().stream().collect(groupingBy(Snapshot.Source::indicator));
         this.now = sources.stream().collect(groupingBy(Snapshot.Source::indicator));
         var codes = new HashMap<>(official.societies().stream()

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -45,7 +44,7 @@ public class Consolidations {
     }
 
     /**
-     * All figures of the half-year with their coverage, and those of the same half-year before. Six statements, however
+     * All figures of the half-year with their coverage, and those of the same half-year before. Seven statements, however
      * many societies and indicators there are.
      *
      * @throws NotFound when the person may not see the union, or there is none
@@ -78,5 +77,4 @@ public class Consolidations {
                 series.stream().map(summing::line).toList(),
                 together);
     }
-
 }

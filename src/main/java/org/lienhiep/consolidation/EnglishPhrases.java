@@ -17,6 +17,7 @@ final class EnglishPhrases implements Phrases {
 
     private static final int CONTRIBUTORS = 3;
     private static final int NAMES = 5;
+    private static final int SILENT = 5;
     private static final String OTHERS = "%d others";
 
     private final Amounts amounts = new Amounts(I18n.ENGLISH);
@@ -58,13 +59,12 @@ final class EnglishPhrases implements Phrases {
     }
 
     private String qualified(Figure figure) {
-        var word =
-                switch (figure.qualifier()) {
-                    case EXACT -> "";
-                    case AT_LEAST -> "over ";
-                    case AT_MOST -> "at most ";
-                    case ABOUT -> "about ";
-                };
+        var word = switch (figure.qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "over ";
+            case AT_MOST -> "at most ";
+            case ABOUT -> "about ";
+        };
         return word + amounts.number(figure.value());
     }
 
@@ -102,6 +102,9 @@ final class EnglishPhrases implements Phrases {
         if (shares.isEmpty()) {
             return "";
         }
+        if (shares.size() == 1 && !shares.getFirst().member()) {
+            return "";
+        }
         if (shares.size() == 1) {
             return "; reported by " + shares.getFirst().organisation().brief(I18n.ENGLISH);
         }
@@ -123,10 +126,13 @@ final class EnglishPhrases implements Phrases {
 
     @Override
     public String silent(List<IndicatorLine> lines) {
-        return "No figures yet for: %s."
-                .formatted(lines.stream()
-                        .map(line -> amounts.lower(amounts.name(line.indicator().name())))
-                        .collect(joining("; ")));
+        var names = lines.stream()
+                .map(line -> amounts.lower(amounts.name(line.indicator().name())))
+                .toList();
+        var shown = names.stream().limit(SILENT).collect(joining("; "));
+        return names.size() <= SILENT
+                ? "No figures yet for: %s.".formatted(shown)
+                : "No figures yet for: %s and %d other indicators.".formatted(shown, names.size() - SILENT);
     }
 
     @Override

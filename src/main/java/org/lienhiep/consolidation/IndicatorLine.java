@@ -12,7 +12,8 @@ import org.lienhiep.reporting.IndicatorLabel;
  *
  * @param before the union's figure of the same half-year before; null when there is none
  */
-public record IndicatorLine(IndicatorLabel indicator, Sum sum, @Nullable Figure before) {
+public record IndicatorLine(
+        IndicatorLabel indicator, Sum sum, @Nullable Figure before) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -2,6 +2,7 @@ package org.lienhiep.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,14 @@ public record IssueDraft(
         boolean wordsRead) {
 
     public IssueDraft {
-        recipients = List.copyOf(recipients);
+        // Choices that nobody made come from forms and programs as nothing at all.
+        symbol = Objects.requireNonNullElse(symbol, "");
+        place = Objects.requireNonNullElse(place, "");
+        authority = Objects.requireNonNullElse(authority, "");
+        instead = Objects.requireNonNullElse(instead, "");
+        office = Objects.requireNonNullElse(office, "");
+        signer = Objects.requireNonNullElse(signer, "");
+        recipients = List.copyOf(Objects.requireNonNullElse(recipients, List.of()));
+        reason = Objects.requireNonNullElse(reason, "");
     }
 }

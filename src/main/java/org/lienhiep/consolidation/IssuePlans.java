@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.document.Letterheads;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.parts.Contributions;
@@ -19,17 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuePlans {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final Pattern PLACE = Pattern.compile("(?:tỉnh|thành phố|TP\\.?)\\s+(.+)$");
-    private static final String SYMBOL = "BC-LHH";
-    private static final String AUTHORITY = "TM. BAN THƯỜNG VỤ";
-    private static final List<String> PARENT = List.of("LIÊN HIỆP CÁC HỘI", "KHOA HỌC VÀ KỸ THUẬT VIỆT NAM");
-    private static final List<String> RECIPIENTS = List.of(
-            "Thường trực Tỉnh uỷ, UBND tỉnh (báo cáo)",
-            "Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam (báo cáo)",
-            "Các hội thành viên",
-            "Lưu: VT");
-
     private final Consolidations consolidations;
     private final Passages passages;
     private final Contributions contributions;
@@ -37,6 +25,7 @@ class IssuePlans {
     private final SnapshotQueries snapshots;
     private final SnapshotMaker maker;
     private final Signers signers;
+    private final Letterheads letterheads;
     private final Clock clock;
 
     IssuePlans(
@@ -47,6 +36,7 @@ class IssuePlans {
             SnapshotQueries snapshots,
             SnapshotMaker maker,
             Signers signers,
+            Letterheads letterheads,
             Clock clock) {
         this.consolidations = consolidations;
         this.passages = passages;
@@ -55,6 +45,7 @@ class IssuePlans {
         this.snapshots = snapshots;
         this.maker = maker;
         this.signers = signers;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -80,14 +71,13 @@ class IssuePlans {
         var official = consolidations.overview(union, period, Included.APPROVED);
         var words = passages.of(official);
         var issued = queries.of(union, period);
-        var before = issued.isEmpty()
-                ? null
-                : snapshots.read(issued.getFirst().id());
+        var before = issued.isEmpty() ? null : snapshots.read(issued.getFirst().id());
         var reopened = before == null
                 ? List.<Reopening>of()
                 : contributions.reopened(union, period, before.head().frozenAt());
         var issue = issued.size() + 1;
-        var bare = new Prepared(official, words, before, reopened, maker, plan(issue, suggestion(official), official, words, List.of(), false));
+        var open = plan(issue, suggestion(official), official, words, List.of(), false);
+        var bare = new Prepared(official, words, before, reopened, maker, open);
         var snapshot = bare.snapshot(head(bare, bare.plan().suggestion(), clock.instant(), ""));
         var changes = snapshot.changes().stream().map(FigureChange::of).toList();
         return new Prepared(
@@ -124,26 +114,33 @@ class IssuePlans {
 
     /** Words of the program that nobody touched, or that are older than their figures. */
     private static boolean unread(Passage passage) {
-        return passage.outdated() || (passage.written() == null && !passage.draft().isBlank());
+        return passage.outdated()
+                || (passage.written() == null && !passage.draft().isBlank());
     }
 
+    /** As the letterhead says, except for what the union put otherwise on its last report. */
     private IssueDraft suggestion(UnionOverview official) {
-        var union = official.union();
+        var union = official.union().id();
         var today = LocalDate.now(clock);
-        var last = queries.latest(union.id()).map(snapshots::read).map(Snapshot::head);
-        var signer = signers.on(union.id(), today).stream().findFirst();
+        var usual = letterheads.of(union, today).values();
+        var last = queries.latest(union).map(snapshots::read).map(Snapshot::head);
+        var signer = signers.on(union, today).stream().findFirst();
         return new IssueDraft(
-                queries.nextNumber(union.id(), today.getYear()),
-                last.map(Snapshot.Head::symbol).orElse(SYMBOL),
-                last.map(Snapshot.Head::place).orElseGet(() -> place(union.name().vi())),
+                queries.nextNumber(union, today.getYear()),
+                last.map(Snapshot.Head::symbol).orElse(text(usual.symbol())),
+                last.map(Snapshot.Head::place).orElse(text(usual.place())),
                 today,
-                last.map(IssuePlans::authority).orElse(AUTHORITY),
+                last.map(IssuePlans::authority).orElse(text(usual.authority())),
                 signer.map(Signer::instead).orElse(""),
-                signer.map(Signer::office).orElse("CHỦ TỊCH"),
+                signer.map(Signer::office).orElse(text(usual.office())),
                 signer.map(Signer::name).orElse(""),
-                last.map(Snapshot.Head::recipients).orElse(RECIPIENTS),
+                last.map(Snapshot.Head::recipients).orElse(usual.recipientList()),
                 "",
                 false);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String authority(Snapshot.Head head) {
@@ -153,13 +150,10 @@ class IssuePlans {
                 .orElse("");
     }
 
-    private static String place(String union) {
-        var found = PLACE.matcher(union);
-        return found.find() ? found.group(1) : union;
-    }
-
     Snapshot.Head head(Prepared prepared, IssueDraft draft, Instant at, String by) {
         var union = prepared.official().union();
+        var dated = Optional.ofNullable(draft.dated()).orElseGet(() -> LocalDate.now(clock));
+        var letterhead = letterheads.of(union.id(), dated).values().letterhead();
         return new Snapshot.Head(
                 union.code(),
                 union.name().vi(),
@@ -168,9 +162,9 @@ class IssuePlans {
                 Optional.ofNullable(draft.number()).orElse(0),
                 draft.symbol().strip(),
                 draft.place().strip(),
-                Optional.ofNullable(draft.dated()).orElseGet(() -> LocalDate.now(clock)),
-                PARENT,
-                List.of(union.name().vi().toUpperCase(VIETNAMESE)),
+                dated,
+                letterhead.parent(),
+                letterhead.issuer(),
                 Stream.of(draft.authority(), draft.instead())
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

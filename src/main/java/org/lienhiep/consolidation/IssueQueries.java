@@ -72,14 +72,6 @@ class IssueQueries {
                 .isPresent();
     }
 
-    /** Whoever issues the same report at the same moment waits until the transaction ends. */
-    void lock(OrganisationId union) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "consolidation " + union)
-                .query((_, _) -> 0)
-                .single();
-    }
-
     /** The file, empty when there is no such issue. */
     Optional<IssuedFile> file(OrganisationId union, HalfYear period, int issue, FileFormat format) {
         return jdbc.sql("""

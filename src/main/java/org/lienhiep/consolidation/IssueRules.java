@@ -47,13 +47,19 @@ class IssueRules {
             signer(union, draft.dated(), draft, problems);
         }
         if (!plan.missing().isEmpty() && draft.reason().isBlank()) {
-            problems.add(new Problem("reason", "consolidation.issue.reason-missing", plan.missing().size()));
+            problems.add(new Problem(
+                    "reason",
+                    "consolidation.issue.reason-missing",
+                    plan.missing().size()));
         }
         if (draft.reason().length() > LONGEST_REASON) {
             problems.add(new Problem("reason", "shell.too-long", LONGEST_REASON));
         }
         if (!plan.unread().isEmpty() && !draft.wordsRead()) {
-            problems.add(new Problem("wordsRead", "consolidation.issue.words-unread", plan.unread().size()));
+            problems.add(new Problem(
+                    "wordsRead",
+                    "consolidation.issue.words-unread",
+                    plan.unread().size()));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -67,12 +73,12 @@ class IssueRules {
             problems.add(new Problem("dated", "consolidation.issue.too-early"));
         }
         if (!SYMBOL.matcher(draft.symbol().strip()).matches()) {
-            problems.add(new Problem("symbol", "consolidation.issue.symbol"));
+            problems.add(new Problem("symbol", "consolidation.issue.symbol-invalid"));
         }
         if (draft.number() == null) {
             problems.add(new Problem("number", "shell.required"));
         } else if (draft.number() < 1 || draft.number() > HIGHEST_NUMBER) {
-            problems.add(new Problem("number", "consolidation.issue.number"));
+            problems.add(new Problem("number", "consolidation.issue.number-invalid"));
         } else if (draft.dated() != null && queries.taken(union, draft.dated().getYear(), draft.number())) {
             problems.add(new Problem(
                     "number",
@@ -94,8 +100,12 @@ class IssueRules {
     private void signer(OrganisationId union, LocalDate dated, IssueDraft draft, List<Problem> problems) {
         var known = signers.on(union, dated);
         if (!known.isEmpty()
-                && known.stream().noneMatch(each -> each.name().equals(draft.signer().strip()))) {
-            problems.add(new Problem("signer", "consolidation.issue.not-in-office", draft.signer().strip()));
+                && known.stream()
+                        .noneMatch(each -> each.name().equals(draft.signer().strip()))) {
+            problems.add(new Problem(
+                    "signer",
+                    "consolidation.issue.not-in-office",
+                    draft.signer().strip()));
         }
     }
 }

@@ -15,8 +15,10 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.NewId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.ReportWorkflow;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -83,30 +85,31 @@ public class Issues {
 
     /**
      * Issues the report: freezes it, makes its three files, compares them, and lets the approved reports be part of it.
+     * Everything is read as of one moment: a report that is approved or opened again meanwhile cannot be half in it.
      *
-     * @throws InvalidInput when something is not settled; nothing is frozen then
+     * @throws InvalidInput when something is not settled or somebody was faster; nothing is frozen then
      */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public IssueRow issue(OrganisationId union, HalfYear period, IssueDraft draft) {
         access.require(Permission.REVIEW_REPORTS, union);
-        queries.lock(union);
         var prepared = plans.of(union, period);
         rules.check(union, prepared.official(), draft, prepared.plan());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var snapshot =
-                prepared.snapshot(plans.head(prepared, draft, now, access.actor().displayName()));
-        var id = NewId.uuid();
+        var snapshot = prepared.snapshot(
+                plans.head(prepared, draft, now, access.actor().displayName()));
         try {
-            store.store(id, union, period, snapshot, Checksum.of(snapshot));
-        } catch (DuplicateKeyException taken) {
-            throw InvalidInput.in(
-                    "number",
-                    "consolidation.issue.number-taken",
-                    snapshot.head().number(),
-                    Integer.toString(snapshot.head().dated().getYear()));
+            freeze(union, period, snapshot);
+        } catch (DuplicateKeyException | ConcurrencyFailureException somebodyWasFaster) {
+            throw InvalidInput.because("consolidation.issue.meanwhile");
         }
-        store.store(id, documents.release(ReportDocument.of(snapshot, false)));
-        workflow.include(union, period, snapshot.head().issue());
         return find(union, period, snapshot.head().issue());
+    }
+
+    private void freeze(OrganisationId union, HalfYear period, Snapshot snapshot) {
+        var id = NewId.uuid();
+        store.store(id, union, period, snapshot, Checksum.of(snapshot));
+        workflow.include(union, period, snapshot.head().issue());
+        store.store(id, documents.release(ReportDocument.of(snapshot, false)));
     }
 
     private IssueRow find(OrganisationId union, HalfYear period, int issue) {

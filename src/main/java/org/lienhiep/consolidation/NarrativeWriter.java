@@ -43,9 +43,8 @@ final class NarrativeWriter {
             return phrases.nothing(period);
         }
         var paragraphs = new ArrayList<String>();
-        for (var kind : OverTime.values()) {
-            points(told, kind, period, paragraphs);
-        }
+        points(told, OverTime.LAST, period, paragraphs);
+        points(told, OverTime.SUM, period, paragraphs);
         var silent = lines.stream()
                 .filter(line -> line.sum().shares().isEmpty() && line.sum().figure() == null)
                 .toList();
@@ -89,7 +88,8 @@ final class NarrativeWriter {
                     .filter(each -> !sayers.contains(each.id()))
                     .map(this::brief)
                     .toList();
-            paragraphs.add(phrases.coverage(sayers.size(), Math.max(overview.societies().size(), sayers.size()), missing));
+            paragraphs.add(phrases.coverage(
+                    sayers.size(), Math.max(overview.societies().size(), sayers.size()), missing));
         }
     }
 

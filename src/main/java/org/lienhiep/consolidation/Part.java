@@ -13,8 +13,7 @@ public sealed interface Part {
     List<Free> BEFORE = List.of(Free.SITUATION);
 
     /** The parts after the sections. */
-    List<Free> AFTER =
-            List.of(Free.ACHIEVEMENTS, Free.SHORTCOMINGS, Free.CAUSES, Free.DIRECTION, Free.PETITIONS);
+    List<Free> AFTER = List.of(Free.ACHIEVEMENTS, Free.SHORTCOMINGS, Free.CAUSES, Free.DIRECTION, Free.PETITIONS);
 
     /** A part that no section of the catalogue stands behind. */
     enum Free implements Part {

@@ -50,7 +50,10 @@ final class ReportDocument {
                 writer.body,
                 new Signature(head.authority(), head.office(), head.signer().isBlank() ? null : head.signer()),
                 head.recipients(),
-                new Annex("SỐ LIỆU TỔNG HỢP " + PeriodName.of(writer.period()).toUpperCase(VIETNAMESE), false, List.of(tables.summary())),
+                new Annex(
+                        "SỐ LIỆU TỔNG HỢP " + PeriodName.of(writer.period()).toUpperCase(VIETNAMESE),
+                        false,
+                        List.of(tables.summary())),
                 List.of(tables.bySociety()));
     }
 

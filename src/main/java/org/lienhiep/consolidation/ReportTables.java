@@ -85,9 +85,8 @@ final class ReportTables {
         var before = cell.beforeValue();
         return now == null || before == null || before.signum() == 0
                 ? Cell.NONE
-                : new Cell.Change(now.subtract(before)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(before, 1, RoundingMode.HALF_UP));
+                : new Cell.Change(
+                        now.subtract(before).multiply(BigDecimal.valueOf(100)).divide(before, 1, RoundingMode.HALF_UP));
     }
 
     DetailSheet bySociety() {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param office the post as it is printed, in capitals: "CHỦ TỊCH"
  * @param instead the line that says for whom: "KT. CHỦ TỊCH"; null when he is the head himself
  */
-public record Signer(
-        String name, String office, @Nullable String instead) {}
+public record Signer(String name, String office, @Nullable String instead) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.leadership.BodyKind;
 import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.Roster;
 import org.springframework.stereotype.Service;
@@ -36,14 +37,17 @@ public class Signers {
         access.require(Permission.READ, union);
         var chairs = new ArrayList<Signer>();
         var deputies = new ArrayList<Signer>();
-        leadership.on(union, day).posts().forEach(post -> {
-            var title = post.title().vi().strip().toLowerCase(VIETNAMESE);
-            if (title.equals(CHAIR) || title.equals("quyền " + CHAIR)) {
-                add(post, null, chairs);
-            } else if (title.startsWith(DEPUTY)) {
-                add(post, "KT. CHỦ TỊCH", deputies);
-            }
-        });
+        leadership.on(union, day).bodies().stream()
+                .filter(body -> body.kind() != BodyKind.INSPECTION_COMMITTEE && body.kind() != BodyKind.OFFICE)
+                .flatMap(body -> body.posts().stream())
+                .forEach(post -> {
+                    var title = post.title().vi().strip().toLowerCase(VIETNAMESE);
+                    if (title.equals(CHAIR) || title.equals("quyền " + CHAIR)) {
+                        add(post, null, chairs);
+                    } else if (title.startsWith(DEPUTY)) {
+                        add(post, "KT. CHỦ TỊCH", deputies);
+                    }
+                });
         var signers = new LinkedHashSet<>(chairs);
         signers.addAll(deputies);
         return List.copyOf(signers);

@@ -50,7 +50,9 @@ class SnapshotMaker {
         var words = passages.stream()
                 .map(each -> new Snapshot.Words(each.part().key(), title(each.part()), each.text()))
                 .toList();
-        var changes = before == null ? List.<Snapshot.Change>of() : Changes.between(before, cells, sources, official, reopened);
+        var changes = before == null
+                ? List.<Snapshot.Change>of()
+                : Changes.between(before, cells, sources, official, reopened);
         return new Snapshot(head, societies, words, cells, sources, changes);
     }
 
@@ -74,7 +76,7 @@ class SnapshotMaker {
                 value(line.before()),
                 qualifier(line.before()),
                 plain(sum.joint()),
-                indicator.overOrganisations() == OverOrganisations.SUM,
+                indicator.overOrganisations() == OverOrganisations.SUM && !indicator.computed(),
                 sum.reported(),
                 sum.expected() - sum.reported(),
                 null);

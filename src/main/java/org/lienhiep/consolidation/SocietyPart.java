@@ -9,7 +9,8 @@ import org.lienhiep.reporting.ReportState;
  *
  * @param state where its report stands; null when nobody has begun it
  */
-public record SocietyPart(OrganisationLabel society, @Nullable ReportState state) {
+public record SocietyPart(
+        OrganisationLabel society, @Nullable ReportState state) {
 
     /** Whether its report is approved. */
     public boolean counts() {

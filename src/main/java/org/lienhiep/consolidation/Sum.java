@@ -34,7 +34,8 @@ public record Sum(
     /** Those who counted something, the most first. */
     public List<Share> contributors() {
         return shares.stream()
-                .filter(share -> share.figure() != null && share.figure().value().signum() > 0)
+                .filter(share ->
+                        share.figure() != null && share.figure().value().signum() > 0)
                 .toList();
     }
 }

@@ -16,8 +16,10 @@ import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.OverOrganisations;
+import org.lienhiep.reporting.TotalPoint;
 import org.lienhiep.reporting.parts.Contribution;
 import org.lienhiep.reporting.parts.JointActivity;
 import org.lienhiep.reporting.parts.ReportPart;
@@ -26,8 +28,8 @@ import org.lienhiep.reporting.parts.UnionParts;
 /** Adds up what reports say, indicator by indicator. */
 final class Summing {
 
-    private static final Comparator<Share> LARGEST_FIRST = Comparator.comparing(
-            Summing::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
+    private static final Comparator<Share> LARGEST_FIRST =
+            Comparator.comparing(Summing::amount, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
 
     private final Included included;
     private final List<OrganisationLabel> members;
@@ -61,30 +63,45 @@ final class Summing {
      */
     IndicatorLine line(IndicatorSeries series) {
         var indicator = series.indicator();
-        var before = series.points().getFirst();
+        var before = series.points().getFirst().figure();
+        return new IndicatorLine(
+                indicator, indicator.computed() ? computed(series.latest()) : sum(indicator, series.latest()), before);
+    }
+
+    /** What is computed from other indicators has no cells of its own. */
+    private Sum computed(TotalPoint total) {
+        return new Sum(
+                total.stated() ? null : total.figure(),
+                total.reported(),
+                Math.max(members.size(), total.reported()),
+                BigDecimal.ZERO,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private Sum sum(IndicatorLabel indicator, TotalPoint total) {
         var said = cells.getOrDefault(indicator.id(), List.of());
-        var shares =
-                said.stream().map(this::share).sorted(LARGEST_FIRST.thenComparing(Summing::name)).toList();
+        var shares = said.stream()
+                .map(this::share)
+                .sorted(LARGEST_FIRST.thenComparing(Summing::name))
+                .toList();
         var sayers = said.stream().map(Contribution::organisation).collect(toSet());
         var missing =
                 members.stream().filter(each -> !sayers.contains(each.id())).toList();
         var reported = Math.toIntExact(shares.stream().filter(Share::member).count());
         var adds = indicator.overOrganisations() == OverOrganisations.SUM;
         var deducted = adds ? deduction(indicator.id(), said) : BigDecimal.ZERO;
-        var now = series.latest();
-        var figure = adds ? total(said, deducted) : now.stated() ? null : now.figure();
-        return new IndicatorLine(
-                indicator,
-                new Sum(
-                        figure,
-                        reported,
-                        Math.max(members.size(), reported),
-                        deducted,
-                        shares,
-                        missing,
-                        included == Included.SUBMITTED_TOO
-                                && shares.stream().anyMatch(share -> !share.report().counts())),
-                before.figure());
+        var stated = total.stated() ? null : total.figure();
+        return new Sum(
+                adds ? total(said, deducted) : stated,
+                reported,
+                Math.max(members.size(), reported),
+                deducted,
+                shares,
+                missing,
+                included == Included.SUBMITTED_TOO
+                        && shares.stream().anyMatch(share -> !share.report().counts()));
     }
 
     private Share share(Contribution cell) {
@@ -119,7 +136,9 @@ final class Summing {
                 .collect(toSet());
         return activities.stream()
                 .map(activity -> {
-                    var times = activity.societies().stream().filter(credited::contains).count();
+                    var times = activity.societies().stream()
+                            .filter(credited::contains)
+                            .count();
                     return activity.value().multiply(BigDecimal.valueOf(Math.max(0, times - 1)));
                 })
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

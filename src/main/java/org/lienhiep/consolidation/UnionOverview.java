@@ -34,8 +34,7 @@ public record UnionOverview(
 
     /** The indicators by section, in the order of the report. */
     public Map<SectionLabel, List<IndicatorLine>> sections() {
-        return lines.stream()
-                .collect(groupingBy(line -> line.indicator().section(), LinkedHashMap::new, toList()));
+        return lines.stream().collect(groupingBy(line -> line.indicator().section(), LinkedHashMap::new, toList()));
     }
 
     /** The societies without an approved report. */

@@ -17,6 +17,7 @@ final class VietnamesePhrases implements Phrases {
 
     private static final int CONTRIBUTORS = 3;
     private static final int NAMES = 5;
+    private static final int SILENT = 5;
     private static final String OTHERS = "%d hội khác";
 
     private final Amounts amounts = new Amounts(I18n.VIETNAMESE);
@@ -29,7 +30,8 @@ final class VietnamesePhrases implements Phrases {
     public String opening(HalfYear period, OverTime kind) {
         return switch (kind) {
             case SUM ->
-                "Trong %s, kết quả hoạt động của Liên hiệp hội và các hội thành viên như sau:".formatted(PeriodName.of(period));
+                "Trong %s, kết quả hoạt động của Liên hiệp hội và các hội thành viên như sau:"
+                        .formatted(PeriodName.of(period));
             case LAST -> {
                 var day = period.lastDay();
                 yield "Tính đến ngày %d/%d/%d, toàn Liên hiệp hội có:"
@@ -55,7 +57,11 @@ final class VietnamesePhrases implements Phrases {
                 : before.value().signum() == 0
                         ? ", như " + yearBefore(period)
                         : " (%s có %s)".formatted(yearBefore(period), qualified(before));
-        return "Không có " + counted(line.indicator()) + comparison + ".";
+        var unit = amounts.unit(line.indicator().unit());
+        var counted = counted(line.indicator());
+        return unit == null || startsWith(counted, unit)
+                ? "Không có " + counted + comparison + "."
+                : amounts.upper(counted) + ": không có" + comparison + ".";
     }
 
     /** "trên 145 buổi phổ biến kiến thức" where the name begins with its unit, "tổng số hội viên: 16.356 người" else. */
@@ -63,9 +69,7 @@ final class VietnamesePhrases implements Phrases {
         var counted = counted(indicator);
         var unit = amounts.unit(indicator.unit());
         if (unit == null || startsWith(counted, unit)) {
-            return unit == null
-                    ? counted + ": " + qualified(figure)
-                    : qualified(figure) + " " + counted;
+            return unit == null ? counted + ": " + qualified(figure) : qualified(figure) + " " + counted;
         }
         return amounts.lower(amounts.name(indicator.name())) + ": " + qualified(figure) + " " + unit;
     }
@@ -81,13 +85,12 @@ final class VietnamesePhrases implements Phrases {
     }
 
     private String qualified(Figure figure) {
-        var word =
-                switch (figure.qualifier()) {
-                    case EXACT -> "";
-                    case AT_LEAST -> "trên ";
-                    case AT_MOST -> "không quá ";
-                    case ABOUT -> "khoảng ";
-                };
+        var word = switch (figure.qualifier()) {
+            case EXACT -> "";
+            case AT_LEAST -> "trên ";
+            case AT_MOST -> "không quá ";
+            case ABOUT -> "khoảng ";
+        };
         return word + amounts.number(figure.value());
     }
 
@@ -105,8 +108,7 @@ final class VietnamesePhrases implements Phrases {
         }
         var change = change(line, before, difference, roughly(now, before));
         return ", %s %s so với %s (%s)"
-                .formatted(
-                        difference.signum() > 0 ? "tăng" : "giảm", change, yearBefore(period), qualified(before));
+                .formatted(difference.signum() > 0 ? "tăng" : "giảm", change, yearBefore(period), qualified(before));
     }
 
     private static String roughly(Figure now, Figure before) {
@@ -124,6 +126,9 @@ final class VietnamesePhrases implements Phrases {
     private String contributors(IndicatorLine line) {
         var shares = line.sum().contributors();
         if (shares.isEmpty()) {
+            return "";
+        }
+        if (shares.size() == 1 && !shares.getFirst().member()) {
             return "";
         }
         if (shares.size() == 1) {
@@ -148,8 +153,11 @@ final class VietnamesePhrases implements Phrases {
 
     @Override
     public String silent(List<IndicatorLine> lines) {
-        return "Chưa có số liệu về: %s."
-                .formatted(lines.stream().map(line -> counted(line.indicator())).collect(joining("; ")));
+        var names = lines.stream().map(line -> counted(line.indicator())).toList();
+        var shown = names.stream().limit(SILENT).collect(joining("; "));
+        return names.size() <= SILENT
+                ? "Chưa có số liệu về: %s.".formatted(shown)
+                : "Chưa có số liệu về: %s và %d chỉ tiêu khác.".formatted(shown, names.size() - SILENT);
     }
 
     @Override

@@ -22,11 +22,6 @@ public final class StableZip {
 
     private StableZip() {}
 
-    /** The same parts, packed so. */
-    public static byte[] of(byte[] file) {
-        return of(file, (_, content) -> content);
-    }
-
     /**
      * The same parts, packed so.
      *

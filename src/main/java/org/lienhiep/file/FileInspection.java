@@ -58,8 +58,8 @@ public class FileInspection {
     public InspectedFile inspect(String fileName, InputStream content) {
         var name = clean(fileName);
         var type = FileType.claimedBy(name)
-                .orElseThrow(() -> InvalidInput.in(
-                        "file", "file.kind", name, String.join(", ", FileType.allExtensions())));
+                .orElseThrow(
+                        () -> InvalidInput.in("file", "file.kind", name, String.join(", ", FileType.allExtensions())));
         try {
             var copy = Files.createTempFile("lienhiep-", ".upload");
             try {

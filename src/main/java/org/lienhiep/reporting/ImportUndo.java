@@ -90,8 +90,8 @@ public class ImportUndo {
         var actor = access.actor();
         var span = jdbc.sql(ImportUndoSql.SPAN)
                 .param("run", run.value())
-                .query((row, _) -> new Span(
-                        (UUID[]) row.getArray("unions").getArray(), row.getInt("first"), row.getInt("last")))
+                .query((row, _) ->
+                        new Span((UUID[]) row.getArray("unions").getArray(), row.getInt("first"), row.getInt("last")))
                 .optional();
         for (var statement : ImportUndoSql.STEPS) {
             jdbc.sql(statement)

@@ -13,7 +13,8 @@ final class ImportUndoSql {
             "select r.organisation_id " + REPORTS + "where i.run_id = :run order by r.id for update of r";
 
     /** Cells changed since, then reports that moved on, were reworded, emptied, remarked upon or given evidence. */
-    static final String OBSTACLES = "select o.code as organisation, r.half_year, n.code as indicator " + REPORTS + """
+    static final String OBSTACLES =
+            "select o.code as organisation, r.half_year, n.code as indicator " + REPORTS + """
             join cell c on (c.organisation_id, c.half_year, c.union_id) = (r.organisation_id, r.half_year, r.union_id)
             join indicator n on n.id = c.indicator_id join organisation o on o.id = r.organisation_id
             where i.run_id = :run and c.version > u.cell_version
@@ -49,8 +50,7 @@ final class ImportUndoSql {
             update cell c set state = b.state, value = b.value, qualifier = b.qualifier, note = b.note,
                 origin = b.origin, version = nextval('cell_version'), updated_at = :at::timestamptz, updated_by = :by
             from import_report i, import_run u, report r, import_cell b
-            where (b.run_id, b.report_id, b.indicator_id) = (i.run_id, i.report_id, c.indicator_id) and\s"""
-                    + CELLS_OF_OLD_REPORTS,
+            where (b.run_id, b.report_id, b.indicator_id) = (i.run_id, i.report_id, c.indicator_id) and\s""" + CELLS_OF_OLD_REPORTS,
             """
             insert into workflow_event (report_id, from_state, to_state, at, by_user, by_name)
             select r.id, r.state, i.previous_state, :at::timestamptz, :user::uuid, :by

@@ -38,43 +38,6 @@ public record IndicatorDraft(
         @Nullable Ratio ratio,
         @Nullable Rewording rewording) {
 
-    /** What is counted and typed, its wording new or the same. */
-    public IndicatorDraft(
-            @Nullable String code,
-            @Nullable String section,
-            @Nullable Integer position,
-            @Nullable String name,
-            @Nullable String nameEn,
-            @Nullable String unit,
-            @Nullable String unitEn,
-            @Nullable String definition,
-            @Nullable String definitionEn,
-            @Nullable OverTime overTime,
-            @Nullable OverOrganisations overOrganisations,
-            @Nullable Boolean wholeNumbers,
-            @Nullable Boolean required,
-            @Nullable HalfYear validFrom,
-            @Nullable HalfYear validTo) {
-        this(
-                code,
-                section,
-                position,
-                name,
-                nameEn,
-                unit,
-                unitEn,
-                definition,
-                definitionEn,
-                overTime,
-                overOrganisations,
-                wholeNumbers,
-                required,
-                validFrom,
-                validTo,
-                null,
-                null);
-    }
-
     /** A new indicator of this section, counted in whole numbers and added up. */
     public static IndicatorDraft blank(@Nullable String section) {
         return new IndicatorDraft(
@@ -91,6 +54,8 @@ public record IndicatorDraft(
                 OverOrganisations.SUM,
                 true,
                 false,
+                null,
+                null,
                 null,
                 null);
     }

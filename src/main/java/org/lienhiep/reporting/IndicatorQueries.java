@@ -29,6 +29,8 @@ class IndicatorQueries {
             where (:section::text is null or i.section = :section)
               and (:validIn::smallint is null or (coalesce(i.valid_from, 0) <= :validIn
                    and coalesce(i.valid_to, 9999) >= :validIn))
+              and (:kind::text is null or :kind = case when i.numerator is not null then 'COMPUTED'
+                   when i.required then 'REQUIRED' else 'OPTIONAL' end)
               and (:text = '' or i.search_text like '%' || search_key(:text) || '%')
             """;
 
@@ -96,6 +98,7 @@ class IndicatorQueries {
         return jdbc.sql(sql)
                 .param("section", filter.section())
                 .param("validIn", number(filter.validIn()))
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("text", filter.text());
     }
 
@@ -132,7 +135,10 @@ class IndicatorQueries {
     void move(IndicatorId id, int steps) {
         var codes = jdbc.sql("""
                         select id from indicator where section = (select section from indicator where id = :id)
-                        order by position, code for update""").param("id", id.value()).query(UUID.class).list();
+                        order by position, code for update""")
+                .param("id", id.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
         Places.moved(codes, id.value(), steps)
                 .ifPresent(ordered ->
                         jdbc.sql("""
@@ -145,9 +151,7 @@ class IndicatorQueries {
     void forgetStandardChecks(String code) {
         jdbc.sql("""
                         delete from check_rule r where union_id is null and (indicator = :code
-                            or exists (select from check_rule_part where rule_id = r.id and indicator = :code))""")
-                .param("code", code)
-                .update();
+                            or exists (select from check_rule_part where rule_id = r.id and indicator = :code))""").param("code", code).update();
     }
 
     /** Whether a report says something of it for a half-year outside of these. */

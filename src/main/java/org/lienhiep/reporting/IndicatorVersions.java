@@ -42,6 +42,14 @@ class IndicatorVersions {
                 .list();
     }
 
+    /** What it means now. */
+    Wording present(IndicatorId id) {
+        return jdbc.sql("select * from indicator where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> IndicatorColumns.wording(row, ""))
+                .single();
+    }
+
     /** Whether a report says something of it. */
     boolean isReported(IndicatorId id) {
         return jdbc.sql("select exists (select from cell where indicator_id = :id)")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,18 @@ public class Indicators {
     @Transactional(readOnly = true)
     public List<IndicatorVersion> versions(IndicatorId id) {
         return versions.of(id);
+    }
+
+    /** How its meaning changed, the latest change first. */
+    @Transactional(readOnly = true)
+    public List<DefinitionChange> changes(IndicatorId id) {
+        var changes = new ArrayList<DefinitionChange>();
+        var now = versions.present(id);
+        for (var version : versions.of(id)) {
+            changes.add(new DefinitionChange(version.until().next(), version.wording(), now));
+            now = version.wording();
+        }
+        return changes;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lienhiep.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,16 @@ class ReportListQueries {
                 .param("union", union.value())
                 .param("from", from.number())
                 .param("to", to.number())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    List<Line> byIds(Collection<ReportId> ids, Scope scope) {
+        return jdbc.sql(select("report r")
+                        + " where r.id = any(:ids) and (:everything or r.organisation_id = any(:visible))")
+                .param("ids", ids.stream().map(ReportId::value).toArray(UUID[]::new))
+                .param("everything", scope.everything())
+                .param("visible", scope.ids())
                 .query((row, _) -> line(row))
                 .list();
     }

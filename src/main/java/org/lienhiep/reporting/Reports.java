@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.ReportId;
 import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.OrganisationOrder;
@@ -77,6 +79,11 @@ public class Reports {
         var scope = access.scope(Permission.READ);
         var unordered = new ListQuery<>(filter, ReportOrder.PERIOD, true, Locale.ROOT, 0, 0);
         return lists.count(filter, narrowed(unordered), scope);
+    }
+
+    /** These reports, as far as the person may see them. */
+    public List<ReportRow> named(Collection<ReportId> ids) {
+        return statuses.rows(lists.byIds(ids, access.scope(Permission.READ)));
     }
 
     /** The organisations that the list is narrowed to, by name; null when any will do in any order. */

@@ -98,7 +98,7 @@ public class Sections {
     public void move(String code, int steps) {
         access.requireAnywhere(Permission.EDIT_INDICATORS);
         var codes = jdbc.sql("select code from section order by position, code for update")
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
         Places.moved(codes, code, steps).ifPresent(ordered -> {
             jdbc.sql("""

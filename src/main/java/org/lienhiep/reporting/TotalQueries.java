@@ -49,8 +49,8 @@ class TotalQueries {
             (select array_agg(valid_to + 1 order by valid_to) from indicator_version
              where indicator_id = i.id and valid_to >= :from and valid_to < :to) as redefined
             from\s"""
-            + IndicatorColumns.worded(":to") + """
-            \sjoin section s on s.code = i.section
+            + IndicatorColumns.worded(":to") + " " + """
+            join section s on s.code = i.section
             left join (
                 select indicator_id, array_agg(half_year) as half_years, array_agg(value) as amounts,
                        array_agg(qualifier) as qualifiers, array_agg(numbers) as numbers,

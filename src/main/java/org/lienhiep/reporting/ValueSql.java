@@ -20,14 +20,14 @@ final class ValueSql {
 
     /** Rows that contradict each other, and rows of reports that are part of the union's issued one. */
     static final String CONTRADICTIONS = """
-            select max(line) as line, 'indicator' as field, 'reporting.indicator.twice' as message, min(i.code) as value
+            select max(line) as line, 'indicator' as field, 'TWICE' as kind, min(i.code) as value
             from new_cell c join indicator i on i.id = c.indicator_id
             group by organisation_id, half_year, indicator_id having count(*) > 1
             union all
-            select max(line), 'state', 'reporting.import.states', max(report_state)
-            from new_cell group by organisation_id, half_year having count(distinct report_state) > 1
+            select max(line), 'state', 'STATES', max(report_state)
+            from new_cell group by organisation_id, half_year having min(report_state) <> max(report_state)
             union all
-            select min(line), 'state', 'reporting.import.included', max(r.issue)::text
+            select min(line), 'state', 'INCLUDED', max(r.issue)::text
             from new_cell c join report r using (organisation_id, half_year)
             where r.state = 'INCLUDED' group by organisation_id, half_year
             order by line limit :limit""";

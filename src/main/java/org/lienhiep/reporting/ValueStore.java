@@ -121,8 +121,19 @@ class ValueStore {
         return jdbc.sql(ValueSql.CONTRADICTIONS)
                 .param("limit", MOST_ERRORS)
                 .query((row, _) -> new RowError(
-                        row.getInt("line"), row.getString("field"), row.getString("message"), row.getString("value")))
+                        row.getInt("line"),
+                        row.getString("field"),
+                        contradiction(row.getString("kind")),
+                        row.getString("value")))
                 .list();
+    }
+
+    private static String contradiction(String kind) {
+        return switch (kind) {
+            case "TWICE" -> "reporting.indicator.twice";
+            case "STATES" -> "reporting.import.states";
+            default -> "reporting.import.included";
+        };
     }
 
     /** One report as the table first names it. */
@@ -167,10 +178,8 @@ class ValueStore {
     }
 
     private Set<OrganisationId> societies(Collection<List<Named>> reports, LocalDate today) {
-        var everybody = reports.stream()
-                .flatMap(List::stream)
-                .map(Named::organisation)
-                .collect(toSet());
+        var everybody =
+                reports.stream().flatMap(List::stream).map(Named::organisation).collect(toSet());
         return organisations.labels(everybody, today).values().stream()
                 .filter(label -> label.kind() == OrganisationKind.SOCIETY)
                 .map(OrganisationLabel::id)
@@ -191,7 +200,8 @@ class ValueStore {
 
     /** Stores what was copied, and what is needed to take it back. */
     ValueImport.Result finish(ImportId run, String sha256) {
-        var version = jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
+        var version =
+                jdbc.sql("select nextval('cell_version')").query(Integer.class).single();
         jdbc.sql(ValueSql.LOCK).update();
         for (var statement : ValueSql.REPORTS) {
             with(statement, run, version).update();

@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/reporting.css")
 @StyleSheet("styles/reporting-board.css")
 @StyleSheet("styles/reporting-calendar.css")
+@StyleSheet("styles/reporting-exchange.css")
 @StyleSheet("styles/reporting-figures.css")
 @StyleSheet("styles/reporting-indicators.css")
 @StyleSheet("styles/reporting-report.css")

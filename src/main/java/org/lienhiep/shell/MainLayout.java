@@ -35,13 +35,20 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     private final Preferences preferences;
     private boolean remindOfPassword;
 
-    MainLayout(Workspace workspace, RecordCatalog catalog, Preferences preferences, AuthenticationContext signedIn) {
+    MainLayout(
+            Workspace workspace,
+            RecordCatalog catalog,
+            Preferences preferences,
+            AuthenticationContext signedIn,
+            List<MenuChoice> choices) {
         this.workspace = workspace;
         this.preferences = preferences;
         this.remindOfPassword = preferences.passwordToChange();
         this.bar = new WorkspaceBar(workspace, catalog);
         setPrimarySection(Section.DRAWER);
-        var menu = MenuConfiguration.getMenuEntries();
+        var menu = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> choices.stream().allMatch(choice -> choice.offers(path(entry))))
+                .toList();
         addToDrawer(brand(), new Scroller(navigation(menu)));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
@@ -51,6 +58,10 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
     /** Lets people who move by keyboard jump over navigation. */

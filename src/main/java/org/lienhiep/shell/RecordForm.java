@@ -181,6 +181,12 @@ public final class RecordForm<R extends Record> extends Div {
         }
     }
 
+    /** What the button says where "save" would say too little. */
+    public RecordForm<R> saveText(String text) {
+        save.setText(text);
+        return this;
+    }
+
     /** Adds something that is no field, such as a table of rows. */
     public RecordForm<R> part(Component component) {
         add(component);

@@ -90,7 +90,8 @@ public final class UploadedWorkbook implements AutoCloseable {
     }
 
     private static boolean filled(Cell cell) {
-        return cell.getFormula() != null || (cell.getText() != null && !cell.getText().isEmpty());
+        return cell.getFormula() != null
+                || (cell.getText() != null && !cell.getText().isEmpty());
     }
 
     @Override

@@ -170,9 +170,7 @@ class DocumentsTest {
 
     private static String wordText(byte[] file) throws IOException {
         try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            return word.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
-                    .collect(Collectors.joining("\n"));
+            return word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }
     }
 

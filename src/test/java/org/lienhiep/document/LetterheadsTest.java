@@ -44,8 +44,7 @@ class LetterheadsTest {
     void aSocietyWritesUnderTheNameOfItsUnion() {
         var usual = of(JOURNALISTS);
 
-        assertThat(usual.letterhead().parent())
-                .containsExactly("LIÊN HIỆP CÁC HỘI", "KH&KT TỈNH LẠNG SƠN");
+        assertThat(usual.letterhead().parent()).containsExactly("LIÊN HIỆP CÁC HỘI", "KH&KT TỈNH LẠNG SƠN");
         assertThat(usual.letterhead().issuer()).containsExactly("HỘI NHÀ BÁO TỈNH LẠNG SƠN");
         assertThat(usual.number(null).line()).isEqualTo("Số: %s/BC-HNB".formatted("\u00A0".repeat(8)));
         assertThat(usual.place()).isEqualTo("Lạng Sơn");
@@ -68,8 +67,7 @@ class LetterheadsTest {
 
         letterheads.save(society, called("HỘI NHÀ BÁO VIỆT NAM\nTỈNH LẠNG SƠN"), opened.version());
 
-        assertThat(of(JOURNALISTS).letterhead().issuer())
-                .containsExactly("HỘI NHÀ BÁO VIỆT NAM", "TỈNH LẠNG SƠN");
+        assertThat(of(JOURNALISTS).letterhead().issuer()).containsExactly("HỘI NHÀ BÁO VIỆT NAM", "TỈNH LẠNG SƠN");
         assertThat(letterheads.of(society, TODAY).stamp()).isNotNull();
     }
 
@@ -79,7 +77,8 @@ class LetterheadsTest {
         var opened = letterheads.edit(society, TODAY).version();
         letterheads.save(society, called("MỘT"), opened);
 
-        assertThatThrownBy(() -> letterheads.save(society, called("HAI"), opened)).isInstanceOf(StaleRecord.class);
+        assertThatThrownBy(() -> letterheads.save(society, called("HAI"), opened))
+                .isInstanceOf(StaleRecord.class);
     }
 
     @Test
@@ -87,9 +86,11 @@ class LetterheadsTest {
         var wrong = new LetterheadDraft("x".repeat(301), " ", "bc lhh", null, null, null, null);
 
         assertThatThrownBy(() -> letterheads.save(union.id(JOURNALISTS), wrong, -1))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInput.Problem::field)
-                        .containsExactlyInAnyOrder("parent", "issuer", "symbol", "place", "office"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInput.Problem::field)
+                                .containsExactlyInAnyOrder("parent", "issuer", "symbol", "place", "office"));
     }
 
     @Test
@@ -106,8 +107,7 @@ class LetterheadsTest {
         var draft = new LetterheadDraft(null, "X", "BC", "Y", null, "TM. BAN CHẤP HÀNH", "CHỦ TỊCH");
 
         assertThat(draft.signature(new Signatory("An", "Phó Chủ tịch", "Chủ tịch")))
-                .isEqualTo(new Signature(
-                        List.of("TM. BAN CHẤP HÀNH", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "An"));
+                .isEqualTo(new Signature(List.of("TM. BAN CHẤP HÀNH", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "An"));
         assertThat(draft.signature(null)).isEqualTo(new Signature(List.of("TM. BAN CHẤP HÀNH"), "CHỦ TỊCH", null));
     }
 

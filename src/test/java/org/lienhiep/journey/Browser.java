@@ -110,6 +110,17 @@ final class Browser implements AutoCloseable {
         context.addCookies(List.of(new Cookie("lienhiep-session", "0").setUrl(page.url())));
     }
 
+    /** Does something without a network; that the browser misses it is no fault of the page. */
+    void offline(Runnable work) {
+        context.setOffline(true);
+        try {
+            work.run();
+        } finally {
+            context.setOffline(false);
+            faults.removeIf(fault -> fault.contains("ERR_INTERNET_DISCONNECTED"));
+        }
+    }
+
     /** The field with this label. */
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))

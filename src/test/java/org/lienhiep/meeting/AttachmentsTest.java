@@ -120,11 +120,7 @@ class AttachmentsTest {
         assertRefused(meeting, "nghi-quyet.docx", excel97(), "file.disguised");
         assertRefused(meeting, "nghi-quyet.doc", excel97(), "file.disguised");
         assertRefused(meeting, "bang.xls", word(), "file.disguised");
-        assertRefused(
-                meeting,
-                "bang.ods",
-                openDocument("application/vnd.oasis.opendocument.text"),
-                "file.disguised");
+        assertRefused(meeting, "bang.ods", openDocument("application/vnd.oasis.opendocument.text"), "file.disguised");
         assertRefused(
                 meeting,
                 "macro.docx",

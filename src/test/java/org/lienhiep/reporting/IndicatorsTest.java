@@ -47,8 +47,8 @@ class IndicatorsTest extends ReportingTest {
 
         assertThat(indicators.list(query))
                 .extracting(row -> row.indicator().code())
-                .containsExactly("mediations", "mediations_successful", "mediation_success_rate");
-        assertThat(indicators.count(query.filter())).isEqualTo(2);
+                .containsExactly("mediation_success_rate", "mediations", "mediations_successful");
+        assertThat(indicators.count(query.filter())).isEqualTo(3);
     }
 
     @Test
@@ -121,6 +121,8 @@ class IndicatorsTest extends ReportingTest {
                 OverOrganisations.SUM,
                 wholeNumbers,
                 false,
+                null,
+                null,
                 null,
                 null);
     }

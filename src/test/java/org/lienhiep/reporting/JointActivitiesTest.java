@@ -117,9 +117,11 @@ class JointActivitiesTest extends ReportingTest {
     @Test
     void onlyTheUnionsOfficeRecordsThem() {
         for (var role : List.of(Role.SOCIETY_SECRETARY, Role.LEADER)) {
-            union.as(role, role == Role.LEADER ? CODE : JOURNALISTS, () -> assertThatThrownBy(
-                            () -> joint.record(id(CODE), H1, draft(5, JOURNALISTS, ACUPUNCTURE)))
-                    .isInstanceOf(AccessDeniedException.class));
+            union.as(
+                    role,
+                    role == Role.LEADER ? CODE : JOURNALISTS,
+                    () -> assertThatThrownBy(() -> joint.record(id(CODE), H1, draft(5, JOURNALISTS, ACUPUNCTURE)))
+                            .isInstanceOf(AccessDeniedException.class));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.lienhiep.SampleUnion.ACUPUNCTURE;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SignedIn;
@@ -16,7 +17,9 @@ import org.lienhiep.document.Cell;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.document.OfficialDocument;
+import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.reporting.official.ReportDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,10 +73,14 @@ class ReportDocumentsTest extends ReportingTest {
 
         assertThat(row(document(), TALKS).subList(3, 6)).containsExactly("10", "1.250", "+12.400 %");
         assertThat(row(document(), CLASSES).get(4)).isEqualTo("không rõ");
-        assertThat(document().body()).anySatisfy(block -> assertThat(block)
-                .isInstanceOfSatisfying(
-                        Block.Bullets.class,
-                        notes -> assertThat(notes.items()).singleElement().asString().endsWith(": Mất sổ theo dõi")));
+        assertThat(document().body())
+                .anySatisfy(block -> assertThat(block)
+                        .isInstanceOfSatisfying(
+                                Block.Bullets.class,
+                                notes -> assertThat(notes.items())
+                                        .singleElement()
+                                        .asString()
+                                        .endsWith(": Mất sổ theo dõi")));
     }
 
     @Test
@@ -91,10 +98,22 @@ class ReportDocumentsTest extends ReportingTest {
     }
 
     @Test
+    void theWorkbookOfASecondHalfAddsUpTheYear() {
+        approved(JOURNALISTS, H1.previous().previous(), TALKS, CellDraft.number(10));
+        approved(JOURNALISTS, H1.previous(), TALKS, CellDraft.number(12));
+
+        var sheet = documents.of(id(JOURNALISTS), H1.previous()).details().getFirst();
+
+        assertThat(sheet.lines()).hasSize(2);
+        assertThat(sheet.lines().getLast().total()).isEqualTo(new Figure(BigDecimal.valueOf(22), Qualifier.EXACT));
+        assertThat(sheet.lines().getLast().summed()).isTrue();
+        assertThat(document().details()).isEmpty();
+    }
+
+    @Test
     void wordsOfTheOrganisationArePrintedAsTheyAre() {
         enter(JOURNALISTS, H1, TALKS, CellDraft.number(12));
-        entry.saveNarrative(
-                id(JOURNALISTS), H1, "Khó khăn: <script>alert(1)</script>\n=1+1", version(JOURNALISTS, H1));
+        entry.saveNarrative(id(JOURNALISTS), H1, "Khó khăn: <script>alert(1)</script>\n=1+1", version(JOURNALISTS, H1));
 
         assertThat(writers.html(document()))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "=1+1")
@@ -108,7 +127,9 @@ class ReportDocumentsTest extends ReportingTest {
                 ACUPUNCTURE,
                 () -> assertThatThrownBy(this::document).isInstanceOf(NotFound.class));
         union.as(
-                Role.LEADER, CODE, () -> assertThat(document().letterhead().issuer()).isNotEmpty());
+                Role.LEADER,
+                CODE,
+                () -> assertThat(document().letterhead().issuer()).isNotEmpty());
     }
 
     @Test

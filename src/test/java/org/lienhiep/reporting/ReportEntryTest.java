@@ -168,6 +168,21 @@ class ReportEntryTest extends ReportingTest {
     }
 
     @Test
+    void aCellIsStoredInAFewStatementsAndAnUnchangedOneIsNot() {
+        var journalists = id(JOURNALISTS);
+        var talks = indicator(TALKS);
+        var saved = enter(JOURNALISTS, H1, TALKS, CellDraft.number(12));
+
+        assertThat(Statements.during(
+                        () -> entry.saveCell(journalists, H1, talks, CellDraft.number(13), saved.version())))
+                .isLessThanOrEqualTo(8);
+        var version = cell(JOURNALISTS, H1, TALKS).version();
+        assertThat(entry.saveCell(journalists, H1, talks, CellDraft.number(13), version)
+                        .version())
+                .isEqualTo(version);
+    }
+
+    @Test
     void wordsAreKeptWithTheReportsVersion() {
         enter(JOURNALISTS, H1, TALKS, CellDraft.number(12));
         var version = entry.saveNarrative(id(JOURNALISTS), H1, "Sáu tháng đầu năm …", 0);

@@ -78,6 +78,8 @@ class ReportViewTest extends UiTest {
                 true,
                 required,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -108,7 +108,9 @@ class ReportWorkflowTest extends ReportingTest {
                 draft.wholeNumbers(),
                 true,
                 draft.validFrom(),
-                draft.validTo());
+                draft.validTo(),
+                null,
+                null);
     }
 
     @Test

@@ -32,14 +32,16 @@ class WorkbookGuardTest {
 
     @Test
     void zeroesThatUnpackToMoreThanThereIsMemoryAreRefused() {
-        assertRefused(zip(zip -> {
-            zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
-            var zeroes = new byte[1 << 20];
-            for (int i = 0; i < 600; i++) {
-                zip.write(zeroes);
-            }
-            zip.closeEntry();
-        }), "tabular.workbook.too-large");
+        assertRefused(
+                zip(zip -> {
+                    zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
+                    var zeroes = new byte[1 << 20];
+                    for (int i = 0; i < 600; i++) {
+                        zip.write(zeroes);
+                    }
+                    zip.closeEntry();
+                }),
+                "tabular.workbook.too-large");
     }
 
     @Test
@@ -142,8 +144,9 @@ class WorkbookGuardTest {
 
     private static void assertRefused(byte[] file, String message) {
         assertThatThrownBy(() -> open(file))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().message())
-                        .isEqualTo(message));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .isEqualTo(message));
     }
 }

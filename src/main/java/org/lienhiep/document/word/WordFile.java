@@ -42,7 +42,7 @@ class WordFile implements DocumentFormat {
             annex(word, document);
             var file = new ByteArrayOutputStream();
             word.write(file);
-            return StableZip.of(file.toByteArray());
+            return StableZip.of(file.toByteArray(), WordStyles::part);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

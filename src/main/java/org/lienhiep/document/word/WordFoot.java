@@ -23,5 +23,7 @@ final class WordFoot {
         WordText.add(row.getCell(1), "Authority", List.of(signature.office()));
         var name = signature.name();
         WordText.add(row.getCell(1), "SignerName", List.of(name == null ? "" : name));
+        // Word wants text after a table.
+        WordText.add(word, "AfterTable", "");
     }
 }

@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** Gives a document the styles and the list of the resources {@code styles.xml} and {@code numbering.xml}. */
+/** Gives a document the styles, the list and the settings of the resources. */
 final class WordStyles {
 
     private static final CTStyles STYLES =
@@ -17,11 +17,18 @@ final class WordStyles {
     private static final CTNumbering NUMBERING =
             read("numbering.xml", file -> NumberingDocument.Factory.parse(file).getNumbering());
 
+    private static final byte[] SETTINGS = read("settings.xml", InputStream::readAllBytes);
+
     private WordStyles() {}
 
     static void install(XWPFDocument word) {
         word.createStyles().setStyles((CTStyles) STYLES.copy());
         word.createNumbering().setNumbering((CTNumbering) NUMBERING.copy());
+    }
+
+    /** A part of the finished file: its settings are ours, as POI has no words for some of them. */
+    static byte[] part(String name, byte[] written) {
+        return name.equals("word/settings.xml") ? SETTINGS : written;
     }
 
     private interface Reader<T> {

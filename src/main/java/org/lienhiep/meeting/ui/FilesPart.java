@@ -63,8 +63,12 @@ final class FilesPart extends Div {
                 row.size(),
                 () -> attachments.open(row.id()).content());
         var stamp = row.stamp();
-        var about = new Span(
-                String.join(" · ", FileLink.kind(row.fileName()), FileLink.size(row.size()), stamp.createdBy(), formats.moment(stamp.createdAt())));
+        var about = new Span(String.join(
+                " · ",
+                FileLink.kind(row.fileName()),
+                FileLink.size(row.size()),
+                stamp.createdBy(),
+                formats.moment(stamp.createdAt())));
         about.addClassName("secondary");
         var item = new ListItem(link, about);
         if (mayChange) {

@@ -9,6 +9,8 @@ import org.lienhiep.reporting.IndicatorDraft;
 import org.lienhiep.reporting.IndicatorRow;
 import org.lienhiep.reporting.OverOrganisations;
 import org.lienhiep.reporting.OverTime;
+import org.lienhiep.reporting.Ratio;
+import org.lienhiep.reporting.Rewording;
 
 /**
  * An indicator as the API carries it.
@@ -18,6 +20,9 @@ import org.lienhiep.reporting.OverTime;
  * @param overTime {@code SUM} when nothing is sent
  * @param overOrganisations {@code SUM} when nothing is sent
  * @param validFrom first half-year that asks for it, such as {@code 2011-H1}
+ * @param ratio how it is computed from two others, which are named by their codes; not sent, it is counted
+ * @param rewording only sent: whether a change of the wording is a {@code CORRECTION} or a {@code NEW_DEFINITION} from a
+ *     half-year on; needed once reports use the indicator
  * @param version to be sent back with a change; a change without it is refused
  */
 record IndicatorJson(
@@ -35,6 +40,8 @@ record IndicatorJson(
         @Nullable Boolean required,
         @Nullable HalfYear validFrom,
         @Nullable HalfYear validTo,
+        @Nullable Ratio ratio,
+        @Nullable Rewording rewording,
         @Nullable Integer version) {
 
     /** A name in one language, {@code vi} or {@code en}. */
@@ -57,6 +64,8 @@ record IndicatorJson(
                 values.required(),
                 values.validFrom(),
                 values.validTo(),
+                values.ratio(),
+                null,
                 details.version());
     }
 
@@ -78,6 +87,8 @@ record IndicatorJson(
                 row.required(),
                 row.validFrom(),
                 row.validTo(),
+                label.ratio(),
+                null,
                 null);
     }
 
@@ -106,7 +117,9 @@ record IndicatorJson(
                 wholeNumbers,
                 required,
                 validFrom,
-                validTo);
+                validTo,
+                ratio,
+                rewording);
     }
 
     private @Nullable String name(String language) {

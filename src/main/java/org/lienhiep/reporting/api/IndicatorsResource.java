@@ -46,7 +46,8 @@ class IndicatorsResource {
         var filter = new IndicatorFilter(
                 q == null ? "" : q.strip(),
                 section,
-                halfYear == null ? null : Parameters.halfYear("halfYear", halfYear));
+                halfYear == null ? null : Parameters.halfYear("halfYear", halfYear),
+                null);
         var lines = indicators.list(page.of(filter, IndicatorOrder.POSITION)).stream()
                 .map(IndicatorJson::of)
                 .toList();

@@ -7,11 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.CellOrigin;
 import org.lienhiep.reporting.CellState;
 import org.lienhiep.reporting.ReportCell;
 import org.lienhiep.reporting.ReportDetails;
@@ -47,6 +52,9 @@ record ReportJson(
      * @param state when not sent, a number where there is a value
      * @param value 0 for {@code ZERO}
      * @param computed whether it is computed from others: sent back, it is left alone
+     * @param origin where its content comes from; not read
+     * @param evidence how many records and files prove it; not read
+     * @param version changes with the cell: for changing it alone
      */
     record CellJson(
             @Nullable String indicator,
@@ -54,9 +62,12 @@ record ReportJson(
             @Nullable BigDecimal value,
             @Nullable Qualifier qualifier,
             @Nullable String note,
-            @Nullable Boolean computed) {
+            @Nullable Boolean computed,
+            @Nullable CellOrigin origin,
+            @Nullable Integer evidence,
+            @Nullable Integer version) {
 
-        private static CellJson of(ReportCell cell) {
+        static CellJson of(ReportCell cell, @Nullable Integer evidence) {
             var figure = cell.figure();
             return new CellJson(
                     cell.indicator().code(),
@@ -64,12 +75,23 @@ record ReportJson(
                     figure == null ? null : figure.value(),
                     figure == null ? null : figure.qualifier(),
                     cell.note(),
-                    cell.computed() ? true : null);
+                    cell.computed() ? true : null,
+                    cell.origin(),
+                    evidence,
+                    cell.version());
         }
 
-        private CellDraft draft() {
+        CellDraft draft() {
             var implied = state == null && value != null ? CellState.NUMBER : state;
             return new CellDraft(implied, value, qualifier, note);
+        }
+    }
+
+    /** A number and how exact it is. */
+    record FigureJson(BigDecimal value, Qualifier qualifier) {
+
+        static @Nullable FigureJson of(@Nullable Figure figure) {
+            return figure == null ? null : new FigureJson(figure.value(), figure.qualifier());
         }
     }
 
@@ -86,7 +108,19 @@ record ReportJson(
         }
     }
 
+    /** Without counting what proves the cells. */
     static ReportJson of(ReportDetails report) {
+        return of(report, cell -> CellJson.of(cell, null));
+    }
+
+    /** With how many records and files prove each cell. */
+    static ReportJson of(ReportDetails report, Map<IndicatorId, Integer> evidence) {
+        return of(
+                report,
+                cell -> CellJson.of(cell, evidence.getOrDefault(cell.indicator().id(), 0)));
+    }
+
+    private static ReportJson of(ReportDetails report, Function<ReportCell, CellJson> json) {
         return new ReportJson(
                 report.organisation().code(),
                 report.union().code(),
@@ -98,7 +132,7 @@ record ReportJson(
                 report.submittedAt(),
                 report.cells().stream()
                         .filter(cell -> cell.state() != null)
-                        .map(CellJson::of)
+                        .map(json)
                         .toList(),
                 report.narrative(),
                 report.events().stream().map(EventJson::of).toList(),

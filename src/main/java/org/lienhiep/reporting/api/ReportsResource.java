@@ -7,6 +7,7 @@ import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportEntry;
 import org.lienhiep.reporting.ReportLocked;
 import org.lienhiep.reporting.Reports;
+import org.lienhiep.reporting.evidence.CellEvidence;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +24,15 @@ class ReportsResource {
 
     private final Reports reports;
     private final ReportEntry entry;
+    private final CellEvidence evidence;
     private final Parameters parameters;
     private final Refusals refusals;
 
-    ReportsResource(Reports reports, ReportEntry entry, Parameters parameters, Refusals refusals) {
+    ReportsResource(
+            Reports reports, ReportEntry entry, CellEvidence evidence, Parameters parameters, Refusals refusals) {
         this.reports = reports;
         this.entry = entry;
+        this.evidence = evidence;
         this.parameters = parameters;
         this.refusals = refusals;
     }
@@ -36,7 +40,8 @@ class ReportsResource {
     @GetMapping
     @Operation(summary = "One report: where it stands, what its cells say, what happened to it")
     ReportJson get(@PathVariable String organisation, @PathVariable String halfYear) {
-        return ReportJson.of(read(organisation, halfYear));
+        var report = read(organisation, halfYear);
+        return ReportJson.of(report, evidence.counts(report.organisation().id(), report.period()));
     }
 
     @PutMapping

@@ -40,15 +40,7 @@ public record CheckDraft(
     /** A new rule. */
     public static CheckDraft blank() {
         return new CheckDraft(
-                RuleKind.AT_MOST,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                MUCH,
-                BigDecimal.valueOf(FLOOR),
-                Severity.EXPLAIN);
+                RuleKind.AT_MOST, null, null, List.of(), null, null, MUCH, BigDecimal.valueOf(FLOOR), Severity.EXPLAIN);
     }
 
     static CheckDraft of(Rule rule) {
@@ -69,14 +61,6 @@ public record CheckDraft(
     Rule rule(String code) {
         var kind = requireNonNull(this.kind);
         return new Rule(
-                code,
-                kind,
-                requireNonNull(severity),
-                indicator,
-                kind.parts(this),
-                lowest,
-                highest,
-                percent,
-                least);
+                code, kind, requireNonNull(severity), indicator, kind.parts(this), lowest, highest, percent, least);
     }
 }

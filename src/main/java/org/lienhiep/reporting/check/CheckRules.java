@@ -47,7 +47,7 @@ public class CheckRules {
     /** All rules of a union, by the section and position of what they are about; general ones last. */
     @Transactional(readOnly = true)
     public List<CheckRow> of(OrganisationId union) {
-        access.require(Permission.READ, union);
+        access.requireAnywhere(Permission.READ);
         return queries.ofUnion(union).stream().map(CheckRules::row).toList();
     }
 
@@ -67,7 +67,7 @@ public class CheckRules {
     /** Whether the union has changed the standard set. */
     @Transactional(readOnly = true)
     public boolean isOwn(OrganisationId union) {
-        access.require(Permission.READ, union);
+        access.requireAnywhere(Permission.READ);
         return queries.isOwn(union);
     }
 
@@ -134,7 +134,7 @@ public class CheckRules {
      */
     @Transactional(readOnly = true)
     public CheckTrial trial(OrganisationId union, @Nullable String code, CheckDraft draft, HalfYear last) {
-        access.require(Permission.READ, union);
+        access.requireAnywhere(Permission.READ);
         DraftRules.check(draft);
         var tried = draft.rule(code == null ? "new" : code);
         var others = queries.ofUnion(union).stream()
@@ -145,9 +145,7 @@ public class CheckRules {
 
     private CheckRule find(OrganisationId union, String code) {
         own(union);
-        return repository
-                .findByUnionIdAndCode(union.value(), code)
-                .orElseThrow(() -> new NotFound("check", code));
+        return repository.findByUnionIdAndCode(union.value(), code).orElseThrow(() -> new NotFound("check", code));
     }
 
     private void own(OrganisationId union) {
@@ -165,7 +163,6 @@ public class CheckRules {
     }
 
     private static CheckRow row(RuleQueries.Stored stored) {
-        return new CheckRow(
-                stored.rule().code(), CheckDraft.of(stored.rule()), stored.enabled(), stored.version());
+        return new CheckRow(stored.rule().code(), CheckDraft.of(stored.rule()), stored.enabled(), stored.version());
     }
 }

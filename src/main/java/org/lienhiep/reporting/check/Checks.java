@@ -47,12 +47,15 @@ class Checks implements ReportChecks {
     @Override
     @Transactional(readOnly = true)
     public List<Finding> of(OrganisationId organisation, HalfYear period, Locale language) {
-        return found(organisation, period, language).stream().map(Found::finding).toList();
+        return found(organisation, period, language).stream()
+                .map(Found::finding)
+                .toList();
     }
 
     private List<Found> found(OrganisationId organisation, HalfYear period, Locale language) {
         var cells = new LinkedHashMap<String, ReportCell>();
-        reports.of(organisation, period).forEach(cell -> cells.put(cell.indicator().code(), cell));
+        reports.of(organisation, period)
+                .forEach(cell -> cells.put(cell.indicator().code(), cell));
         var words = new FindingWords(cells, messages, language);
         var found = new ArrayList<Found>();
         for (var cell : cells.values()) {
@@ -74,9 +77,11 @@ class Checks implements ReportChecks {
                         .forEach(violation -> found.add(found(rule, violation, cells, words.of(violation), said)));
             }
         }
-        var places = new ArrayList<>(cells.values().stream().map(cell -> cell.indicator().id()).toList());
+        var places = new ArrayList<>(
+                cells.values().stream().map(cell -> cell.indicator().id()).toList());
         found.sort(Comparator.comparing((Found each) -> each.finding().severity())
-                .thenComparing(each -> places.indexOf(each.finding().indicators().getFirst())));
+                .thenComparing(
+                        each -> places.indexOf(each.finding().indicators().getFirst())));
         return found;
     }
 

@@ -68,9 +68,7 @@ final class DraftRules {
         }
         number("lowest", draft.lowest());
         number("highest", draft.highest());
-        if (draft.lowest() != null
-                && draft.highest() != null
-                && draft.lowest().compareTo(draft.highest()) > 0) {
+        if (draft.lowest() != null && draft.highest() != null && draft.lowest().compareTo(draft.highest()) > 0) {
             problem("highest", "reporting.check.bounds.order");
         }
     }

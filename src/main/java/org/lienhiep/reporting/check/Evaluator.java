@@ -68,9 +68,13 @@ final class Evaluator {
                         .<Violation>map(other -> new Violation.Unanswered(indicator, figure, other));
             case EXCLUDES ->
                 other(rule)
-                        .filter(other -> figure.value().signum() > 0 && told(other).positive())
+                        .filter(other ->
+                                figure.value().signum() > 0 && told(other).positive())
                         .<Violation>map(other -> new Violation.Together(
-                                indicator, figure, other, requireNonNull(told(other).figure())));
+                                indicator,
+                                figure,
+                                other,
+                                requireNonNull(told(other).figure())));
             case BOUNDS -> outOfBounds(rule, indicator, figure);
             case DEVIATION -> Optional.empty();
         };
@@ -89,11 +93,15 @@ final class Evaluator {
             return Optional.empty();
         }
         var whole = Range.of(figure);
-        var together = parts.stream().map(part -> Range.of(requireNonNull(part))).reduce(Range.NOUGHT, Range::plus);
+        var together =
+                parts.stream().map(part -> Range.of(requireNonNull(part))).reduce(Range.NOUGHT, Range::plus);
         if (!whole.above(together) && !together.above(whole)) {
             return Optional.empty();
         }
-        var sum = parts.stream().map(part -> requireNonNull(part)).reduce(Figure::plus).orElseThrow();
+        var sum = parts.stream()
+                .map(part -> requireNonNull(part))
+                .reduce(Figure::plus)
+                .orElseThrow();
         return Optional.of(new Violation.NotTheSum(indicator, figure, rule.parts(), sum));
     }
 

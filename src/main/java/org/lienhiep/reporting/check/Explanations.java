@@ -81,7 +81,8 @@ class Explanations {
         }
         var old = before == null ? null : before.explanation();
         if (old == null ? explanation != null : !old.equals(explanation)) {
-            trail.changed(new AuditSubject("report", report, name, "check"), "check.explanation", old, explanation, null);
+            trail.changed(
+                    new AuditSubject("report", report, name, "check"), "check.explanation", old, explanation, null);
         }
     }
 

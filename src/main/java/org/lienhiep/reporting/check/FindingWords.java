@@ -45,18 +45,15 @@ final class FindingWords {
                 say("REQUIRES", name(indicator), figure(figure), name(other));
             case Violation.Together(var indicator, var figure, var other, var otherFigure) ->
                 say("EXCLUDES", name(indicator), figure(figure), name(other), figure(otherFigure));
-            case Violation.OutOfBounds(var indicator, var figure, var lowest, var highest) when highest == null ->
-                say("BOUNDS.lowest", name(indicator), figure(figure), formats.number(requireNonNull(lowest)));
-            case Violation.OutOfBounds(var indicator, var figure, var lowest, var highest) when lowest == null ->
-                say("BOUNDS.highest", name(indicator), figure(figure), formats.number(highest));
+            case Violation.OutOfBounds(var indicator, var figure, var lowest, var highest)
+            when highest == null ->
+                say("LOWEST", name(indicator), figure(figure), formats.number(requireNonNull(lowest)));
+            case Violation.OutOfBounds(var indicator, var figure, var lowest, var highest)
+            when lowest == null -> say("HIGHEST", name(indicator), figure(figure), formats.number(highest));
             case Violation.OutOfBounds(var indicator, var figure, var lowest, var highest) ->
                 say("BOUNDS", name(indicator), figure(figure), formats.number(lowest), formats.number(highest));
             case Violation.Unusual(var indicator, var figure, var median) ->
-                say(
-                        "DEVIATION",
-                        name(indicator),
-                        figure(figure),
-                        formats.figure(new Figure(median, Qualifier.EXACT)));
+                say("DEVIATION", name(indicator), figure(figure), formats.figure(new Figure(median, Qualifier.EXACT)));
         };
     }
 

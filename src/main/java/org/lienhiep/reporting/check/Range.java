@@ -28,8 +28,7 @@ record Range(BigDecimal lowest, @Nullable BigDecimal highest) {
 
     Range plus(Range other) {
         return new Range(
-                lowest.add(other.lowest),
-                highest == null || other.highest == null ? null : highest.add(other.highest));
+                lowest.add(other.lowest), highest == null || other.highest == null ? null : highest.add(other.highest));
     }
 
     /** Whether every number in here is larger than every one in there. */

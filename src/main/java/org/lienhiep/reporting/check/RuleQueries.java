@@ -43,8 +43,7 @@ class RuleQueries {
 
     /** The rules that a report is checked by: none of those that are switched off. */
     List<Rule> ofReport(OrganisationId organisation, HalfYear period) {
-        return jdbc
-                .sql(SELECT + """
+        return jdbc.sql(SELECT + """
                         (select union_id from report where organisation_id = :organisation and half_year = :period))
                           and r.enabled""" + ORDER)
                 .param("organisation", organisation.value())
@@ -74,19 +73,14 @@ class RuleQueries {
                             kind, severity, enabled, indicator, lowest, highest, percent, least)
                         select gen_random_uuid(), version, now(), :by, now(), :by, :union, code, kind, severity, enabled,
                                indicator, lowest, highest, percent, least
-                        from check_rule where union_id is null""")
-                .param("union", union.value())
-                .param("by", by)
-                .update();
+                        from check_rule where union_id is null""").param("union", union.value()).param("by", by).update();
         jdbc.sql("""
                         insert into check_rule_part (rule_id, place, indicator)
                         select own.id, p.place, p.indicator
                         from check_rule own
                         join check_rule standard on standard.code = own.code and standard.union_id is null
                         join check_rule_part p on p.rule_id = standard.id
-                        where own.union_id = :union""")
-                .param("union", union.value())
-                .update();
+                        where own.union_id = :union""").param("union", union.value()).update();
     }
 
     /** Takes the union's own set away: the standard one holds again. */

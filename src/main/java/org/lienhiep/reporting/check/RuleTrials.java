@@ -33,7 +33,11 @@ class RuleTrials {
         this.jdbc = jdbc;
     }
 
-    private record Line(UUID organisation, int halfYear, String indicator, @Nullable Figure figure) {}
+    private record Line(
+            UUID organisation,
+            int halfYear,
+            String indicator,
+            @Nullable Figure figure) {}
 
     private record Report(UUID organisation, int halfYear) {}
 
@@ -47,7 +51,9 @@ class RuleTrials {
         var reports = reports(union, from, last);
         var asked = asked(rule);
         var found = reports.stream()
-                .filter(report -> !new Evaluator(told(report, figures, asked), rules).violations(rule).isEmpty())
+                .filter(report -> !new Evaluator(told(report, figures, asked), rules)
+                        .violations(rule)
+                        .isEmpty())
                 .count();
         return new CheckTrial(from, last, (int) found, reports.size());
     }
@@ -55,12 +61,12 @@ class RuleTrials {
     private static List<String> asked(Rule rule) {
         return rule.indicator() == null
                 ? List.of()
-                : Stream.concat(Stream.of(rule.indicator()), rule.parts().stream()).toList();
+                : Stream.concat(Stream.of(rule.indicator()), rule.parts().stream())
+                        .toList();
     }
 
     /** What a report says of what the rule asks for; of a general rule, whatever it says. */
-    private static Map<String, Told> told(
-            Report report, Map<Report, Map<String, Line>> figures, List<String> asked) {
+    private static Map<String, Told> told(Report report, Map<Report, Map<String, Line>> figures, List<String> asked) {
         var said = figures.getOrDefault(report, Map.of());
         var codes = asked.isEmpty() ? List.copyOf(said.keySet()) : asked;
         return codes.stream().collect(toMap(code -> code, code -> {
@@ -72,8 +78,7 @@ class RuleTrials {
     private static List<BigDecimal> earlier(Report report, Map<Report, Map<String, Line>> figures, String code) {
         var earlier = new ArrayList<BigDecimal>();
         for (int back = 1; back <= EARLIER; back++) {
-            var before = figures.getOrDefault(
-                    new Report(report.organisation(), report.halfYear() - back), Map.of());
+            var before = figures.getOrDefault(new Report(report.organisation(), report.halfYear() - back), Map.of());
             var line = before.get(code);
             if (line != null && line.figure() != null) {
                 earlier.add(line.figure().value());

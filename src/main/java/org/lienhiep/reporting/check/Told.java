@@ -12,8 +12,7 @@ import org.lienhiep.kernel.Figure;
  * @param figure the number; null when there is none
  * @param earlier the numbers of its last half-years that have one, in any order
  */
-record Told(
-        boolean said, @Nullable Figure figure, List<BigDecimal> earlier) {
+record Told(boolean said, @Nullable Figure figure, List<BigDecimal> earlier) {
 
     /** Nothing. */
     static final Told NOTHING = new Told(false, null, List.of());

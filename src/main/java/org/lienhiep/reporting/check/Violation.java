@@ -54,8 +54,7 @@ sealed interface Violation {
             String indicator,
             Figure figure,
             @Nullable BigDecimal lowest,
-            @Nullable BigDecimal highest)
-            implements Violation {
+            @Nullable BigDecimal highest) implements Violation {
         @Override
         public List<String> indicators() {
             return List.of(indicator);

@@ -19,6 +19,7 @@ public record CountingRule(CountingSource source, CountingMeasure measure, Set<M
 
     /** Whether this record counts. */
     boolean counts(LoggedActivity activity) {
-        return source.records().isInstance(activity.record()) && (kinds.isEmpty() || (activity.kind() != null && kinds.contains(activity.kind())));
+        return source.records().isInstance(activity.record())
+                && (kinds.isEmpty() || (activity.kind() != null && kinds.contains(activity.kind())));
     }
 }

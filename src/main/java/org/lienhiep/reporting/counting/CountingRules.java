@@ -79,8 +79,7 @@ public class CountingRules {
         } else {
             store(indicator, rule);
         }
-        trail.changed(
-                new AuditSubject("indicator", indicator.value(), name), "rule", words(before), words(rule), null);
+        trail.changed(new AuditSubject("indicator", indicator.value(), name), "rule", words(before), words(rule), null);
     }
 
     private static void requireOfArticles(CountingRule rule) {

@@ -59,7 +59,11 @@ public class Counts {
         this.access = access;
     }
 
-    private record Asked(IndicatorId indicator, CountingRule rule, @Nullable Long declared, boolean note) {}
+    private record Asked(
+            IndicatorId indicator,
+            CountingRule rule,
+            @Nullable Long declared,
+            boolean note) {}
 
     /** What is logged for the organisation's report, by indicator that counts; nothing when he may not read it. */
     public Map<IndicatorId, Count> of(OrganisationId organisation, HalfYear period) {
@@ -74,7 +78,8 @@ public class Counts {
         var withUnits = asked.stream().anyMatch(each -> each.rule().below()) ? withUnits(organisation, period) : itself;
         var logged = logged(asked, withUnits, period);
         var counts = new HashMap<IndicatorId, Count>();
-        asked.forEach(each -> counts.put(each.indicator(), count(each, logged, each.rule().below() ? withUnits : itself)));
+        asked.forEach(each ->
+                counts.put(each.indicator(), count(each, logged, each.rule().below() ? withUnits : itself)));
         return Collections.unmodifiableMap(counts);
     }
 
@@ -120,9 +125,9 @@ public class Counts {
 
     private static Count count(Asked asked, List<LoggedActivity> logged, Set<OrganisationId> hosts) {
         var records = List.copyOf(logged.stream()
-                .filter(each -> hosts.contains(each.organisation()) && asked.rule().counts(each))
-                .collect(Collectors.toMap(
-                        LoggedActivity::record, each -> each, (one, _) -> one, LinkedHashMap::new))
+                .filter(each ->
+                        hosts.contains(each.organisation()) && asked.rule().counts(each))
+                .collect(Collectors.toMap(LoggedActivity::record, each -> each, (one, _) -> one, LinkedHashMap::new))
                 .values());
         var people = asked.rule().measure() == CountingMeasure.PARTICIPANTS;
         long number = records.size();

@@ -116,11 +116,7 @@ public class CellEvidence {
      * @throws InvalidInput when the file is unfit, or the report is not open or nobody has begun it
      */
     public void add(
-            OrganisationId organisation,
-            HalfYear period,
-            IndicatorId indicator,
-            String fileName,
-            InputStream content) {
+            OrganisationId organisation, HalfYear period, IndicatorId indicator, String fileName, InputStream content) {
         access.require(Permission.ENTER_REPORTS, organisation);
         var cell = desk.open(organisation, period, indicator);
         var file = inspection.inspect(fileName, content);

@@ -39,7 +39,8 @@ class EvidenceQueries {
      *
      * @param blobKey of a file; null for a record
      */
-    record Stored(Evidence evidence, HalfYear period, @Nullable String blobKey) {}
+    record Stored(
+            Evidence evidence, HalfYear period, @Nullable String blobKey) {}
 
     List<Evidence> of(OrganisationId organisation, HalfYear period, IndicatorId indicator) {
         return jdbc.sql(SELECT + """

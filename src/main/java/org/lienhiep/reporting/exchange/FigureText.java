@@ -38,7 +38,10 @@ final class FigureText {
         return switch (cell.kind()) {
             case NUMBER -> new Read.Figure(new BigDecimal(cell.text()).round(EXACT));
             case FORMULA -> wrong("reporting.template.formula", cell.text());
-            case TEXT, OTHER -> text(cell.text().replaceAll("[\\s\\u00a0\\u202f']", ""), cell.text().strip());
+            case TEXT, OTHER ->
+                text(
+                        cell.text().replaceAll("[\\s\\u00a0\\u202f']", ""),
+                        cell.text().strip());
         };
     }
 

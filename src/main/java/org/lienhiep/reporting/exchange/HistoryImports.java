@@ -154,7 +154,9 @@ public class HistoryImports {
      */
     public void cancel(ImportId run) {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
-        store.find(run, access.scope(Permission.REVIEW_REPORTS)).orElseThrow(() -> new NotFound("import", run));
+        if (store.find(run, access.scope(Permission.REVIEW_REPORTS)).isEmpty()) {
+            throw new NotFound("import", run);
+        }
         Optional.ofNullable(tasks.get(run)).ifPresent(this::stop);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Scope;
+import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.ImportId;
 import org.lienhiep.kernel.id.NewId;
 import org.lienhiep.reporting.ImportJournal;
@@ -32,6 +33,8 @@ class ImportRunStore implements ImportJournal {
             where (:all or u.by_user = :user or exists (
                 select from import_report i join report r on r.id = i.report_id
                 where i.run_id = u.id and r.organisation_id = any(:organisations)))""";
+
+    private static final String NAMED = " and search_key(u.file_name) like '%' || search_key(:text) || '%'";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -87,35 +90,36 @@ class ImportRunStore implements ImportJournal {
                 .param("id", run.value())
                 .update();
         var position = new AtomicInteger();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into import_error (run_id, position, line, column_name, message, value, arguments)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                errors,
-                500,
-                (row, error) -> {
-                    row.setObject(1, run.value());
-                    row.setInt(2, position.getAndIncrement());
-                    row.setInt(3, error.line());
-                    row.setString(4, error.column());
-                    row.setString(5, error.message());
-                    row.setString(6, error.value());
-                    var words = error.arguments().stream().map(String::valueOf).toArray(String[]::new);
-                    row.setArray(7, row.getConnection().createArrayOf("text", words));
-                });
+                values (?, ?, ?, ?, ?, ?, ?)""", errors, 500, (row, error) -> {
+            row.setObject(1, run.value());
+            row.setInt(2, position.getAndIncrement());
+            row.setInt(3, error.line());
+            row.setString(4, error.column());
+            row.setString(5, error.message());
+            row.setString(6, error.value());
+            var words = error.arguments().stream().map(String::valueOf).toArray(String[]::new);
+            row.setArray(7, row.getConnection().createArrayOf("text", words));
+        });
     }
 
-    /** What was brought in into this scope or by the person himself, newest first. */
-    List<ImportRun> page(Scope scope, int offset, int limit) {
-        return visible("select u.*" + VISIBLE + " order by u.started_at desc, u.id desc offset :offset limit :limit", scope)
-                .param("offset", offset)
-                .param("limit", limit)
+    /** What was brought in into this scope or by the person himself. */
+    List<ImportRun> page(Scope scope, ListQuery<String, ImportOrder> query) {
+        var order = " order by u.started_at %1$s, u.id %1$s offset :offset limit :limit".formatted(query.direction());
+        return visible("select u.*" + VISIBLE + NAMED + order, scope)
+                .param("text", query.filter())
+                .param("offset", query.offset())
+                .param("limit", query.limit())
                 .query((row, _) -> run(row))
                 .list();
     }
 
-    int count(Scope scope) {
-        return visible("select count(*)" + VISIBLE, scope).query(Integer.class).single();
+    int count(Scope scope, String text) {
+        return visible("select count(*)" + VISIBLE + NAMED, scope)
+                .param("text", text)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<ImportRun> find(ImportId id, Scope scope) {
@@ -137,9 +141,7 @@ class ImportRunStore implements ImportJournal {
     void interrupted() {
         jdbc.sql("""
                         update import_run set state = 'FAILED', finished_at = :at
-                        where state = 'RUNNING' and pg_try_advisory_xact_lock(hashtext(id::text))""")
-                .param("at", now())
-                .update();
+                        where state = 'RUNNING' and pg_try_advisory_xact_lock(hashtext(id::text))""").param("at", now()).update();
     }
 
     /** Tells until the transaction ends that somebody is at work on it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.ImportId;
 import org.lienhiep.reporting.ImportUndo;
@@ -31,18 +32,22 @@ public class ImportRuns {
         this.access = access;
     }
 
-    /** One page, newest first. */
+    /** One page. */
     @Transactional(readOnly = true)
-    public List<ImportRun> list(int offset, int limit) {
+    public List<ImportRun> list(ListQuery<String, ImportOrder> query) {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
-        return store.page(access.scope(Permission.REVIEW_REPORTS), offset, limit);
+        return store.page(access.scope(Permission.REVIEW_REPORTS), query);
     }
 
-    /** How many {@link #list} has in all. */
+    /**
+     * How many {@link #list} has in all.
+     *
+     * @param text part of the file's name; empty for all
+     */
     @Transactional(readOnly = true)
-    public int count() {
+    public int count(String text) {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
-        return store.count(access.scope(Permission.REVIEW_REPORTS));
+        return store.count(access.scope(Permission.REVIEW_REPORTS), text);
     }
 
     /**

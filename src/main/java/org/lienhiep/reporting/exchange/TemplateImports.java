@@ -89,7 +89,8 @@ public class TemplateImports {
                 previewed.period(),
                 previewed.entries(),
                 plan.changes().stream()
-                        .map(change -> new Change(addresses.getOrDefault(change.indicator().id(), ""), change))
+                        .map(change -> new Change(
+                                addresses.getOrDefault(change.indicator().id(), ""), change))
                         .toList(),
                 List.of(),
                 previewed.warnings(),
@@ -148,9 +149,9 @@ public class TemplateImports {
                 case "indicator" -> TemplateColumn.INDICATOR;
                 default -> TemplateColumn.VALUE;
             };
-            var name = requireNonNull(stored.get(line.code())).indicator().name().in(language);
-            return new Remark(
-                    name, new Problem(column.address(line.row()), problem.message(), problem.arguments()));
+            var name =
+                    requireNonNull(stored.get(line.code())).indicator().name().in(language);
+            return new Remark(name, new Problem(column.address(line.row()), problem.message(), problem.arguments()));
         }
 
         private TemplatePlan plan(OrganisationId organisation, HalfYear period, ReportChanges.Plan plan) {
@@ -170,7 +171,8 @@ public class TemplateImports {
         }
 
         private String address(IndicatorId indicator) {
-            return TemplateColumn.VALUE.address(requireNonNull(lines.get(indicator)).row());
+            return TemplateColumn.VALUE.address(
+                    requireNonNull(lines.get(indicator)).row());
         }
 
         /** From {@code cells[2].value} to the cell of the workbook. */

@@ -24,7 +24,8 @@ enum TemplateKind {
             case null -> null;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case UNKNOWN -> UNKNOWN;
-            case NUMBER, ZERO -> figure == null ? EXACT : valueOf(figure.qualifier().name());
+            case NUMBER, ZERO ->
+                figure == null ? EXACT : valueOf(figure.qualifier().name());
         };
     }
 

@@ -69,7 +69,9 @@ final class TemplateReader {
     private static void requireSame(TemplateStamp stamp, ReportDetails report) {
         if (!stamp.organisation().equals(report.organisation().code())) {
             throw refused(
-                    "other-organisation", stamp.organisation(), report.organisation().code());
+                    "other-organisation",
+                    stamp.organisation(),
+                    report.organisation().code());
         }
         if (!stamp.halfYear().equals(report.period().code())) {
             throw refused("other-period", stamp.halfYear(), report.period().code());
@@ -106,9 +108,7 @@ final class TemplateReader {
     }
 
     private static @Nullable SheetCell typed(SheetRow row, TemplateColumn column) {
-        return row.cell(column.ordinal())
-                .filter(cell -> !cell.text().isBlank())
-                .orElse(null);
+        return row.cell(column.ordinal()).filter(cell -> !cell.text().isBlank()).orElse(null);
     }
 
     private static String text(SheetRow row, int column) {

@@ -204,7 +204,8 @@ final class TemplateWriter {
             }
             style.protectionOption(ProtectionOption.LOCKED, false).set();
         }
-        var longest = Math.max(in(cell.definition()).length(), in(cell.indicator().name()).length());
+        var longest = Math.max(
+                in(cell.definition()).length(), in(cell.indicator().name()).length());
         sheet.rowHeight(row, 15 * Math.max(1, Math.ceil(longest / WORDS_PER_LINE)));
     }
 
@@ -235,11 +236,12 @@ final class TemplateWriter {
         var stamp = TemplateStamp.of(
                 report.organisation().code(),
                 report.period().code(),
-                TemplateLine.asked(report).stream().map(cell -> cell.indicator().code()).toList(),
+                TemplateLine.asked(report).stream()
+                        .map(cell -> cell.indicator().code())
+                        .toList(),
                 TemplateLine.asked(report).stream()
                         .map(cell -> Prefilled.of(cell).hidden(cell.indicator().code())));
-        var rows = Stream.of(
-                        stamp.format(), stamp.organisation(), stamp.halfYear(), stamp.catalogue(), stamp.check())
+        var rows = Stream.of(stamp.format(), stamp.organisation(), stamp.halfYear(), stamp.catalogue(), stamp.check())
                 .toList();
         for (int at = 0; at < rows.size(); at++) {
             hidden.value(at, 0, rows.get(at));

@@ -50,8 +50,7 @@ public class Templates {
      *
      * @param language of their headings
      */
-    public void writeAll(
-            Collection<OrganisationId> organisations, HalfYear period, Locale language, OutputStream out) {
+    public void writeAll(Collection<OrganisationId> organisations, HalfYear period, Locale language, OutputStream out) {
         var details = organisations.stream()
                 .map(organisation -> reports.get(organisation, period))
                 .toList();

@@ -2,7 +2,6 @@ package org.lienhiep.reporting.official;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.document.LetterheadDraft;
 import org.lienhiep.document.Letterheads;
@@ -68,7 +67,7 @@ public class ReportDocuments {
                 letterhead.signature(signer),
                 letterhead.recipientList(),
                 null,
-                List.of());
+                YearSheet.of(report));
     }
 
     /** The name of such a file. */

@@ -117,11 +117,7 @@ class JointRules {
 
     /** Nobody can have taken part in more than he reports. */
     private void shares(
-            OrganisationId union,
-            HalfYear period,
-            JointDraft draft,
-            @Nullable UUID activity,
-            List<Problem> problems) {
+            OrganisationId union, HalfYear period, JointDraft draft, @Nullable UUID activity, List<Problem> problems) {
         var exceeded = queries.exceeding(union, period, draft, activity);
         if (!exceeded.isEmpty()) {
             var names = organisations.labels(exceeded, period.lastDay()).values().stream()

@@ -132,8 +132,7 @@ class PartQueries {
     }
 
     /** Which of the draft's societies report less than their shares, this one included; an empty cell may follow later. */
-    List<OrganisationId> exceeding(
-            OrganisationId union, HalfYear period, JointDraft draft, @Nullable UUID activity) {
+    List<OrganisationId> exceeding(OrganisationId union, HalfYear period, JointDraft draft, @Nullable UUID activity) {
         return jdbc.sql("""
                         select c.organisation_id from cell c
                         where c.union_id = :union and c.half_year = :period and c.indicator_id = :indicator
@@ -146,7 +145,10 @@ class PartQueries {
                                 and j.id is distinct from :activity::uuid), 0)""")
                 .param("union", union.value())
                 .param("period", period.number())
-                .param("indicator", draft.indicator() == null ? null : draft.indicator().value(), Types.OTHER)
+                .param(
+                        "indicator",
+                        draft.indicator() == null ? null : draft.indicator().value(),
+                        Types.OTHER)
                 .param(
                         "societies",
                         draft.societies().stream().map(OrganisationId::value).toArray(UUID[]::new))

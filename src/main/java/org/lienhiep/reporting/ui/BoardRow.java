@@ -34,7 +34,10 @@ final class BoardRow extends NativeTableRow {
             add(cell);
         }
         var head = new Div(new PageLink(ReportLinks.report(society.code(), data.current()), name));
-        head.add(new ContactLine(data.contacts().get(society.id())));
+        var contact = data.contacts().get(society.id());
+        if (contact != null) {
+            head.add(new ContactLine(contact));
+        }
         var reminded = data.reminded().get(society.id());
         var status = line.statuses().get(data.current());
         if (reminded != null && status != null && !status.handedIn()) {

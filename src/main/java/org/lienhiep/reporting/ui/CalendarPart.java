@@ -71,8 +71,8 @@ final class CalendarPart {
                     each.reason())));
         }
         var chip = each.expected()
-                ? new Chip("check", reader.getTranslation("reporting.expectation.expected"), Chip.Tone.INFO)
-                : new Chip("minus", reader.getTranslation("reporting.expectation.not-expected"), Chip.Tone.NEUTRAL);
+                ? new Chip("check", reader.getTranslation("reporting.expectation.expected"), Chip.Tone.NEUTRAL)
+                : new Chip("minus", reader.getTranslation("reporting.expectation.not-expected"), Chip.Tone.WARNING);
         var line = new Div(name, chip);
         line.addClassName("report-line");
         if (edits) {

@@ -1,5 +1,7 @@
 package org.lienhiep.reporting.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -60,7 +62,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var labels = organisations.labels(List.of(chosen, union.get()), services.today());
-        show(header, labels.get(union.get()), labels.get(chosen));
+        show(header, requireNonNull(labels.get(union.get())), requireNonNull(labels.get(chosen)));
     }
 
     private void show(PageHeader header, OrganisationLabel union, OrganisationLabel chosen) {

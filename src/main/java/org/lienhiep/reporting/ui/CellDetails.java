@@ -36,7 +36,8 @@ final class CellDetails extends Div {
         note.setWidthFull();
         note.addValueChangeListener(change -> {
             if (change.isFromClient() && writer != null) {
-                writer.note(change.getValue().isBlank() ? null : change.getValue().strip());
+                writer.note(
+                        change.getValue().isBlank() ? null : change.getValue().strip());
             }
         });
     }
@@ -48,6 +49,13 @@ final class CellDetails extends Div {
         var definition = row.cell().definition();
         if (definition != null) {
             add(new Paragraph(definition.in(getLocale())));
+        }
+        var changed = row.cell().definitionChange();
+        if (changed != null) {
+            add(new Paragraph(DefinitionMark.words(changed)));
+        }
+        if (row.cell().computed()) {
+            add(new Paragraph(getTranslation("reporting.cell.computed")));
         }
         add(facts());
         if (writer != null) {
@@ -68,8 +76,7 @@ final class CellDetails extends Div {
         var stored = row.stored();
         note.setValue(stored.note() == null ? "" : stored.note());
         note.setReadOnly(!row.isEditable() || (stored.state() == null && !row.isTroubled()));
-        note.setHelperText(
-                note.isReadOnly() && row.isEditable() ? getTranslation("reporting.cell.note.first") : null);
+        note.setHelperText(note.isReadOnly() && row.isEditable() ? getTranslation("reporting.cell.note.first") : null);
     }
 
     private Fact.Sheet facts() {

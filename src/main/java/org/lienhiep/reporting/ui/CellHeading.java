@@ -1,8 +1,7 @@
 package org.lienhiep.reporting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -45,6 +44,9 @@ final class CellHeading {
         }
         origin.addClassName("cell-origin");
         title.add(origin);
+        if (cell.computed()) {
+            title.add(Table.secondary(sheet.getTranslation("reporting.cell.is-computed")));
+        }
         note.addClassName("cell-note");
         marks.addClassName("cell-marks");
         heading = Table.row(title, note, marks);
@@ -68,9 +70,10 @@ final class CellHeading {
         }
     }
 
-    private Button button(CellPanel.Mark mark) {
-        var button = new Button(mark.text(), new Icon(mark.icon()), _ -> opening.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+    private NativeButton button(CellPanel.Mark mark) {
+        var button = new NativeButton();
+        button.add(new Icon(mark.icon()), new Span(mark.text()));
+        button.addClickListener(_ -> opening.run());
         button.addClassName("cell-mark");
         button.setClassName("urgent", mark.urgent());
         button.getElement().setAttribute("tabindex", "-1");

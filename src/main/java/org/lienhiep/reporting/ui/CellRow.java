@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Figure;
+import org.lienhiep.reporting.CellState;
 import org.lienhiep.reporting.ReportCell;
 import org.lienhiep.reporting.SavedCell;
 import org.lienhiep.shell.Formats;
@@ -30,6 +32,7 @@ final class CellRow {
     private final CellStatus status = new CellStatus();
     private final Button toggle = new Button();
     private final CellWriter writer;
+    private final Span reading = new Span();
     private final @Nullable TextField field;
     private @Nullable CellDetails details;
     private StoredCell stored;
@@ -38,7 +41,7 @@ final class CellRow {
     /**
      * The line of this cell.
      *
-     * @param open whether the person may fill it in
+     * @param open whether the person may fill it in, unless it is computed
      */
     CellRow(ReportSheet sheet, ReportCell cell, boolean open) {
         this.sheet = sheet;
@@ -47,7 +50,7 @@ final class CellRow {
         this.trend = new CellTrend(cell);
         this.heading = new CellHeading(sheet, cell, () -> sheet.open(this));
         this.writer = new CellWriter(sheet, this);
-        this.field = open ? field() : null;
+        this.field = open && !cell.computed() ? field() : null;
         line.addClassName("cell-row");
         line.getElement().setAttribute("data-cell", code());
         line.getElement().setAttribute("data-version", Integer.toString(stored.version()));
@@ -57,20 +60,21 @@ final class CellRow {
         more.setVisible(false);
         var end = new NativeTableCell(status, toggle());
         end.addClassName("cell-end");
-        line.add(
-                heading.component(),
-                Table.number(
-                        Formats.of(I18n.reader()).figure(cell.before()),
-                        sheet.period().sameHalfBefore().code()),
-                entryCell(),
-                trend.change(),
-                trend.spark(),
-                end);
+        line.setClassName("computed", cell.computed());
+        line.add(heading.component(), before(), entryCell(), trend.change(), trend.spark(), end);
         showStored();
     }
 
+    private NativeTableCell before() {
+        var before = Table.number(
+                Formats.of(I18n.reader()).figure(cell.before()),
+                sheet.period().sameHalfBefore().code());
+        DefinitionMark.of(cell.definitionChange()).ifPresent(before::add);
+        return before;
+    }
+
     private NativeTableCell entryCell() {
-        var entry = Table.cell(sheet.period().code(), field == null ? new Span(shown()) : field);
+        var entry = Table.cell(sheet.period().code(), field == null ? reading : field);
         entry.addClassName(field == null ? "number" : "cell-entry");
         return entry;
     }
@@ -141,6 +145,16 @@ final class CellRow {
         if (details != null) {
             details.settled();
         }
+        sheet.recompute();
+    }
+
+    /** Shows what is computed from other cells now; null when one of them is missing. */
+    void compute(@Nullable Figure figure) {
+        if (figure != null && !figure.equals(stored.figure())) {
+            var state = figure.value().signum() == 0 ? CellState.ZERO : CellState.NUMBER;
+            stored = new StoredCell(state, figure, stored.note(), stored.origin(), stored.version());
+            showStored();
+        }
     }
 
     /** Nothing was stored, and this is why. */
@@ -178,6 +192,7 @@ final class CellRow {
     void received(SavedCell saved) {
         stored = StoredCell.of(saved);
         sheet.grid().put(code(), shown(), stored.version(), true);
+        sheet.recompute();
         if (!troubled) {
             showStored();
             status.byAnother(saved.savedBy());
@@ -185,6 +200,7 @@ final class CellRow {
     }
 
     private void showStored() {
+        reading.setText(shown());
         trend.show(stored.figure());
         heading.showNote(stored.note());
         heading.showOrigin(stored.origin());

@@ -117,8 +117,7 @@ final class CellText {
     private CellEntry number(String text, String typed) {
         var parts = PARTS.matcher(text);
         if (!parts.matches()) {
-            return unreadable(
-                    text.startsWith("-") ? "reporting.cell.negative" : "reporting.cell.unreadable", typed);
+            return unreadable(text.startsWith("-") ? "reporting.cell.negative" : "reporting.cell.unreadable", typed);
         }
         var qualifier = qualifier(
                 parts.group("words").strip(),

@@ -49,8 +49,7 @@ final class CellWriter {
             case CellEntry.Nothing() -> store(CellDraft.EMPTY, version);
             case CellEntry.Counted(var figure) ->
                 store(new CellDraft(CellState.NUMBER, figure.value(), figure.qualifier(), note), version);
-            case CellEntry.NotApplicable() ->
-                store(new CellDraft(CellState.NOT_APPLICABLE, null, null, note), version);
+            case CellEntry.NotApplicable() -> store(new CellDraft(CellState.NOT_APPLICABLE, null, null, note), version);
             case CellEntry.Unknown(var reason) -> unknown(reason == null ? note : reason, version);
         }
     }
@@ -72,7 +71,9 @@ final class CellWriter {
                 unknown
                         ? new CellDraft(CellState.UNKNOWN, null, null, note)
                         : row.stored().withNote(note),
-                row.stored().origin() == null ? CellOrigin.ENTERED : row.stored().origin());
+                row.stored().origin() == null
+                        ? CellOrigin.ENTERED
+                        : row.stored().origin());
     }
 
     /** Stores this, wherever it comes from. */

@@ -85,7 +85,8 @@ class CountPart implements CellPanel {
         }
         if (!count.records().isEmpty()) {
             var list = new Details(
-                    part.getTranslation("reporting.count.records", count.records().size()),
+                    part.getTranslation(
+                            "reporting.count.records", count.records().size()),
                     activities.of(count.records()));
             part.add(list);
         }
@@ -95,6 +96,9 @@ class CountPart implements CellPanel {
     private static String sentence(CellPart part, Count count) {
         var logged = count.number();
         var declared = count.declared();
+        if (logged == 0 && declared == null) {
+            return part.getTranslation("reporting.count.nothing");
+        }
         if (declared == null) {
             return part.getTranslation("reporting.count.sentence", logged);
         }
@@ -107,7 +111,7 @@ class CountPart implements CellPanel {
     }
 
     private void offer(Place place, Count count, Div actions) {
-        if (count.declared() == null || count.declared() != count.number()) {
+        if (count.number() > 0 && (count.declared() == null || count.declared() != count.number())) {
             var take = new Button(
                     actions.getTranslation("reporting.count.take", count.number()),
                     new Icon("check"),
@@ -129,14 +133,11 @@ class CountPart implements CellPanel {
     }
 
     private void take(Place place, Count count) {
-        var draft = new CellDraft(
-                count.number() == 0 ? CellState.ZERO : CellState.NUMBER,
-                count.number() == 0 ? null : BigDecimal.valueOf(count.number()),
-                Qualifier.EXACT,
-                place.note());
+        var draft = new CellDraft(CellState.NUMBER, BigDecimal.valueOf(count.number()), Qualifier.EXACT, place.note());
         place.enter(draft, CellOrigin.COUNTED);
         if (place.report() != null) {
-            evidence.link(place.organisation(), place.period(), place.indicator().id(), count.records());
+            evidence.link(
+                    place.organisation(), place.period(), place.indicator().id(), count.records());
             place.refresh();
         }
     }

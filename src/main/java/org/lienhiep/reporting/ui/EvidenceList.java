@@ -27,8 +27,7 @@ class EvidenceList {
     private final ActivityList activities;
     private final Organisations organisations;
 
-    EvidenceList(
-            CellEvidence evidence, EvidencePart pieces, ActivityList activities, Organisations organisations) {
+    EvidenceList(CellEvidence evidence, EvidencePart pieces, ActivityList activities, Organisations organisations) {
         this.evidence = evidence;
         this.pieces = pieces;
         this.activities = activities;

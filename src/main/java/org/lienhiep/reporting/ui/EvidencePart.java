@@ -57,13 +57,17 @@ class EvidencePart implements CellPanel {
         evidence.counts(organisation, period)
                 .forEach((indicator, pieces) -> marks.put(
                         indicator,
-                        new Mark("paperclip", words.getTranslation("reporting.evidence.pieces", I18n.reader(), pieces), false)));
+                        new Mark(
+                                "paperclip",
+                                words.getTranslation("reporting.evidence.pieces", I18n.reader(), pieces),
+                                false)));
         return marks;
     }
 
     @Override
     public Optional<Component> part(Place place) {
-        var pieces = evidence.of(place.organisation(), place.period(), place.indicator().id());
+        var pieces = evidence.of(
+                place.organisation(), place.period(), place.indicator().id());
         if (pieces.isEmpty() && !place.open()) {
             return Optional.empty();
         }
@@ -150,16 +154,12 @@ class EvidencePart implements CellPanel {
         var records = new ComboBox<LoggedActivity>();
         records.setLabel(records.getTranslation("reporting.evidence.records"));
         records.setItems(counts.activities(place.organisation(), place.period()));
-        records.setItemLabelGenerator(
-                each -> Formats.of(I18n.reader()).day(each.on()) + " · " + each.title());
+        records.setItemLabelGenerator(each -> Formats.of(I18n.reader()).day(each.on()) + " · " + each.title());
         records.setWidthFull();
         records.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 attempt(() -> evidence.link(
-                        place.organisation(),
-                        place.period(),
-                        place.indicator().id(),
-                        List.of(change.getValue())));
+                        place.organisation(), place.period(), place.indicator().id(), List.of(change.getValue())));
                 place.refresh();
             }
         });

@@ -19,6 +19,7 @@ import org.lienhiep.reporting.OverOrganisations;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.StatedFigures;
 import org.lienhiep.reporting.Totals;
+import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.Periods;
 import org.lienhiep.shell.RecordCatalog;
@@ -90,11 +91,27 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chart = new TotalChart(series, picked -> ReportLinks.figure(union.code(), indicator.code(), picked));
         var top = new Div(sum, new Section(getTranslation("reporting.figure.development"), chart));
         top.addClassName("figure-top");
+        changes(series).forEach(this::add);
         add(top, new Section(getTranslation("reporting.figure.societies"), societies(societies, indicator, period)));
         evidence.behind(union.id(), indicator.id(), period)
                 .ifPresent(list -> add(new Section(getTranslation("reporting.cell.evidence"), list)));
         StatedList.of(catalog, stated.about(union.id(), indicator.id(), period))
                 .ifPresent(list -> add(new Section(getTranslation("reporting.stated"), list)));
+    }
+
+    /** What the indicator meant before, where the half-years drawn do not all mean the same. */
+    private List<Div> changes(IndicatorSeries series) {
+        if (series.redefined().isEmpty()) {
+            return List.of();
+        }
+        return indicators.changes(series.indicator().id()).stream()
+                .filter(change -> series.redefined().contains(change.since()))
+                .map(change -> {
+                    var notice = new Div(new Icon("triangle-alert"), new Span(DefinitionMark.words(change)));
+                    notice.addClassName("definition-notice");
+                    return notice;
+                })
+                .toList();
     }
 
     private IndicatorSeries series(OrganisationLabel union, IndicatorLabel indicator, HalfYear period) {
@@ -109,9 +126,21 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String computation(IndicatorLabel indicator) {
+        var ratio = indicator.ratio();
+        if (ratio != null) {
+            return getTranslation(
+                    "reporting.figure.computed.RATIO", name(ratio.numerator()), name(ratio.denominator()));
+        }
         return indicator.overOrganisations() == OverOrganisations.NONE
                 ? getTranslation("reporting.figure.no-total")
                 : getTranslation("reporting.figure.computed." + indicator.overTime());
+    }
+
+    private String name(String code) {
+        return indicators
+                .byCode(code)
+                .map(part -> "“" + part.name().in(getLocale()) + "”")
+                .orElse(code);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.SearchKey;
@@ -84,6 +85,9 @@ final class FiguresTable extends NativeTable {
         points.forEach(point -> row.add(figure(indicator, point, point.equals(points.getLast()))));
         var before = sameHalfBefore(series.points());
         var change = Table.number(formats.change(before, value(series.latest())), getTranslation("reporting.change"));
+        if (before != null) {
+            redefined(series).ifPresent(since -> change.add(DefinitionMark.since(since.code())));
+        }
         change.addClassName("cell-change");
         row.add(change, spark(points));
         return row;
@@ -119,6 +123,14 @@ final class FiguresTable extends NativeTable {
             cell.add(coverage);
         }
         return cell;
+    }
+
+    /** From when the indicator means something else than in the figure that the newest is compared with. */
+    private static Optional<HalfYear> redefined(IndicatorSeries series) {
+        var period = series.latest().period();
+        return series.definitionChanged(period.sameHalfBefore(), period)
+                ? Optional.of(series.redefined().getLast())
+                : Optional.empty();
     }
 
     private static @Nullable BigDecimal sameHalfBefore(List<TotalPoint> points) {

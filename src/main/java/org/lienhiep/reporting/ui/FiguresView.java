@@ -22,6 +22,7 @@ import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.SectionLabel;
 import org.lienhiep.reporting.Totals;
+import org.lienhiep.reporting.YearSeries;
 import org.lienhiep.shell.EmptyState;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
@@ -36,6 +37,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Six to show, and two before them to compare the oldest with. */
     private static final int PERIODS = 8;
+
+    private static final int YEARS = 5;
 
     private final Totals totals;
     private final Organisations organisations;
@@ -72,9 +75,33 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(of.name().in(I18n.reader())),
                 new Span(getTranslation(isUnion ? "reporting.figures.union" : "reporting.figures.society")));
         var last = workspace.halfYear();
-        var from = last.plus(1 - PERIODS);
-        var series = isUnion ? totals.of(of.id(), from, last) : totals.ofSociety(of.id(), from, last);
-        add(series.isEmpty() ? noIndicators() : figures(of, series));
+        var byYear = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("by")
+                .filter("year"::equals)
+                .isPresent();
+        header.actions(new PageLink(
+                byYear ? ReportLinks.figures() : ReportLinks.figures() + "?by=year",
+                new Span(getTranslation(byYear ? "reporting.years.halves" : "reporting.years"))));
+        if (byYear) {
+            var series = series(of, new HalfYear(last.year() + 1 - YEARS, 1), new HalfYear(last.year(), 2));
+            add(series.isEmpty() ? noIndicators() : years(series));
+        } else {
+            var series = series(of, last.plus(1 - PERIODS), last);
+            add(series.isEmpty() ? noIndicators() : figures(of, series));
+        }
+    }
+
+    private List<IndicatorSeries> series(OrganisationLabel of, HalfYear from, HalfYear to) {
+        return of.kind() == OrganisationKind.UNION
+                ? totals.of(of.id(), from, to)
+                : totals.ofSociety(of.id(), from, to);
+    }
+
+    private static Component years(List<IndicatorSeries> series) {
+        var part = new Div(new YearsTable(YearSeries.of(series)));
+        part.addClassNames("part", "board-part");
+        return part;
     }
 
     private Component noIndicators() {

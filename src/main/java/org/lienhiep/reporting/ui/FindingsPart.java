@@ -66,7 +66,8 @@ class FindingsPart implements CellPanel {
     @Override
     public Optional<Component> part(Place place) {
         var here = found(place.organisation(), place.period()).stream()
-                .filter(finding -> finding.indicators().contains(place.indicator().id()))
+                .filter(finding ->
+                        finding.indicators().contains(place.indicator().id()))
                 .toList();
         if (here.isEmpty()) {
             return Optional.empty();

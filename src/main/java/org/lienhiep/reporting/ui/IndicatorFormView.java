@@ -61,7 +61,7 @@ class IndicatorFormView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void create() {
         title = getTranslation("reporting.indicator.new");
         var sections = indicators.sections();
-        var form = form(sections);
+        var form = form(sections, false);
         form.edit(
                 new Versioned<>(
                         IndicatorDraft.blank(
@@ -80,7 +80,7 @@ class IndicatorFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         var label = indicators.byCode(code).orElseThrow(() -> new NotFound("indicator", code));
         var name = label.name().in(getLocale());
         title = getTranslation("reporting.indicator.edit", name);
-        var form = form(indicators.sections());
+        var form = form(indicators.sections(), indicators.isReported(label.id()));
         form.edit(
                 indicators.edit(label.id()),
                 (values, version) -> {
@@ -100,7 +100,12 @@ class IndicatorFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         return ReportLinks.indicator(Objects.requireNonNull(code, "a stored indicator has a code"));
     }
 
-    private RecordForm<IndicatorDraft> form(List<SectionLabel> sections) {
+    /**
+     * The form.
+     *
+     * @param reported whether reports use it, so that a change of its wording has to be explained
+     */
+    private RecordForm<IndicatorDraft> form(List<SectionLabel> sections, boolean reported) {
         var form = new RecordForm<>(IndicatorDraft.class, "reporting.indicator");
         form.text("name").focus();
         form.text("nameEn");
@@ -111,7 +116,15 @@ class IndicatorFormView extends Div implements BeforeEnterObserver, HasDynamicTi
         form.text("unitEn");
         form.area("definition").setHelperText(getTranslation("reporting.indicator.definition.help"));
         form.area("definitionEn");
+        if (reported) {
+            form.section("reporting.indicator.change");
+        }
+        var rewording = form.field("rewording", new RewordingField(period()));
+        rewording.setHelperText(getTranslation("reporting.indicator.rewording.help"));
+        rewording.setVisible(reported);
+        form.wide(rewording);
         form.section("reporting.indicator.counting");
+        form.wide(form.field("ratio", new RatioField(indicators.all())));
         form.field("overTime", choice(OverTime.values(), "overTime"));
         form.field("overOrganisations", choice(OverOrganisations.values(), "overOrganisations"));
         form.field("wholeNumbers", new Checkbox());

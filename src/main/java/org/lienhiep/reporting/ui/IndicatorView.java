@@ -19,8 +19,10 @@ import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.reporting.IndicatorDetails;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.Indicators;
+import org.lienhiep.reporting.Ratio;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Fact;
+import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.HistoryPanel;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -56,11 +58,13 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(IndicatorDetails details) {
         title = details.label().name().in(getLocale());
         removeAll();
-        add(
-                header(details),
-                new Section(getTranslation("reporting.indicator.about"), facts(details)),
-                counting.of(details.label()),
-                new HistoryPanel(trail, details.label().id().value(), details.stamp(), "reporting.indicator"));
+        add(header(details), new Section(getTranslation("reporting.indicator.about"), facts(details)));
+        add(counting.of(details.label()));
+        var earlier = indicators.versions(details.label().id());
+        if (!earlier.isEmpty()) {
+            add(new Section(getTranslation("reporting.indicator.versions"), new EarlierWordings(earlier)));
+        }
+        add(new HistoryPanel(trail, details.label().id().value(), details.stamp(), "reporting.indicator"));
     }
 
     private PageHeader header(IndicatorDetails details) {
@@ -103,6 +107,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .add(word("definitionEn"), values.definitionEn())
                 .add(word("unit"), values.unit())
                 .add(word("unitEn"), values.unitEn())
+                .add(word("ratio"), ratio(label.ratio()))
                 .add(word("overTime"), getTranslation("reporting.indicator.overTime." + label.overTime()))
                 .add(
                         word("overOrganisations"),
@@ -111,6 +116,23 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .add(word("required"), yesOrNo(values.required()))
                 .add(word("validFrom"), code(values.validFrom()))
                 .add(word("validTo"), code(values.validTo()));
+    }
+
+    private @Nullable String ratio(@Nullable Ratio ratio) {
+        return ratio == null
+                ? null
+                : getTranslation(
+                        "reporting.indicator.ratio.formula",
+                        name(ratio.numerator()),
+                        name(ratio.denominator()),
+                        Formats.of(getLocale()).number(ratio.factor()));
+    }
+
+    private String name(String code) {
+        return indicators
+                .byCode(code)
+                .map(label -> label.name().in(getLocale()))
+                .orElse(code);
     }
 
     private String yesOrNo(@Nullable Boolean value) {

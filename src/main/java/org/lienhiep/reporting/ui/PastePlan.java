@@ -52,7 +52,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
     static PastePlan of(PastedBlock block, String from, List<Target> targets, Predicate<String> figure) {
         var names = names(targets);
         var named = block.lines().stream().anyMatch(line -> nameIn(line, names).isPresent());
-        return named ? byName(block, names, targets, figure) : inOrder(block, from, targets, figure);
+        return named ? byName(block, names, figure) : inOrder(block, from, targets, figure);
     }
 
     private static Map<String, Target> names(List<Target> targets) {
@@ -61,7 +61,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
         for (var target : targets) {
             for (var name : target.names()) {
                 var other = names.put(key(name), target);
-                if (other != null && other != target) {
+                if (other != null && !other.equals(target)) {
                     twice.add(key(name));
                 }
             }
@@ -73,7 +73,11 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
     /** Names without their numbering and what stands in brackets at their end, such as the unit. */
     private static String key(String text) {
         var plain = SearchKey.of(text);
-        return NUMBERING.matcher(plain).replaceFirst("").replaceFirst("\\s*\\([^()]*\\)$", "").replaceFirst("[:.;,]+$", "");
+        return NUMBERING
+                .matcher(plain)
+                .replaceFirst("")
+                .replaceFirst("\\s*\\([^()]*\\)$", "")
+                .replaceFirst("[:.;,]+$", "");
     }
 
     private static Optional<Integer> nameIn(List<String> line, Map<String, Target> names) {
@@ -85,11 +89,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
         return Optional.empty();
     }
 
-    private static PastePlan byName(
-            PastedBlock block,
-            Map<String, Target> names,
-            List<Target> targets,
-            Predicate<String> figure) {
+    private static PastePlan byName(PastedBlock block, Map<String, Target> names, Predicate<String> figure) {
         var entries = new ArrayList<Entry>();
         var unknown = new ArrayList<String>();
         for (var line : block.lines()) {
@@ -105,8 +105,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
     }
 
     /** The first text behind the name that is not its unit, and what stands behind that as its note. */
-    private static Optional<Entry> figureAfter(
-            List<String> line, int name, Target target, Predicate<String> figure) {
+    private static Optional<Entry> figureAfter(List<String> line, int name, Target target, Predicate<String> figure) {
         var units = Set.copyOf(target.units().stream().map(SearchKey::of).toList());
         for (int column = name + 1; column < line.size(); column++) {
             var text = line.get(column);
@@ -119,13 +118,14 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
 
     /** A name that nobody knows, when a figure stands behind it; headings have none. */
     private static Optional<String> strange(List<String> line, Predicate<String> figure) {
-        var words = line.stream().filter(text -> !text.isEmpty() && !figure.test(text)).findFirst();
+        var words = line.stream()
+                .filter(text -> !text.isEmpty() && !figure.test(text))
+                .findFirst();
         var counted = line.stream().skip(1).anyMatch(text -> !text.isEmpty() && figure.test(text));
         return counted ? words : Optional.empty();
     }
 
-    private static PastePlan inOrder(
-            PastedBlock block, String from, List<Target> targets, Predicate<String> figure) {
+    private static PastePlan inOrder(PastedBlock block, String from, List<Target> targets, Predicate<String> figure) {
         var entries = new ArrayList<Entry>();
         var next = 0;
         while (next < targets.size() && !targets.get(next).code().equals(from)) {

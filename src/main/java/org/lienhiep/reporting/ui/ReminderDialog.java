@@ -74,7 +74,7 @@ final class ReminderDialog extends Dialog {
         this.post = post;
         setHeaderTitle(getTranslation("reporting.reminder.title", needs.size()));
         addClassName("reminder-dialog");
-        list.addClassName("reminders");
+        list.addClassName("reminder-cards");
         if (!done.isEmpty()) {
             add(new Paragraph(getTranslation("reporting.reminder.done", String.join(", ", done))));
         }
@@ -116,7 +116,7 @@ final class ReminderDialog extends Dialog {
         area.setMinRows(7);
         texts.put(need, area);
         var card = new Div();
-        card.addClassName("reminder");
+        card.addClassName("reminder-card");
         var head = new Div(
                 new Div(new H3(society.name().in(I18n.reader())), new ContactLine(contacts.get(society.id()))),
                 copy(getTranslation("reporting.reminder.copy"), card, List.of(need)));

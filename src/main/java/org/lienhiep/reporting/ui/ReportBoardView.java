@@ -39,13 +39,20 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Deadlines deadlines;
     private final Organisations organisations;
     private final Workspace workspace;
+    private final TemplateExchange templates;
     private QueryParameters address = QueryParameters.empty();
 
-    ReportBoardView(BoardServices services, Deadlines deadlines, Organisations organisations, Workspace workspace) {
+    ReportBoardView(
+            BoardServices services,
+            Deadlines deadlines,
+            Organisations organisations,
+            Workspace workspace,
+            TemplateExchange templates) {
         this.services = services;
         this.deadlines = deadlines;
         this.organisations = organisations;
         this.workspace = workspace;
+        this.templates = templates;
         addClassName("page");
     }
 
@@ -84,6 +91,7 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
             if (services.access().may(Permission.REVIEW_REPORTS, label.id())) {
                 header.actions(new PageLink(ReportLinks.reviews(), getTranslation("reporting.reviews")));
             }
+            header.actions(templates.all(data));
             var actions = new BoardActions(services, data, this::remember, this::show);
             add(new UnionBoard(data, BoardFilter.of(address), actions));
         } else {

@@ -55,8 +55,7 @@ final class ReportCompany extends Div implements ReportRoom.Guest {
         people.removeAll();
         if (!names.isEmpty()) {
             people.add(
-                    new Icon("users-round"),
-                    new Span(getTranslation("reporting.company", String.join(", ", names))));
+                    new Icon("users-round"), new Span(getTranslation("reporting.company", String.join(", ", names))));
         }
     }
 

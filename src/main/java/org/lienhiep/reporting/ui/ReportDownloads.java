@@ -33,8 +33,7 @@ class ReportDownloads implements ReportPreview {
         var bar = new Div();
         bar.addClassName("document-bar");
         bar.add(
-                new Button(
-                        bar.getTranslation("document.preview"), new Icon("eye"), _ -> open(organisation, period)),
+                new Button(bar.getTranslation("document.preview"), new Icon("eye"), _ -> open(organisation, period)),
                 new DownloadButtons(
                         format -> reports.fileName(report, format),
                         format -> documents.write(reports.of(organisation, period), format)));

@@ -6,10 +6,13 @@ import org.lienhiep.kernel.HalfYear;
 public final class ReportLinks {
 
     static final String BOARD = "reports";
+    static final String CALENDAR = BOARD + "/calendar";
     static final String REVIEWS = BOARD + "/review";
-    static final String CALENDAR = "reports/calendar";
     static final String FIGURES = "figures";
     static final String INDICATORS = "indicators";
+
+    static final String SECTIONS = INDICATORS + "/sections";
+    static final String CHECKS = INDICATORS + "/checks";
 
     private ReportLinks() {}
 
@@ -69,6 +72,24 @@ public final class ReportLinks {
     /** One indicator of the catalogue: what it counts and how. */
     public static String indicator(String code) {
         return INDICATORS + "/" + code;
+    }
+
+    /** The sections of the catalogue. */
+    public static String sections() {
+        return SECTIONS;
+    }
+
+    /** The rules that reports are checked by; the union comes from the header. */
+    public static String checks() {
+        return CHECKS;
+    }
+
+    static String newCheck() {
+        return CHECKS + "/new";
+    }
+
+    static String editCheck(String code) {
+        return CHECKS + "/" + code + "/edit";
     }
 
     static String newIndicator() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.reporting.ReportChanged;
@@ -129,7 +131,22 @@ final class ReportSheet extends Div {
                     .forEach((indicator, mark) -> marks.computeIfAbsent(indicator, _ -> new ArrayList<>())
                             .add(mark));
         }
-        rows.forEach(row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
+        rows.forEach(
+                row -> row.showMarks(marks.getOrDefault(row.cell().indicator().id(), List.of())));
+    }
+
+    /** Shows again what is computed from cells that changed. */
+    void recompute() {
+        for (var row : rows) {
+            var ratio = row.cell().indicator().ratio();
+            if (ratio != null) {
+                row.compute(ratio.of(figure(ratio.numerator()), figure(ratio.denominator())));
+            }
+        }
+    }
+
+    private @Nullable Figure figure(String code) {
+        return row(code).map(row -> row.stored().figure()).orElse(null);
     }
 
     /** Somebody else stored a cell. */

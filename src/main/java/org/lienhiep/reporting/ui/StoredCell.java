@@ -40,12 +40,15 @@ record StoredCell(
 
     /** Whether storing this would change nothing. */
     boolean says(CellDraft draft) {
-        return draft.state() == null ? state == null : state != null && Objects.equals(note, draft.note()) && same(draft);
+        return draft.state() == null
+                ? state == null
+                : state != null && Objects.equals(note, draft.note()) && same(draft);
     }
 
     private boolean same(CellDraft draft) {
         if (figure == null || draft.value() == null) {
-            return state == draft.state() && (draft.value() == null || draft.value().signum() == 0);
+            return state == draft.state()
+                    && (draft.value() == null || draft.value().signum() == 0);
         }
         return figure.value().compareTo(draft.value()) == 0
                 && figure.qualifier() == Objects.requireNonNullElse(draft.qualifier(), Qualifier.EXACT);

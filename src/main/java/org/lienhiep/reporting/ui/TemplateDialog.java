@@ -103,8 +103,8 @@ final class TemplateDialog extends Dialog {
             var plan = exchange.imports().apply(previewed, I18n.reader());
             if (plan.plan().applied()) {
                 close();
-                Notices.done(getTranslation(
-                        "reporting.template.done", plan.changes().size()));
+                Notices.done(
+                        getTranslation("reporting.template.done", plan.changes().size()));
                 imported.run();
             } else {
                 show(plan);

@@ -8,10 +8,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.function.Consumer;
-import org.lienhiep.kernel.HalfYear;
-import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.exchange.TemplateImports;
 import org.lienhiep.reporting.exchange.Templates;
@@ -45,15 +42,21 @@ class TemplateExchange {
                 _ -> new TemplateDialog(this, report, imported).open());
     }
 
-    /** A link to the templates of several societies in one ZIP file. */
-    Anchor all(String union, Collection<OrganisationId> societies, HalfYear period) {
+    /** A link to the templates of a union's societies in one ZIP file. */
+    Anchor all(BoardData data) {
         var language = I18n.reader();
-        var name = union + "_" + period.code() + "_excel.zip";
-        return link(
-                name,
+        var period = data.current();
+        var societies = data.board().lines().stream()
+                .filter(line -> line.statuses().containsKey(period))
+                .map(line -> line.society().id())
+                .toList();
+        var link = link(
+                data.union().code() + "_" + period.code() + "_excel.zip",
                 "application/zip",
                 "reporting.template.all",
                 out -> templates.writeAll(societies, period, language, out));
+        link.setVisible(!societies.isEmpty());
+        return link;
     }
 
     Anchor one(ReportDetails report) {
@@ -67,7 +70,7 @@ class TemplateExchange {
     }
 
     /** Written whole before the first byte is sent: a file that breaks off half-way would look complete. */
-    private static Anchor link(String name, String type, String key, Consumer<OutputStream> write) {
+    static Anchor link(String name, String type, String key, Consumer<OutputStream> write) {
         var link = new Anchor();
         link.setHref(
                 (DownloadHandler) event -> {

@@ -26,7 +26,8 @@ final class TemplatePreview extends Div {
             line("cell-plain", "info", getTranslation("reporting.template.nothing"));
         }
         if (!plan.changes().isEmpty()) {
-            add(new H3(getTranslation("reporting.template.changes", plan.changes().size())));
+            add(new H3(
+                    getTranslation("reporting.template.changes", plan.changes().size())));
             add(changes(plan));
         }
         if (!plan.warnings().isEmpty()) {
@@ -51,8 +52,7 @@ final class TemplatePreview extends Div {
                     .add(new NativeTableRow(
                             Table.row(new Span(remark.address())),
                             Table.cell(indicator, new Span(remark.indicator())),
-                            Table.cell(
-                                    heading, new Span(getTranslation(problem.message(), problem.arguments())))));
+                            Table.cell(heading, new Span(getTranslation(problem.message(), problem.arguments())))));
         }
         return table;
     }
@@ -68,7 +68,8 @@ final class TemplatePreview extends Div {
             table.getBody()
                     .add(new NativeTableRow(
                             Table.row(new Span(change.address())),
-                            Table.cell(indicator, new Span(cell.indicator().name().in(I18n.reader()))),
+                            Table.cell(
+                                    indicator, new Span(cell.indicator().name().in(I18n.reader()))),
                             Table.cell(before, words(cell.before())),
                             Table.cell(after, words(cell.after()))));
         }
@@ -88,10 +89,8 @@ final class TemplatePreview extends Div {
 
     private Div words(CellDraft cell) {
         var text = CellText.of(this).write(cell);
-        var words = new Div(
-                text.isEmpty()
-                        ? Table.secondary(getTranslation("reporting.template.blank"))
-                        : new Span(text));
+        var words =
+                new Div(text.isEmpty() ? Table.secondary(getTranslation("reporting.template.blank")) : new Span(text));
         if (cell.note() != null) {
             words.add(new Div(Table.secondary(cell.note())));
         }

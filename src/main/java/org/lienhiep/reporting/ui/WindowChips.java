@@ -3,7 +3,6 @@ package org.lienhiep.reporting.ui;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import org.lienhiep.reporting.ReportWindow;
-import org.lienhiep.reporting.WindowPhase;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
@@ -20,7 +19,7 @@ final class WindowChips {
             case NOT_OPEN -> new Chip("clock", text, Chip.Tone.NEUTRAL);
             case OPEN -> new Chip("circle-dot", text, Chip.Tone.INFO);
             case DUE, LATE -> new Chip("clock", text, Chip.Tone.WARNING);
-            case OVERDUE -> new Chip("triangle-alert", text, Chip.Tone.ERROR);
+            case OVERDUE -> new Chip("minus", text, Chip.Tone.NEUTRAL);
             case CLOSED -> new Chip("lock", text, Chip.Tone.NEUTRAL);
         };
     }
@@ -33,11 +32,5 @@ final class WindowChips {
             case LATE -> reader.getTranslation("reporting.phase.late-until", formats.day(window.lateUntil()));
             case OPEN, DUE, OVERDUE, CLOSED -> StateChips.dueDay(reader, window.due());
         };
-    }
-
-    /** Whether a society may not fill in its report because of the calendar. */
-    static boolean shut(ReportWindow window, LocalDate today) {
-        var phase = window.phase(today);
-        return phase == WindowPhase.NOT_OPEN || phase == WindowPhase.CLOSED;
     }
 }

@@ -53,8 +53,7 @@ class ImportsResource {
     private List<Upload> uploads(MultiValueMap<String, MultipartFile> files) {
         var known = imports.tables();
         return files.entrySet().stream()
-                .flatMap(part -> part.getValue().stream()
-                        .map(file -> upload(part.getKey(), file, known)))
+                .flatMap(part -> part.getValue().stream().map(file -> upload(part.getKey(), file, known)))
                 .toList();
     }
 

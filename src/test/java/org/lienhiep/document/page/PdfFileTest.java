@@ -82,8 +82,9 @@ class PdfFileTest {
 
             var pages = pages(SampleDocuments.document(body, List.of()));
 
-            assertThat(pages).as("%d lines before", before).allSatisfy(page -> assertThat(page.strip())
-                    .doesNotEndWith("I. MỤC CUỐI TRANG"));
+            assertThat(pages)
+                    .as("%d lines before", before)
+                    .allSatisfy(page -> assertThat(page.strip()).doesNotEndWith("I. MỤC CUỐI TRANG"));
         }
     }
 

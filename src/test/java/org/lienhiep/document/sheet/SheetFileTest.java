@@ -17,8 +17,7 @@ import org.lienhiep.document.SampleDocuments;
 class SheetFileTest {
 
     private static XSSFWorkbook workbook() throws IOException {
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(new SheetFile().write(SampleDocuments.union(30, 24))));
+        return new XSSFWorkbook(new ByteArrayInputStream(new SheetFile().write(SampleDocuments.union(30, 24))));
     }
 
     @Test
@@ -59,8 +58,7 @@ class SheetFileTest {
     @Test
     void figuresAreNumbersAndTheirFormatSaysTheQualifier() throws IOException {
         try (var workbook = workbook()) {
-            var formats = StreamSupport.stream(
-                            workbook.getSheetAt(1).spliterator(), false)
+            var formats = StreamSupport.stream(workbook.getSheetAt(1).spliterator(), false)
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                     .filter(cell -> cell.getCellType() == CellType.NUMERIC)
                     .map(cell -> Objects.requireNonNull(cell.getCellStyle()).getDataFormatString())

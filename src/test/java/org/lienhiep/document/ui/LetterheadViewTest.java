@@ -24,7 +24,8 @@ class LetterheadViewTest extends UiTest {
         return find(DocumentPreview.class)
                 .single()
                 .getChildren()
-                .map(child -> child.getElement().getOuterHTML() + child.getElement().getProperty("innerHTML", ""))
+                .map(child ->
+                        child.getElement().getOuterHTML() + child.getElement().getProperty("innerHTML", ""))
                 .reduce("", String::concat);
     }
 
@@ -45,7 +46,8 @@ class LetterheadViewTest extends UiTest {
         press("Lưu");
 
         assertThat(texts(H1.class)).isEqualTo("Hội Nhà báo tỉnh Lạng Sơn");
-        assertThat(letterheads.of(union.id(SampleUnion.JOURNALISTS), LocalDate.of(2026, 8, 15))
+        assertThat(letterheads
+                        .of(union.id(SampleUnion.JOURNALISTS), LocalDate.of(2026, 8, 15))
                         .values()
                         .symbol())
                 .isEqualTo("BC-NBLS");

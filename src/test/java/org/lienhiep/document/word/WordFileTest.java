@@ -57,32 +57,36 @@ class WordFileTest {
 
     @Test
     void everyPartHasItsFontAndSize() throws IOException {
-        var styles = reading(sample, word -> List.of(
-                style(word, "Country"),
-                style(word, "Motto"),
-                style(word, "ParentBody"),
-                style(word, "IssuingBody"),
-                style(word, "DateLine"),
-                style(word, "Title"),
-                style(word, "RecipientsTitle"),
-                style(word, "Recipient"),
-                style(word, "Authority")));
+        var styles = reading(
+                sample,
+                word -> List.of(
+                        style(word, "Country"),
+                        style(word, "Motto"),
+                        style(word, "ParentBody"),
+                        style(word, "IssuingBody"),
+                        style(word, "DateLine"),
+                        style(word, "Title"),
+                        style(word, "RecipientsTitle"),
+                        style(word, "Recipient"),
+                        style(word, "Authority")));
 
-        assertThat(styles)
-                .containsExactly("12 b", "13 b", "12", "12 b", "13 i", "14 b", "12 b i", "11", "14 b");
-        Object font = reading(sample, word -> word.getStyles()
-                .getCtStyles()
-                .getDocDefaults()
-                .getRPrDefault()
-                .getRPr()
-                .getRFontsArray(0)
-                .getAscii());
+        assertThat(styles).containsExactly("12 b", "13 b", "12", "12 b", "13 i", "14 b", "12 b i", "11", "14 b");
+        Object font = reading(
+                sample,
+                word -> word.getStyles()
+                        .getCtStyles()
+                        .getDocDefaults()
+                        .getRPrDefault()
+                        .getRPr()
+                        .getRFontsArray(0)
+                        .getAscii());
         assertThat(font).isEqualTo("Times New Roman");
     }
 
     private static String style(XWPFDocument word, String id) {
         var run = word.getStyles().getStyle(id).getCTStyle().getRPr();
-        var size = run.sizeOfSzArray() == 0 ? 28 : ((BigInteger) run.getSzArray(0).getVal()).intValue();
+        var size =
+                run.sizeOfSzArray() == 0 ? 28 : ((BigInteger) run.getSzArray(0).getVal()).intValue();
         return size / 2 + (run.sizeOfBArray() > 0 ? " b" : "") + (run.sizeOfIArray() > 0 ? " i" : "");
     }
 
@@ -139,11 +143,13 @@ class WordFileTest {
 
     @Test
     void headingsAreRealOnes() throws IOException {
-        var styles = reading(sample, word -> word.getParagraphs().stream()
-                .filter(paragraph -> paragraph.getText().startsWith("I. ")
-                        || paragraph.getText().startsWith("1. "))
-                .map(XWPFParagraph::getStyle)
-                .toList());
+        var styles = reading(
+                sample,
+                word -> word.getParagraphs().stream()
+                        .filter(paragraph -> paragraph.getText().startsWith("I. ")
+                                || paragraph.getText().startsWith("1. "))
+                        .map(XWPFParagraph::getStyle)
+                        .toList());
 
         assertThat(styles).containsExactly("Heading1", "Heading2");
     }
@@ -165,7 +171,8 @@ class WordFileTest {
 
     @Test
     void theSignatureNamesWhoSignsForWhom() throws IOException {
-        var signature = reading(sample, word -> word.getTables().getLast().getRow(0).getCell(1).getText());
+        var signature = reading(
+                sample, word -> word.getTables().getLast().getRow(0).getCell(1).getText());
 
         assertThat(signature)
                 .containsSubsequence("TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Thị Thủy Nguyên");
@@ -177,16 +184,18 @@ class WordFileTest {
                 .filter(Block.Table.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        var sections = reading(with(new Annex("SỐ LIỆU", true, List.of(table))), word -> List.of(
-                across(word.getParagraphs().stream()
-                        .filter(paragraph -> paragraph.getCTP().isSetPPr()
-                                && paragraph.getCTP().getPPr().isSetSectPr())
-                        .findFirst()
-                        .orElseThrow()
-                        .getCTP()
-                        .getPPr()
-                        .getSectPr()),
-                across(word.getDocument().getBody().getSectPr())));
+        var sections = reading(
+                with(new Annex("SỐ LIỆU", true, List.of(table))),
+                word -> List.of(
+                        across(word.getParagraphs().stream()
+                                .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                                        && paragraph.getCTP().getPPr().isSetSectPr())
+                                .findFirst()
+                                .orElseThrow()
+                                .getCTP()
+                                .getPPr()
+                                .getSectPr()),
+                        across(word.getDocument().getBody().getSectPr())));
 
         assertThat(sections).containsExactly(false, true);
     }

@@ -37,7 +37,8 @@ class OrganisationTablesTest {
     private Access access;
 
     private Result take(String table, String content, boolean trial) {
-        var upload = new Imports.Upload(table, table + ".csv", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)));
+        var upload = new Imports.Upload(
+                table, table + ".csv", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)));
         return access.asSystem(() -> imports.run(List.of(upload), trial));
     }
 

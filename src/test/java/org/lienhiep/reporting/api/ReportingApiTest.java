@@ -50,6 +50,10 @@ class ReportingApiTest extends ApiTest {
         var completeness = body(by(office, get("/api/v1/unions/LS/completeness?halfYear=2026-H1")));
         assertThat(completeness.at("/approved").asInt()).isEqualTo(1);
         assertThat(completeness.at("/expected").asInt()).isEqualTo(3);
+        assertThat(completeness.at("/rate").asInt()).isEqualTo(33);
+        assertThat(completeness.at("/onTimeRate").asInt()).isZero();
+        assertThat(completeness.at("/dueOn").asString()).isEqualTo("2026-06-20");
+        assertThat(completeness.at("/closesOn").isNull()).isTrue();
     }
 
     @Test

@@ -82,9 +82,12 @@ class EvaluatorTest {
     void aSumIsWhatItsPartsAreTogether() {
         var rule = rule(RuleKind.SUM, "a", "b", "c");
 
-        assertThat(found(rule, Map.of("a", told(5), "b", told(2), "c", told(3)))).isEmpty();
-        assertThat(found(rule, Map.of("a", told(6), "b", told(2), "c", told(3)))).hasSize(1);
-        assertThat(found(rule, Map.of("a", told(4), "b", told(2), "c", told(3)))).hasSize(1);
+        assertThat(found(rule, Map.of("a", told(5), "b", told(2), "c", told(3))))
+                .isEmpty();
+        assertThat(found(rule, Map.of("a", told(6), "b", told(2), "c", told(3))))
+                .hasSize(1);
+        assertThat(found(rule, Map.of("a", told(4), "b", told(2), "c", told(3))))
+                .hasSize(1);
         assertThat(found(rule, Map.of("a", told(6), "b", told(2)))).isEmpty();
     }
 
@@ -133,8 +136,7 @@ class EvaluatorTest {
     @CsvSource({
         "15, 0", // half as much again, and no more
         "16, 1", // beyond both floors
-        "5, 0",
-        "4, 1"
+        "5, 0", "4, 1"
     })
     void farIsFarRelativelyAndInUnits(long value, int findings) {
         var report = Map.of("a", told(value, 10, 10, 10, 10));

@@ -21,6 +21,7 @@ import org.lienhiep.SignedIn;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.ImportId;
 import org.lienhiep.reporting.CellDraft;
@@ -34,6 +35,7 @@ import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.Totals;
 import org.lienhiep.reporting.exchange.ImportRun.State;
+import org.lienhiep.shell.I18n;
 import org.lienhiep.tabular.TableImport.RowError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +48,9 @@ class HistoryImportsTest {
     private static final String TALKS = "dissemination_sessions";
     private static final String CLASSES = "training_classes";
     private static final String HEADER = "organisation,indicator,halfYear,value,state\n";
+
+    private static final ListQuery<String, ImportOrder> NEWEST =
+            new ListQuery<>("", ImportOrder.STARTED, false, I18n.VIETNAMESE, 0, 10);
 
     @Autowired
     private SampleUnion union;
@@ -88,7 +93,7 @@ class HistoryImportsTest {
         assertThat(run.sha256()).hasSize(64);
         assertThat(cell(TALKS).origin()).isEqualTo(CellOrigin.IMPORTED);
         assertThat(total()).isEqualTo("15");
-        assertThat(runs.list(0, 10)).extracting(ImportRun::id).contains(run.id());
+        assertThat(runs.list(NEWEST)).extracting(ImportRun::id).contains(run.id());
     }
 
     @Test
@@ -97,8 +102,9 @@ class HistoryImportsTest {
                 + "LS-HNB,training_classes,2025-H1,mười hai,APPROVED\n");
 
         assertThat(runs.get(run).state()).isEqualTo(State.FAILED);
-        assertThat(runs.errors(run)).extracting(RowError::line, RowError::column).containsExactly(
-                tuple(3, "value"));
+        assertThat(runs.errors(run))
+                .extracting(RowError::line, RowError::column)
+                .containsExactly(tuple(3, "value"));
         assertThat(cell(TALKS).state()).isNull();
     }
 
@@ -174,15 +180,18 @@ class HistoryImportsTest {
         var run = bring("LS-HNB,dissemination_sessions,2025-H1,12,APPROVED\n");
 
         union.as(Role.UNION_SECRETARY, OTHER_UNION, () -> {
-            assertThat(runs.list(0, 10)).extracting(ImportRun::id).doesNotContain(run);
+            assertThat(runs.list(NEWEST)).extracting(ImportRun::id).doesNotContain(run);
             assertThatThrownBy(() -> runs.undo(run)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> imports.cancel(run)).isInstanceOf(NotFound.class);
         });
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(() -> runs.list(0, 10))
-                .isInstanceOf(AccessDeniedException.class));
-        union.as(Role.UNION_SECRETARY, CODE, () -> assertThat(runs.list(0, 10))
-                .extracting(ImportRun::id)
-                .contains(run));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> runs.list(NEWEST)).isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.UNION_SECRETARY,
+                CODE,
+                () -> assertThat(runs.list(NEWEST)).extracting(ImportRun::id).contains(run));
     }
 
     private ImportId bring(String rows) {
@@ -207,7 +216,11 @@ class HistoryImportsTest {
     private void enter(String indicator, long value) {
         var id = indicators.byCode(indicator).orElseThrow().id();
         entry.saveCell(
-                union.id(JOURNALISTS), H1, id, CellDraft.number(value), cell(indicator).version());
+                union.id(JOURNALISTS),
+                H1,
+                id,
+                CellDraft.number(value),
+                cell(indicator).version());
     }
 
     private ReportCell cell(String indicator) {

@@ -104,10 +104,8 @@ class TemplatesTest {
         assertThat(plan.changes()).hasSize(3);
         assertThat(cell(CLASSES).state()).isNull();
         assertThat(imports.apply(plan, I18n.VIETNAMESE).plan().applied()).isTrue();
-        assertThat(cell(CLASSES).figure())
-                .isEqualTo(new Figure(BigDecimal.valueOf(3), Qualifier.ABOUT));
-        assertThat(cell(TALKS).figure())
-                .isEqualTo(new Figure(BigDecimal.valueOf(14), Qualifier.AT_LEAST));
+        assertThat(cell(CLASSES).figure()).isEqualTo(new Figure(BigDecimal.valueOf(3), Qualifier.ABOUT));
+        assertThat(cell(TALKS).figure()).isEqualTo(new Figure(BigDecimal.valueOf(14), Qualifier.AT_LEAST));
         assertThat(cell(TALKS).note()).isEqualTo("kể cả huyện");
         assertThat(cell("individual_member_count").state()).isEqualTo(CellState.UNKNOWN);
     }
@@ -136,9 +134,7 @@ class TemplatesTest {
         var plan = preview(template.file());
 
         assertThat(plan.errors()).extracting(Remark::address).containsExactly(template.address(CLASSES));
-        assertThat(plan.errors())
-                .extracting(error -> error.problem().message())
-                .containsExactly(message);
+        assertThat(plan.errors()).extracting(error -> error.problem().message()).containsExactly(message);
         assertThat(plan.ready()).isFalse();
         assertThat(imports.apply(plan, I18n.VIETNAMESE).plan().applied()).isFalse();
         assertThat(cell(TALKS).figure().value()).isEqualByComparingTo("12");
@@ -189,7 +185,8 @@ class TemplatesTest {
         var template = template(JOURNALISTS);
         enter(TALKS, CellDraft.number(20));
 
-        assertThat(preview(new FilledIn(template).figure(CLASSES, 3).file()).changes()).hasSize(1);
+        assertThat(preview(new FilledIn(template).figure(CLASSES, 3).file()).changes())
+                .hasSize(1);
         var plan = preview(new FilledIn(template).figure(TALKS, 15).file());
         assertThat(plan.warnings())
                 .extracting(warning -> warning.problem().message())
@@ -212,7 +209,10 @@ class TemplatesTest {
     void aSubmittedReportTakesNoTemplate() {
         var filled = new FilledIn(template(JOURNALISTS)).figure(CLASSES, 3).file();
         var plan = preview(filled);
-        workflow.submit(union.id(JOURNALISTS), H1, reports.get(union.id(JOURNALISTS), H1).version());
+        workflow.submit(
+                union.id(JOURNALISTS),
+                H1,
+                reports.get(union.id(JOURNALISTS), H1).version());
 
         assertThatThrownBy(() -> preview(filled)).isInstanceOf(ReportLocked.class);
         assertThatThrownBy(() -> imports.apply(plan, I18n.VIETNAMESE)).isInstanceOf(ReportLocked.class);
@@ -221,11 +221,14 @@ class TemplatesTest {
     @Test
     void nobodyFillsInTheReportOfAnother() {
         var filled = new FilledIn(template(JOURNALISTS)).figure(CLASSES, 3).file();
-        union.as(Role.SOCIETY_SECRETARY, ACUPUNCTURE, () -> assertThatThrownBy(() -> preview(filled))
-                .isInstanceOf(AccessDeniedException.class));
         union.as(
-                Role.LEADER, CODE, () -> assertThatThrownBy(() -> preview(filled))
-                        .isInstanceOf(AccessDeniedException.class));
+                Role.SOCIETY_SECRETARY,
+                ACUPUNCTURE,
+                () -> assertThatThrownBy(() -> preview(filled)).isInstanceOf(AccessDeniedException.class));
+        union.as(
+                Role.LEADER,
+                CODE,
+                () -> assertThatThrownBy(() -> preview(filled)).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -279,8 +282,9 @@ class TemplatesTest {
 
     private void assertRefused(FilledIn template, String message) {
         assertThatThrownBy(() -> preview(template.file()))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().message())
-                        .isEqualTo(message));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .isEqualTo(message));
     }
 }

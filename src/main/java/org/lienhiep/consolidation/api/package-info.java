@@ -1,0 +1,5 @@
+/** Union reports over HTTP. */
+@NullMarked
+package org.lienhiep.consolidation.api;
+
+import org.jspecify.annotations.NullMarked;
