@@ -241,6 +241,18 @@ class ReportWorkflowTest extends ReportingTest {
     }
 
     @Test
+    void whatWasHandedInBeforeThisProgramIsNotLateWhenItComesAgain() {
+        bring(JOURNALISTS, ReportState.SUBMITTED);
+        jdbc.sql("update report set first_submitted_at = null").update();
+        entities.clear();
+        sendBack(JOURNALISTS, H1);
+        assertThat(reports.get(id(JOURNALISTS), H1).daysLate()).isZero();
+        submit(JOURNALISTS, H1);
+
+        assertThat(reports.get(id(JOURNALISTS), H1).daysLate()).isZero();
+    }
+
+    @Test
     void theOtherUnionsOfficeReviewsItsOwnSocietiesOnly() {
         bring(JOURNALISTS, ReportState.SUBMITTED);
         var version = version(JOURNALISTS, H1);
