@@ -35,14 +35,16 @@ public record YearSeries(IndicatorLabel indicator, List<Point> points) {
      */
     public static List<YearSeries> of(List<IndicatorSeries> series) {
         var years = series.stream().map(YearSeries::of).toList();
-        var byCode = years.stream().collect(Collectors.toMap(each -> each.indicator().code(), Function.identity()));
+        var byCode =
+                years.stream().collect(Collectors.toMap(each -> each.indicator().code(), Function.identity()));
         return years.stream().map(each -> computed(each, byCode)).toList();
     }
 
     private static YearSeries of(IndicatorSeries series) {
         var points = new ArrayList<Point>();
         for (int i = 0; i + 1 < series.points().size(); i += 2) {
-            points.add(year(series.indicator(), series.points().get(i), series.points().get(i + 1)));
+            points.add(year(
+                    series.indicator(), series.points().get(i), series.points().get(i + 1)));
         }
         return new YearSeries(series.indicator(), points);
     }
@@ -52,7 +54,8 @@ public record YearSeries(IndicatorLabel indicator, List<Point> points) {
         var one = first.figure();
         var two = second.figure();
         return switch (indicator.overTime()) {
-            case SUM -> new Point(year, one == null ? two : two == null ? one : one.plus(two), one != null && two != null);
+            case SUM ->
+                new Point(year, one == null ? two : two == null ? one : one.plus(two), one != null && two != null);
             case LAST -> new Point(year, two == null ? one : two, two != null);
         };
     }

@@ -60,7 +60,8 @@ class BoardViewsTest extends UiTest {
     private JdbcClient jdbc;
 
     private void entered(String society) {
-        var indicator = indicators.byCode("dissemination_sessions").orElseThrow().id();
+        var indicator =
+                indicators.byCode("dissemination_sessions").orElseThrow().id();
         access.asSystem(() -> entry.saveCell(union.id(society), H1, indicator, CellDraft.number(12), 0));
     }
 
@@ -215,6 +216,7 @@ class BoardViewsTest extends UiTest {
         press("Lưu");
 
         assertThat(line("6 tháng đầu năm 2026")).contains("15/09/2026");
-        assertThat(calendar.of(union.id(CODE), H1, H1).getFirst().own().closesOn()).isEqualTo(TODAY.withMonth(9));
+        assertThat(calendar.of(union.id(CODE), H1, H1).getFirst().own().closesOn())
+                .isEqualTo(TODAY.withMonth(9));
     }
 }

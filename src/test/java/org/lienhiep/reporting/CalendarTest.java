@@ -58,8 +58,7 @@ class CalendarTest extends ReportingTest {
     @Test
     void theFourDaysFollowTheUsualOnesUnlessTheHalfYearHasItsOwn() {
         assertThat(row(H1).window())
-                .isEqualTo(new ReportWindow(
-                        H1, LocalDate.of(2026, 5, 21), DUE, LocalDate.of(2026, 7, 5), null, null));
+                .isEqualTo(new ReportWindow(H1, LocalDate.of(2026, 5, 21), DUE, LocalDate.of(2026, 7, 5), null, null));
 
         decide(H1, new WindowDraft(null, LocalDate.of(2026, 6, 30), null, LocalDate.of(2026, 9, 30)));
         assertThat(row(H1).window().dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
@@ -92,7 +91,8 @@ class CalendarTest extends ReportingTest {
     void twoPeopleDoNotOverwriteEachOthersDays() {
         close(LocalDate.of(2026, 9, 30));
 
-        assertThatThrownBy(() -> calendar.change(id(CODE), H1, WindowDraft.USUAL, 0)).isInstanceOf(StaleRecord.class);
+        assertThatThrownBy(() -> calendar.change(id(CODE), H1, WindowDraft.USUAL, 0))
+                .isInstanceOf(StaleRecord.class);
         assertThat(row(H1).own().closesOn()).isEqualTo(LocalDate.of(2026, 9, 30));
     }
 
@@ -111,9 +111,10 @@ class CalendarTest extends ReportingTest {
                         }));
 
         enter(JOURNALISTS, H2, TALKS, CellDraft.number(1));
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThat(
-                        reports.get(id(JOURNALISTS), H2).steps())
-                .isEmpty());
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThat(reports.get(id(JOURNALISTS), H2).steps()).isEmpty());
     }
 
     @Test
@@ -137,8 +138,9 @@ class CalendarTest extends ReportingTest {
 
         extensions.revoke(id(CODE), H1, id(JOURNALISTS));
         assertThatThrownBy(this::enterAsSociety).isInstanceOf(ReportLocked.class);
-        assertThat(extensions.of(id(CODE), H1)).singleElement().satisfies(each -> assertThat(each.inForce())
-                .isFalse());
+        assertThat(extensions.of(id(CODE), H1))
+                .singleElement()
+                .satisfies(each -> assertThat(each.inForce()).isFalse());
     }
 
     @Test
@@ -213,6 +215,7 @@ class CalendarTest extends ReportingTest {
         var unionId = id(CODE);
         reports.board(unionId, H1, H1); // who may see what is then remembered
 
-        assertThat(Statements.during(() -> reports.board(unionId, H1.plus(-7), H1))).isEqualTo(5);
+        assertThat(Statements.during(() -> reports.board(unionId, H1.plus(-7), H1)))
+                .isEqualTo(5);
     }
 }

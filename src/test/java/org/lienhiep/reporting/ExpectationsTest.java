@@ -46,9 +46,9 @@ class ExpectationsTest extends ReportingTest {
     }
 
     private OrganisationId join(String code, String since) {
-        return organisations.create(OrganisationDraft.named(
-                        code, OrganisationKind.SOCIETY, "Hội mới " + code, null, id(CODE))
-                .withMemberSince(PartialDate.parse(since)));
+        return organisations.create(
+                OrganisationDraft.named(code, OrganisationKind.SOCIETY, "Hội mới " + code, null, id(CODE))
+                        .withMemberSince(PartialDate.parse(since)));
     }
 
     /** Changes, as somebody mending the register would, from when to when a society has been a member. */
@@ -176,7 +176,8 @@ class ExpectationsTest extends ReportingTest {
     }
 
     private void exclude(String society, boolean expected) {
-        var known = expectations.of(id(CODE), H1).stream().map(each -> each.society().id());
+        var known = expectations.of(id(CODE), H1).stream()
+                .map(each -> each.society().id());
         if (known.anyMatch(id(society)::equals)) {
             expectations.change(id(CODE), H1, List.of(id(society)), expected, "Theo quyết định");
         }

@@ -57,7 +57,8 @@ class YearSeriesTest {
 
     @Test
     void ofWhatThereIsTheLaterHolds() {
-        assertThat(years(series("members", OverTime.LAST, null, exact(100), exact(90), exact(95), null, null, exact(7))))
+        assertThat(years(
+                        series("members", OverTime.LAST, null, exact(100), exact(90), exact(95), null, null, exact(7))))
                 .containsExactly(
                         new YearSeries.Point(2025, exact(90), true),
                         new YearSeries.Point(2026, exact(95), false),

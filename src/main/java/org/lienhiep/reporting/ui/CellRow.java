@@ -46,8 +46,7 @@ final class CellRow {
         this.trend = new CellTrend(cell);
         this.heading = new CellHeading(sheet, cell, () -> sheet.open(this));
         this.writer = new CellWriter(sheet, this);
-        this.input = new CellInput(
-                sheet.period().code(), name(), open && !cell.computed() ? this::enter : null);
+        this.input = new CellInput(sheet.period().code(), name(), open && !cell.computed() ? this::enter : null);
         input.write(shown());
         line.addClassName("cell-row");
         line.getElement().setAttribute("data-cell", code());
@@ -59,7 +58,13 @@ final class CellRow {
         var end = new NativeTableCell(status, toggle());
         end.addClassName("cell-end");
         line.setClassName("computed", cell.computed());
-        line.add(heading.component(), trend.before(sheet.period().sameHalfBefore()), input, trend.change(), trend.spark(), end);
+        line.add(
+                heading.component(),
+                trend.before(sheet.period().sameHalfBefore()),
+                input,
+                trend.change(),
+                trend.spark(),
+                end);
         showStored();
     }
 

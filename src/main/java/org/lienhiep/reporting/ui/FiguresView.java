@@ -93,9 +93,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<IndicatorSeries> series(OrganisationLabel of, HalfYear from, HalfYear to) {
-        return of.kind() == OrganisationKind.UNION
-                ? totals.of(of.id(), from, to)
-                : totals.ofSociety(of.id(), from, to);
+        return of.kind() == OrganisationKind.UNION ? totals.of(of.id(), from, to) : totals.ofSociety(of.id(), from, to);
     }
 
     private static Component years(List<IndicatorSeries> series) {

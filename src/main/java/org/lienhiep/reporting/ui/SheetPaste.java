@@ -67,7 +67,7 @@ final class SheetPaste {
         return switch (sheet.text().read(text)) {
             case CellEntry.Counted _, CellEntry.NotApplicable _, CellEntry.Unknown _ -> true;
             case CellEntry.Nothing _ -> false;
-            case CellEntry.Unreadable(var message, _) -> message.equals("reporting.cell.ambiguous");
+            case CellEntry.Unreadable unread -> unread.message().equals("reporting.cell.ambiguous");
         };
     }
 
@@ -96,7 +96,8 @@ final class SheetPaste {
     /** What somebody stored in such a cell since then stays. */
     private void undo(Map<CellRow, Pasted> before) {
         var untouched = before.entrySet().stream()
-                .filter(each -> each.getKey().stored().version() == each.getValue().version())
+                .filter(each ->
+                        each.getKey().stored().version() == each.getValue().version())
                 .toList();
         for (var each : untouched) {
             var stored = each.getValue().before();

@@ -20,8 +20,8 @@ final class YearsTable extends NativeTable {
         addClassNames("figures", "totals", "years");
         var years = series.getFirst().points();
         var head = new NativeTableRow(Table.column(getTranslation("reporting.indicator")));
-        years.forEach(year -> head.add(
-                Table.column(Integer.toString(year.year()), "number", year.equals(years.getLast()) ? "current" : "past")));
+        years.forEach(year -> head.add(Table.column(
+                Integer.toString(year.year()), "number", year.equals(years.getLast()) ? "current" : "past")));
         getHead().add(head);
         SectionLabel section = null;
         for (var each : series) {
@@ -40,7 +40,9 @@ final class YearsTable extends NativeTable {
             name.add(Table.secondary(series.indicator().unit().in(I18n.reader())));
         }
         var row = new NativeTableRow(Table.row(name));
-        series.points().forEach(point -> row.add(figure(point, point.equals(series.points().getLast()))));
+        series.points()
+                .forEach(point ->
+                        row.add(figure(point, point.equals(series.points().getLast()))));
         return row;
     }
 

@@ -25,7 +25,9 @@ class ReviewApiTest extends ApiTest {
 
         var threads = body(by(
                 office,
-                post(REPORT + "/remarks", "{\"indicator\": \"dissemination_sessions\", \"body\": \"Kể cả ở huyện?\"}")));
+                post(
+                        REPORT + "/remarks",
+                        "{\"indicator\": \"dissemination_sessions\", \"body\": \"Kể cả ở huyện?\"}")));
         assertThat(threads.at("/0/state").asString()).isEqualTo("OPEN");
         assertThat(mvc.perform(by(office, post(REPORT + "/review", "")))).hasStatus(HttpStatus.CONFLICT);
         var answers = REPORT + "/remarks/" + threads.at("/0/id").asString() + "/answers";

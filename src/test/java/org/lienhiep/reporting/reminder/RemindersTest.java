@@ -102,8 +102,7 @@ class RemindersTest {
         withoutMail.copied(id(CODE), H1, List.of(reminder(JOURNALISTS, "nhabao@hoi.example")));
         withoutMail.copied(id(CODE), H1, List.of(reminder(JOURNALISTS, null)));
 
-        assertThat(withoutMail.of(id(CODE), H1).get(id(JOURNALISTS)))
-                .isEqualTo(new Reminded(2, clock.instant()));
+        assertThat(withoutMail.of(id(CODE), H1).get(id(JOURNALISTS))).isEqualTo(new Reminded(2, clock.instant()));
     }
 
     @Test
@@ -122,8 +121,7 @@ class RemindersTest {
         var contact = new Contact("Nguyễn Thị Hoa", "0912 345 678", "hoa@hoi.example");
         union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> {
             contacts.save(id(JOURNALISTS), contact, 0);
-            assertThatThrownBy(() -> contacts.save(id(LEARNING), contact, 0))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> contacts.save(id(LEARNING), contact, 0)).isInstanceOf(AccessDeniedException.class);
         });
 
         assertThat(contacts.of(List.of(id(JOURNALISTS), id(LEARNING)))).containsOnlyKeys(id(JOURNALISTS));
