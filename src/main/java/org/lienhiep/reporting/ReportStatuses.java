@@ -19,7 +19,6 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
-import org.lienhiep.reporting.Windows.Key;
 import org.springframework.stereotype.Component;
 
 /** Tells of many reports where they stand and how late they are. Its callers ask for permission. */
@@ -69,8 +68,8 @@ class ReportStatuses {
                 .toList();
     }
 
-    private static Key key(ReportListQueries.Line line) {
-        return new Key(line.union(), line.period(), line.organisation());
+    private static Windows.Key key(ReportListQueries.Line line) {
+        return new Windows.Key(line.union(), line.period(), line.organisation());
     }
 
     Completeness completeness(OrganisationId union, HalfYear period) {
@@ -83,19 +82,19 @@ class ReportStatuses {
             return new ReportBoard(List.of(), List.of());
         }
         var known = expectations.known(union, periods.getFirst(), periods.getLast());
-        var keys = new HashSet<Key>();
-        periods.forEach(period -> keys.add(new Key(union, period, union)));
+        var keys = new HashSet<Windows.Key>();
+        periods.forEach(period -> keys.add(new Windows.Key(union, period, union)));
         known.forEach((period, societies) ->
-                societies.keySet().forEach(society -> keys.add(new Key(union, period, society))));
+                societies.keySet().forEach(society -> keys.add(new Windows.Key(union, period, society))));
         var days = windows.of(keys);
         var labels = organisations.labels(
-                keys.stream().map(Key::organisation).collect(Collectors.toSet()),
+                keys.stream().map(Windows.Key::organisation).collect(Collectors.toSet()),
                 periods.getLast().lastDay());
         var reports = queries.ofUnion(union, periods.getFirst(), periods.getLast()).stream()
                 .collect(toMap(ReportStatuses::key, Function.identity()));
         var statuses = new HashMap<OrganisationId, Map<HalfYear, SocietyStatus>>();
         known.forEach((period, societies) -> societies.forEach((society, expected) -> {
-            var key = new Key(union, period, society);
+            var key = new Windows.Key(union, period, society);
             statuses.computeIfAbsent(society, _ -> new HashMap<>())
                     .put(
                             period,
@@ -108,7 +107,7 @@ class ReportStatuses {
         var alphabet = Collator.getInstance(Locale.of("vi"));
         return new ReportBoard(
                 periods.stream()
-                        .map(period -> requireNonNull(days.get(new Key(union, period, union))))
+                        .map(period -> requireNonNull(days.get(new Windows.Key(union, period, union))))
                         .toList(),
                 statuses.entrySet().stream()
                         .map(line -> new ReportBoard.Line(requireNonNull(labels.get(line.getKey())), line.getValue()))
