@@ -131,7 +131,7 @@ final class ReportDocument {
     /** Lines with a dash are points; points that follow each other are one list. */
     private void paragraphs(String text) {
         var points = new ArrayList<String>();
-        for (var line : text.strip().split("\\R")) {
+        for (var line : text.strip().lines().toList()) {
             var point = line.strip();
             if (point.startsWith(POINT)) {
                 points.add(point.substring(POINT.length()).strip());

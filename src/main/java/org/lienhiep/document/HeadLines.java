@@ -23,7 +23,7 @@ final class HeadLines {
         var lines = new ArrayList<String>();
         var current = new StringBuilder();
         var rest = line.length();
-        for (var word : line.split(" ")) {
+        for (var word : line.split(" ", -1)) {
             var share = Math.ceilDiv(rest + current.length(), Math.max(1, parts - lines.size()));
             var longer = current.length() + 1 + word.length();
             if (!current.isEmpty() && (longer > LONGEST || longer > share + word.length() / 2)) {

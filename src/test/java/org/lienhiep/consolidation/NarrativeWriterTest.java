@@ -157,7 +157,7 @@ class NarrativeWriterTest {
     }
 
     private static Figure figure(String text) {
-        var parts = text.split(" ");
+        var parts = text.split(" ", -1);
         return new Figure(new BigDecimal(parts[1]), Qualifier.valueOf(parts[0]));
     }
 }

@@ -14,8 +14,6 @@ import org.lienhiep.kernel.VietnamTime;
 class BoardJourney {
 
     private static final String BOARD = "/reports?org=TN&period=2026-H1";
-    private static final String LATER = DateTimeFormatter.ofPattern("dd/MM/uuuu")
-            .format(LocalDate.now(VietnamTime.ZONE).plusDays(10));
 
     @Test
     void twoSocietiesAreRemindedAndGivenMoreTime() {
@@ -37,7 +35,7 @@ class BoardJourney {
             extend(union);
             society.signIn("tn-lamvuon", Server.PASSWORD);
             society.open("/reports/TN-LV/2026-H1");
-            society.sees("Được gia hạn đến " + LATER);
+            society.sees("Được gia hạn đến " + later());
             society.sees("Bão lũ kéo dài");
             society.isAccessible();
         }
@@ -67,12 +65,12 @@ class BoardJourney {
         choose(union, "Hội Làm vườn");
         choose(union, "Hội Nhà báo");
         union.press("Gia hạn…");
-        union.field("Gia hạn đến hết ngày").fill(LATER);
+        union.field("Gia hạn đến hết ngày").fill(later());
         union.page().keyboard().press("Enter"); // closes the calendar that typing opened
         union.settle();
         union.type("Lý do", "Bão lũ kéo dài");
         union.press("Gia hạn");
-        union.sees("gia hạn đến " + LATER);
+        union.sees("gia hạn đến " + later());
         union.open("/reports/calendar?org=TN&period=2026-H1");
         union.sees("Bão lũ kéo dài");
         union.isAccessible();
@@ -83,5 +81,10 @@ class BoardJourney {
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Chọn " + society))
                 .check();
         union.settle();
+    }
+
+    private static String later() {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                .format(LocalDate.now(VietnamTime.ZONE).plusDays(10));
     }
 }

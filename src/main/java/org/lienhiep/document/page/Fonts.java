@@ -15,7 +15,9 @@ enum Fonts {
 
     private static final String FAMILY = "Times New Roman";
 
+    @SuppressWarnings("ImmutableEnumChecker") // read once and never changed
     private final byte[] file;
+
     private final int weight;
     private final FontStyle style;
 

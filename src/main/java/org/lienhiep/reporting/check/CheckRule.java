@@ -28,20 +28,28 @@ import org.lienhiep.reporting.Severity;
 @Table(name = "check_rule")
 class CheckRule extends StoredRecord {
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private UUID unionId;
+
     private String code;
 
     @Enumerated(EnumType.STRING)
     private RuleKind kind;
 
     @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Severity severity;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private boolean enabled = true;
+
     private @Nullable String indicator;
     private @Nullable BigDecimal lowest;
     private @Nullable BigDecimal highest;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Integer percent;
+
     private @Nullable BigDecimal least;
 
     @ElementCollection

@@ -80,7 +80,7 @@ class Checks implements ReportChecks {
         var places = new ArrayList<>(
                 cells.values().stream().map(cell -> cell.indicator().id()).toList());
         found.sort(Comparator.comparing((Found each) -> each.finding().severity())
-                .thenComparing(
+                .thenComparingInt(
                         each -> places.indexOf(each.finding().indicators().getFirst())));
         return found;
     }

@@ -32,6 +32,12 @@ enum TemplateColumn {
 
     /** Its cell in a row counted from 1, such as {@code F17}. */
     String address(int row) {
-        return (char) ('A' + ordinal()) + Integer.toString(row);
+        return (char) ('A' + index()) + Integer.toString(row);
+    }
+
+    /** Its place from the left, from 0. */
+    @SuppressWarnings("EnumOrdinal") // the constants stand in the order of the columns
+    int index() {
+        return ordinal();
     }
 }

@@ -87,7 +87,7 @@ final class TemplateReader {
     private static List<TemplateLine> lines(UploadedWorkbook workbook) {
         var lines = new ArrayList<TemplateLine>();
         workbook.read(0, row -> {
-            var code = text(row, CODE.ordinal());
+            var code = text(row, CODE.index());
             if (!code.isEmpty()) {
                 lines.add(new TemplateLine(
                         row.number(),
@@ -96,9 +96,9 @@ final class TemplateReader {
                         typed(row, KIND),
                         typed(row, NOTE),
                         new Prefilled(
-                                text(row, PREFILLED_VALUE.ordinal()),
-                                text(row, PREFILLED_KIND.ordinal()),
-                                text(row, PREFILLED_NOTE.ordinal()))));
+                                text(row, PREFILLED_VALUE.index()),
+                                text(row, PREFILLED_KIND.index()),
+                                text(row, PREFILLED_NOTE.index()))));
             }
             if (lines.size() > MOST_LINES) {
                 throw refused("edited");
@@ -108,7 +108,7 @@ final class TemplateReader {
     }
 
     private static @Nullable SheetCell typed(SheetRow row, TemplateColumn column) {
-        return row.cell(column.ordinal()).filter(cell -> !cell.text().isBlank()).orElse(null);
+        return row.cell(column.index()).filter(cell -> !cell.text().isBlank()).orElse(null);
     }
 
     private static String text(SheetRow row, int column) {

@@ -72,9 +72,9 @@ final class TemplateWriter {
     private void page() {
         for (var column : TemplateColumn.values()) {
             if (column.hidden()) {
-                sheet.hideColumn(column.ordinal());
+                sheet.hideColumn(column.index());
             } else {
-                sheet.width(column.ordinal(), column.width());
+                sheet.width(column.index(), column.width());
             }
         }
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -84,7 +84,7 @@ final class TemplateWriter {
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(FIRST_ROW - 1);
         sheet.footer(report.organisation().code() + " · " + report.period().code() + " · &P/&N", Position.CENTER);
-        sheet.freezePane(INDICATOR.ordinal() + 1, FIRST_ROW);
+        sheet.freezePane(INDICATOR.index() + 1, FIRST_ROW);
     }
 
     private void head() {
@@ -105,8 +105,8 @@ final class TemplateWriter {
 
     private void line(int at, String words, int size) {
         sheet.value(at, 0, words);
-        sheet.range(at, 0, at, NOTE.ordinal()).merge();
-        var style = sheet.range(at, 0, at, NOTE.ordinal()).style();
+        sheet.range(at, 0, at, NOTE.index()).merge();
+        var style = sheet.range(at, 0, at, NOTE.index()).style();
         style.wrapText(true).verticalAlignment("top").fontSize(size);
         if (at < 3) {
             style.bold();
@@ -120,10 +120,10 @@ final class TemplateWriter {
                 var words = column == BEFORE
                         ? text("BEFORE", report.period().sameHalfBefore().code())
                         : column == VALUE ? text("VALUE", report.period().code()) : text(column.name());
-                sheet.value(FIRST_ROW - 1, column.ordinal(), words);
+                sheet.value(FIRST_ROW - 1, column.index(), words);
             }
         }
-        sheet.range(FIRST_ROW - 1, 0, FIRST_ROW - 1, NOTE.ordinal())
+        sheet.range(FIRST_ROW - 1, 0, FIRST_ROW - 1, NOTE.index())
                 .style()
                 .bold()
                 .wrapText(true)
@@ -141,8 +141,8 @@ final class TemplateWriter {
             var label = cell.indicator().section();
             if (!label.code().equals(section)) {
                 section = label.code();
-                sheet.value(row, POSITION.ordinal(), label.name().in(language));
-                sheet.range(row, POSITION.ordinal(), row, NOTE.ordinal())
+                sheet.value(row, POSITION.index(), label.name().in(language));
+                sheet.range(row, POSITION.index(), row, NOTE.index())
                         .style()
                         .bold()
                         .fillColor(SECTION)
@@ -156,13 +156,13 @@ final class TemplateWriter {
 
     private void line(ReportCell cell, int number) {
         var prefilled = Prefilled.of(cell);
-        sheet.value(row, POSITION.ordinal(), number);
+        sheet.value(row, POSITION.index(), number);
         put(INDICATOR, cell.indicator().name().in(language) + (cell.required() ? " *" : ""));
         put(UNIT, in(cell.indicator().unit()));
         put(DEFINITION, in(cell.definition()));
         put(BEFORE, cell.before() == null ? "" : Formats.of(language).figure(cell.before()));
         if (cell.figure() != null) {
-            sheet.value(row, VALUE.ordinal(), cell.figure().value());
+            sheet.value(row, VALUE.index(), cell.figure().value());
         }
         var kind = TemplateKind.of(cell.state(), cell.figure());
         put(KIND, kind == null ? "" : kind.word(messages, language));
@@ -177,7 +177,7 @@ final class TemplateWriter {
 
     private void put(TemplateColumn column, String words) {
         if (!words.isEmpty()) {
-            sheet.value(row, column.ordinal(), words);
+            sheet.value(row, column.index(), words);
         }
     }
 
@@ -186,16 +186,16 @@ final class TemplateWriter {
     }
 
     private void style(ReportCell cell) {
-        sheet.range(row, POSITION.ordinal(), row, NOTE.ordinal())
+        sheet.range(row, POSITION.index(), row, NOTE.index())
                 .style()
                 .wrapText(true)
                 .verticalAlignment("top")
                 .borderStyle(BorderStyle.THIN)
                 .borderColor(LINE)
                 .set();
-        sheet.style(row, BEFORE.ordinal()).horizontalAlignment("right").set();
+        sheet.style(row, BEFORE.index()).horizontalAlignment("right").set();
         for (var column : new TemplateColumn[] {VALUE, KIND, NOTE}) {
-            var style = sheet.style(row, column.ordinal()).fillColor(INPUT);
+            var style = sheet.style(row, column.index()).fillColor(INPUT);
             if (column == VALUE) {
                 style.format(cell.wholeNumbers() ? "#,##0" : "#,##0.00##").horizontalAlignment("right");
             }
@@ -212,7 +212,7 @@ final class TemplateWriter {
     private void validate(ReportCell cell) {
         var at = VALUE.address(row + 1);
         var whole = cell.wholeNumbers() ? "," + at + "=INT(" + at + ")" : "";
-        sheet.range(row, VALUE.ordinal(), row, VALUE.ordinal())
+        sheet.range(row, VALUE.index(), row, VALUE.index())
                 .validateWithFormula("AND(ISNUMBER(%1$s),%1$s>=0,1000000000000>%1$s%2$s)".formatted(at, whole))
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)
@@ -222,7 +222,7 @@ final class TemplateWriter {
         var choices = Stream.of(TemplateKind.values())
                 .map(kind -> kind.word(messages, language))
                 .collect(Collectors.joining(","));
-        sheet.range(row, KIND.ordinal(), row, KIND.ordinal())
+        sheet.range(row, KIND.index(), row, KIND.index())
                 .validateWithListByFormula('"' + choices + '"')
                 .allowBlank(true)
                 .errorStyle(DataValidationErrorStyle.STOP)

@@ -35,10 +35,15 @@ class StoredJointActivity extends StoredRecord {
     private UUID indicatorId;
 
     private String title;
+
+    @SuppressWarnings("UnusedVariable") // queries show it
     private BigDecimal value;
+
+    @SuppressWarnings("UnusedVariable") // queries show it
     private @Nullable LocalDate heldOn;
 
     @Unaudited
+    @SuppressWarnings("UnusedVariable") // queries show it
     private @Nullable UUID meetingId;
 
     @ElementCollection

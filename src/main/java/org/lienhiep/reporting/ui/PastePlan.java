@@ -1,5 +1,7 @@
 package org.lienhiep.reporting.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +97,7 @@ record PastePlan(List<Entry> entries, List<String> unknown, boolean byName) {
         for (var line : block.lines()) {
             var column = nameIn(line, names);
             if (column.isPresent()) {
-                var target = names.get(key(line.get(column.get())));
+                var target = requireNonNull(names.get(key(line.get(column.get()))));
                 figureAfter(line, column.get(), target, figure).ifPresent(entries::add);
             } else {
                 strange(line, figure).ifPresent(unknown::add);

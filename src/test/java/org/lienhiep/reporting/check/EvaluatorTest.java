@@ -221,7 +221,7 @@ class EvaluatorTest {
                             ? Told.NOTHING
                             : told(
                                     random.nextInt(30),
-                                    Qualifier.values()[random.nextInt(4)],
+                                    List.of(Qualifier.values()).get(random.nextInt(4)),
                                     random.longs(random.nextInt(7), 0, 30).toArray()));
         }
         return report;

@@ -83,8 +83,10 @@ class HistoryImportsTest {
 
     @Test
     void anImportTellsWhoBroughtInWhat() {
-        var run = runs.get(bring("LS-HNB,dissemination_sessions,2025-H1,12,APPROVED\n"
-                + "LS-HCC,dissemination_sessions,2025-H1,3,APPROVED\n"));
+        var run = runs.get(bring("""
+                LS-HNB,dissemination_sessions,2025-H1,12,APPROVED
+                LS-HCC,dissemination_sessions,2025-H1,3,APPROVED
+                """));
 
         assertThat(run.state()).isEqualTo(State.DONE);
         assertThat(run.fileName()).isEqualTo("cũ.csv");
@@ -98,8 +100,10 @@ class HistoryImportsTest {
 
     @Test
     void rowsThatBreakARuleAreKeptAndNothingIsStored() {
-        var run = bring("LS-HNB,dissemination_sessions,2025-H1,12,APPROVED\n"
-                + "LS-HNB,training_classes,2025-H1,mười hai,APPROVED\n");
+        var run = bring("""
+                LS-HNB,dissemination_sessions,2025-H1,12,APPROVED
+                LS-HNB,training_classes,2025-H1,mười hai,APPROVED
+                """);
 
         assertThat(runs.get(run).state()).isEqualTo(State.FAILED);
         assertThat(runs.errors(run))
@@ -129,9 +133,11 @@ class HistoryImportsTest {
     @Test
     void takingBackRestoresCellsReportsAndTotals() {
         enter(TALKS, 7);
-        var run = bring("LS-HNB,dissemination_sessions,2025-H1,12,APPROVED\n"
-                + "LS-HNB,training_classes,2025-H1,4,APPROVED\n"
-                + "LS-HCC,dissemination_sessions,2025-H1,3,APPROVED\n");
+        var run = bring("""
+                LS-HNB,dissemination_sessions,2025-H1,12,APPROVED
+                LS-HNB,training_classes,2025-H1,4,APPROVED
+                LS-HCC,dissemination_sessions,2025-H1,3,APPROVED
+                """);
         assertThat(total()).isEqualTo("15");
 
         assertThat(runs.undo(run)).isEmpty();
