@@ -69,7 +69,7 @@ class DashboardTest {
         }
 
         assertThat(Statements.during(this::read)).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(20);
+        assertThat(few).isLessThanOrEqualTo(23);
     }
 
     @Test

@@ -89,7 +89,7 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
             var data = services.load(label, last.plus(1 - PERIODS), last);
             header.context(BoardSummary.of(this, data)).actions(calendar(), ownReport(label, last));
             if (services.access().may(Permission.REVIEW_REPORTS, label.id())) {
-                header.actions(new PageLink(ReportLinks.reviews(), getTranslation("reporting.reviews")));
+                header.actions(reviews());
             }
             header.actions(templates.all(data));
             var actions = new BoardActions(services, data, this::remember, this::show);
@@ -123,6 +123,13 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("reporting.board.no-union"),
                     getTranslation("reporting.board.no-union.text"));
         }
+    }
+
+    private Button reviews() {
+        return new Button(
+                getTranslation("reporting.reviews"),
+                new Icon("inbox"),
+                _ -> UI.getCurrent().navigate(ReportLinks.reviews()));
     }
 
     private Button calendar() {

@@ -66,6 +66,9 @@ public final class StateChips {
             return reader.getTranslation("reporting.due.overdue", daysLate);
         }
         var left = ChronoUnit.DAYS.between(today, due);
+        if (left < 0) { // handed in before this program, and sent back
+            return "";
+        }
         return left == 0
                 ? reader.getTranslation("reporting.due.today")
                 : reader.getTranslation("reporting.due.left", left);

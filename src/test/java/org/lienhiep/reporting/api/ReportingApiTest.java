@@ -154,6 +154,6 @@ class ReportingApiTest extends ApiTest {
         assertThat(body(by(society, get("/api/v1/indicators?size=500")))
                         .at("/total")
                         .asInt())
-                .isEqualTo(74);
+                .isEqualTo(81);
     }
 }
