@@ -22,7 +22,7 @@ final class HandWritten {
         this.dataSource = dataSource;
     }
 
-    /** All cells by COPY into a table with the same keys, indexes and foreign keys. */
+    /** All cells by COPY into a table with the same keys and indexes, but no foreign keys. */
     double load(Path file) {
         copy("copy cell to stdout", file, false);
         jdbc.sql("create temporary table copied (like cell including all) on commit drop").update();
