@@ -15,8 +15,9 @@ public final class DayField extends DatePicker {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    /** An empty field. */
+    /** An empty field. Its calendar opens by its button or the arrow down, not over the form of one who types. */
     public DayField() {
+        setAutoOpenDisabled(true);
         setLocale(getLocale());
         setI18n(words(getLocale()));
         setMin(LocalDate.of(FIRST_YEAR, 1, 1));

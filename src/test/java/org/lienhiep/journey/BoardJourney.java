@@ -65,9 +65,7 @@ class BoardJourney {
         choose(union, "Hội Làm vườn");
         choose(union, "Hội Nhà báo");
         union.press("Gia hạn…");
-        union.field("Gia hạn đến hết ngày").fill(later());
-        union.page().keyboard().press("Enter"); // closes the calendar that typing opened
-        union.settle();
+        union.type("Gia hạn đến hết ngày", later());
         union.type("Lý do", "Bão lũ kéo dài");
         union.press("Gia hạn");
         union.sees("gia hạn đến " + later());
