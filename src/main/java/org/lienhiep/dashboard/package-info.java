@@ -12,6 +12,8 @@
             "shell",
             "organisation",
             "organisation :: ui",
+            "document",
+            "document :: ui",
             "leadership",
             "leadership :: ui",
             "meeting",

@@ -13,7 +13,9 @@
             "rest",
             "tabular",
             "organisation",
-            "organisation :: ui"
+            "organisation :: ui",
+            "document",
+            "document :: ui"
         })
 @NullMarked
 package org.lienhiep.leadership;

@@ -15,7 +15,9 @@
             "file",
             "file :: ui",
             "organisation",
-            "organisation :: ui"
+            "organisation :: ui",
+            "document",
+            "document :: ui"
         })
 @NullMarked
 package org.lienhiep.meeting;
