@@ -18,7 +18,7 @@ import org.lienhiep.organisation.OrganisationLabel;
  * @param period what a report or meeting is about; null where there is none
  * @param day when it was held, decided or published; null where that has no meaning or nobody knows
  * @param parent the meeting of a decision; null for other kinds
- * @param match why it was found
+ * @param fit why it was found
  * @param text beginning of the text in which some of the words may stand; empty where there is none
  */
 public record Hit(
@@ -32,7 +32,7 @@ public record Hit(
         @Nullable Period period,
         @Nullable LocalDate day,
         @Nullable Parent parent,
-        Match match,
+        Fit fit,
         String text) {
 
     /** What a record is part of. */

@@ -26,7 +26,7 @@ final class Words {
 
     /** The words of the best hit that come nearest to those typed; null when it was found as it was typed. */
     static @Nullable String meant(String typed, List<Hit> hits) {
-        if (hits.isEmpty() || hits.getFirst().match() != Match.MISTYPED) {
+        if (hits.isEmpty() || hits.getFirst().fit() != Fit.MISTYPED) {
             return null;
         }
         var known = hits.stream()

@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 --changeset search:5-findable-organisation
---comment: What is to be found of each kind, in the same columns (ADR 13). told: everything else that it is found by.
+--comment: What is to be found of each kind, in the same columns (ADR 13). told: the words that it
+--comment: says; besides: what else it is found by, not to be shown.
 create view findable_organisation as
     select o.id as record_id, null::uuid as parent_id, array[o.id] as organisations, null::uuid as about,
            coalesce(vi.name, o.code) as title, en.name as title_en, vi.short_name as short_title,
@@ -12,7 +13,7 @@ create view findable_organisation as
                select n.name from organisation_name n where n.organisation_id = o.id
                union select n.short_name from organisation_name n where n.organisation_id = o.id
                union select o.code) as called,
-           concat_ws(', ', o.place, o.address, o.website) as told
+           '' as told, concat_ws(', ', o.place, o.address, o.website) as besides
     from organisation o
     left join lateral (
         select n.name, n.short_name from organisation_name n where n.organisation_id = o.id and n.lang = 'vi'
@@ -31,7 +32,7 @@ create view findable_person as
            latest.organisation_id as about, p.name as title, null::text as title_en, latest.title as short_title,
            latest.title_en as short_title_en, null::text as code, null::text as variety, null::text as period,
            '-infinity'::date as day, held.first_day, held.last_day,
-           array[p.name, concat_ws(' ', p.honorific, p.name)] as called, '' as told
+           array[p.name, concat_ws(' ', p.honorific, p.name)] as called, '' as told, '' as besides
     from person p
     left join lateral (
         select b.organisation_id, po.title, po.title_en
@@ -59,9 +60,9 @@ create view findable_meeting as
            least(m.held_on, p.first_day) as first_day,
            greatest(coalesce(m.held_until, m.held_on), p.last_day) as last_day,
            array[coalesce(m.title, split_part(m.search_text, ' · ', 1)), m.body] as called,
-           concat_ws(' · ', m.search_text, m.place, m.agenda, m.minutes, (
+           concat_ws(' · ', m.place, m.agenda, m.minutes, (
                select string_agg(concat_ws(', ', g.name, g.office), ' · ' order by g.position)
-               from guest g where g.meeting_id = m.id)) as told
+               from guest g where g.meeting_id = m.id)) as told, m.search_text as besides
     from meeting m
     join meeting_scope s on s.meeting_id = m.id
     cross join lateral (
@@ -76,7 +77,7 @@ create view findable_decision as
            null::text as title_en, null::text as short_title, null::text as short_title_en, d.number as code,
            d.state as variety, null::text as period, coalesce(m.held_on, '-infinity') as day,
            m.held_on as first_day, greatest(m.held_on, d.due) as last_day,
-           array[d.text, d.number] as called, '' as told
+           array[d.text, d.number] as called, '' as told, '' as besides
     from decision d
     join meeting m on m.id = d.meeting_id
     join meeting_scope s on s.meeting_id = m.id;
@@ -95,7 +96,7 @@ create view findable_report as
            concat_ws(' · ', r.narrative, (
                select string_agg(c.note, ' · ' order by c.indicator_id) from cell c
                where c.organisation_id = r.organisation_id and c.half_year = r.half_year
-                 and c.union_id = r.union_id and c.note is not null)) as told
+                 and c.union_id = r.union_id and c.note is not null)) as told, '' as besides
     from report r
     cross join lateral (
         select r.half_year / 2 || '-H' || r.half_year % 2 + 1 as code,
@@ -110,6 +111,7 @@ create view findable_article as
            null::text as short_title_en, null::text as code, null::text as variety, null::text as period,
            coalesce(a.published_on, a.created_at::date) as day, a.published_on as first_day,
            a.published_on as last_day, array[a.title] as called,
-           concat_ws(' · ', a.author, a.publisher, left(a.text, 100000)) as told
+           left(a.text, 100000) as told,
+           concat_ws(' ', a.author, a.publisher) as besides
     from article a;
 --rollback drop view findable_article;

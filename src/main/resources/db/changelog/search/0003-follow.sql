@@ -22,7 +22,7 @@ begin
         select $1, record_id, parent_id, organisations, about, title, title_en, short_title, short_title_en, code,
                variety, period, day, first_day, last_day, left(told, 4000),
                '|' || left(array_to_string(names, '|'), 2000) || '|', left(coalesce(names[1], ''), 200),
-               search_words(search_expanded(concat_ws(' ', array_to_string(names, ' '), search_plain(told))))
+               search_words(search_expanded(concat_ws(' ', array_to_string(names, ' '), search_plain(told || ' ' || besides))))
         from found
         on conflict (kind, record_id) do update set (
             parent_id, organisations, about, title, title_en, short_title, short_title_en, code, variety, period, day,

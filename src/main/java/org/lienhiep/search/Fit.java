@@ -1,7 +1,7 @@
 package org.lienhiep.search;
 
 /** How well a record fits what was looked for, the best first. */
-public enum Match {
+public enum Fit {
     /** One of its names is just this. */
     EXACT,
     /** One of its names begins so. */
