@@ -40,7 +40,7 @@ class HitReader {
                 period(row.getString("period")),
                 row.getObject("day", LocalDate.class),
                 parent(row),
-                Fit.values()[row.getInt("rank")],
+                Fit.of(row.getInt("rank")),
                 requireNonNull(row.getString("excerpt")));
     }
 
