@@ -25,6 +25,9 @@ public enum Fit {
 
     /** The fit that the database function search_find gives this rank. */
     static Fit of(int rank) {
-        return Arrays.stream(values()).filter(fit -> fit.rank == rank).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(fit -> fit.rank == rank)
+                .findFirst()
+                .orElseThrow();
     }
 }

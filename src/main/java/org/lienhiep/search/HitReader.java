@@ -48,8 +48,12 @@ class HitReader {
             throws SQLException {
         return switch (kind) {
             case MEETING ->
-                meeting(row.getString("title"), row.getString("variety"), row.getString("short_title"),
-                        row.getString("period"), about);
+                meeting(
+                        row.getString("title"),
+                        row.getString("variety"),
+                        row.getString("short_title"),
+                        row.getString("period"),
+                        about);
             case REPORT -> requireNonNull(about).name();
             case ORGANISATION, PERSON, DECISION, ARTICLE -> requireNonNull(text(row, "title", "title_en"));
         };
@@ -76,8 +80,14 @@ class HitReader {
         var kind = row.getString("parent_variety");
         return id == null || kind == null
                 ? null
-                : new Hit.Parent(id, meeting(row.getString("parent_title"), kind, row.getString("parent_body"),
-                        row.getString("parent_period"), null));
+                : new Hit.Parent(
+                        id,
+                        meeting(
+                                row.getString("parent_title"),
+                                kind,
+                                row.getString("parent_body"),
+                                row.getString("parent_period"),
+                                null));
     }
 
     private static @Nullable OrganisationLabel about(ResultSet row) throws SQLException {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many there are of each kind, whatever kind was asked for; kinds without any are missing
  * @param meant what was probably meant, written properly; null when it was found as it was typed, or nothing was
  */
-public record Hits(List<Hit> hits, Map<FindableKind, Integer> counts, @Nullable String meant) {
+public record Hits(
+        List<Hit> hits,
+        Map<FindableKind, Integer> counts,
+        @Nullable String meant) {
 
     /** Counts of a kind stop here: nobody leafs further, and counting on would take as long as finding. */
     public static final int MOST = 500;

@@ -32,8 +32,8 @@ public class Search {
     }
 
     private Hits find(SearchRequest request, int ofEachKind, int offset, int limit) {
-        var reach = new SearchQueries.Reach(
-                access.scope(Permission.READ), access.mayAnywhere(Permission.EDIT_LEADERSHIP));
+        var reach =
+                new SearchQueries.Reach(access.scope(Permission.READ), access.mayAnywhere(Permission.EDIT_LEADERSHIP));
         var text = Words.typed(request.text());
         if (text.isEmpty() || limit <= 0) {
             return Hits.NONE;

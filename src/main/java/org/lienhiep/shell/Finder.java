@@ -39,7 +39,11 @@ public interface Finder {
      * @param marked the words to mark in them: those typed, or those that were meant
      * @param meant what was probably meant, when nothing has the words as they were typed
      */
-    record Matches(List<Match> matches, Map<String, String> counts, String marked, @Nullable String meant) {
+    record Matches(
+            List<Match> matches,
+            Map<String, String> counts,
+            String marked,
+            @Nullable String meant) {
 
         /** Nothing. */
         public static final Matches NONE = new Matches(List.of(), Map.of(), "", null);

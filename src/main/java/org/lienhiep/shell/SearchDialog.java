@@ -58,7 +58,9 @@ final class SearchDialog extends Dialog {
         field.addKeyDownListener(Key.ENTER, _ -> openFirst());
         field.setAutofocus(true);
         kinds.addClassName("search-kinds");
-        kinds.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.search.kinds"));
+        kinds.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("shell.search.kinds"));
         results.addClassName("search-results");
         all.addClassName("search-all");
         all.setRouterIgnore(false);
@@ -95,7 +97,8 @@ final class SearchDialog extends Dialog {
         kinds.setVisible(!found.counts().isEmpty());
         kinds.add(choice(null, getTranslation("shell.search.any"), null));
         finder.kinds().stream()
-                .filter(each -> found.counts().containsKey(each.code()) || each.code().equals(kind))
+                .filter(each ->
+                        found.counts().containsKey(each.code()) || each.code().equals(kind))
                 .forEach(each -> kinds.add(choice(
                         each.code(),
                         getTranslation(each.title()),
@@ -110,7 +113,9 @@ final class SearchDialog extends Dialog {
             number.addClassName("count");
             button.getElement().appendChild(number.getElement());
         }
-        button.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "" + Objects.equals(code, kind));
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-pressed", "" + Objects.equals(code, kind));
         button.addClickListener(_ -> {
             kind = code;
             show();

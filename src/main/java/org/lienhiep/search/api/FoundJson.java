@@ -19,7 +19,11 @@ import org.lienhiep.search.SearchRequest;
  * @param counts how many there are, by kind
  * @param meant what was probably meant, when nothing has the words as they were typed
  */
-record FoundJson(List<Line> items, int total, Map<String, Integer> counts, @Nullable String meant) {
+record FoundJson(
+        List<Line> items,
+        int total,
+        Map<String, Integer> counts,
+        @Nullable String meant) {
 
     /**
      * One record.

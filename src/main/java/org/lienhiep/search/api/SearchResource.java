@@ -46,8 +46,8 @@ class SearchResource {
                     @Nullable
                     String period,
             Page page) {
-        var request = new SearchRequest(
-                q, kind == null ? null : kind(kind), period == null ? null : Period.parse(period));
+        var request =
+                new SearchRequest(q, kind == null ? null : kind(kind), period == null ? null : Period.parse(period));
         var part = page.of(request, Order.BEST);
         return FoundJson.of(search.page(request, part.offset(), part.limit()), request);
     }

@@ -33,24 +33,19 @@ class HitWords {
 
     /** What tells it from others of the same name. */
     String detail(Hit hit, Locale language) {
-        var parts =
-                switch (hit.kind()) {
-                    case ORGANISATION -> Stream.of(hit.code(), say("organisation.kind.", hit.variety(), language));
-                    case PERSON -> Stream.of(post(hit, language));
-                    case MEETING -> Stream.of(day(hit, language), about(hit, language));
-                    case DECISION ->
-                        Stream.of(
-                                hit.code(),
-                                hit.parent() == null ? null : hit.parent().title().in(language),
-                                day(hit, language),
-                                say("meeting.decision.state.", hit.variety(), language));
-                    case REPORT ->
-                        Stream.of(period(hit.period(), language), say("reporting.state.", hit.variety(), language));
-                    case ARTICLE ->
-                        Stream.of(
-                                hit.detail() == null ? null : hit.detail().in(language),
-                                day(hit, language));
-                };
+        var parts = switch (hit.kind()) {
+            case ORGANISATION -> Stream.of(hit.code(), say("organisation.kind.", hit.variety(), language));
+            case PERSON -> Stream.of(post(hit, language));
+            case MEETING -> Stream.of(day(hit, language), about(hit, language));
+            case DECISION ->
+                Stream.of(
+                        hit.code(),
+                        hit.parent() == null ? null : hit.parent().title().in(language),
+                        day(hit, language),
+                        say("meeting.decision.state.", hit.variety(), language));
+            case REPORT -> Stream.of(period(hit.period(), language), say("reporting.state.", hit.variety(), language));
+            case ARTICLE -> Stream.of(hit.detail() == null ? null : hit.detail().in(language), day(hit, language));
+        };
         return parts.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
@@ -84,7 +79,8 @@ class HitWords {
             case ORGANISATION -> OrganisationLinks.page(requireNonNull(hit.code()));
             case PERSON -> LeadershipLinks.person(new PersonId(hit.id()));
             case MEETING -> MeetingLinks.page(new MeetingId(hit.id()));
-            case DECISION -> MeetingLinks.page(new MeetingId(requireNonNull(hit.parent()).id()));
+            case DECISION ->
+                MeetingLinks.page(new MeetingId(requireNonNull(hit.parent()).id()));
             case REPORT ->
                 ReportLinks.report(requireNonNull(hit.about()).code(), (HalfYear) requireNonNull(hit.period()));
             case ARTICLE -> ArticleLinks.page(new ArticleId(hit.id()));

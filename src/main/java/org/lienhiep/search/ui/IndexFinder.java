@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.search.FindableKind;
+import org.lienhiep.search.Fit;
 import org.lienhiep.search.Hit;
 import org.lienhiep.search.Hits;
-import org.lienhiep.search.Fit;
 import org.lienhiep.search.Search;
 import org.lienhiep.search.SearchRequest;
 import org.lienhiep.shell.Finder;
@@ -69,9 +69,7 @@ class IndexFinder implements Finder {
     }
 
     private static String excerpt(Hit hit, String marked) {
-        return hit.fit() == Fit.TEXT || hit.fit() == Fit.MISTYPED
-                ? Excerpt.of(hit.text(), marked)
-                : "";
+        return hit.fit() == Fit.TEXT || hit.fit() == Fit.MISTYPED ? Excerpt.of(hit.text(), marked) : "";
     }
 
     @Override

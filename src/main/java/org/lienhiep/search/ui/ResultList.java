@@ -24,7 +24,8 @@ final class ResultList extends OrderedList {
         var match = finder.match(hit, marked, language);
         var link = new Anchor(match.path(), new Found(match.label(), marked));
         link.setRouterIgnore(false);
-        var text = new Div(new H2(link), line("secondary", getTranslation(hit.kind().title()), match.detail(), marked));
+        var text = new Div(
+                new H2(link), line("secondary", getTranslation(hit.kind().title()), match.detail(), marked));
         if (!match.excerpt().isEmpty()) {
             var excerpt = new Div(new Found(match.excerpt(), marked));
             excerpt.addClassName("excerpt");
