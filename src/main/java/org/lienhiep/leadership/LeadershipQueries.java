@@ -30,7 +30,7 @@ class LeadershipQueries {
             left join held_tenure h on h.post_id = p.id and (:day::date is null or h.possible @> :day::date)
             left join person pe on pe.id = h.person_id
             left join term t on t.id = h.term_id
-            """;
+            """ + RosterLine.FOLLOWER;
 
     private static final String IN_ORDER = """
              order by array_position(
@@ -115,6 +115,23 @@ class LeadershipQueries {
                         new BilingualText(row.getString("name"), row.getString("name_en")),
                         row.getInt("from_year") + "–" + row.getInt("to_year"),
                         row.getObject("last", LocalDate.class)))
+                .list();
+    }
+
+    /** The tenures of someone that nothing ended yet. */
+    List<UUID> openOf(UUID person) {
+        return open("person_id", person);
+    }
+
+    /** The tenures in the posts of a body that nothing ended yet. */
+    List<UUID> openIn(UUID body) {
+        return open("body_id", body);
+    }
+
+    private List<UUID> open(String column, UUID id) {
+        return jdbc.sql("select id from held_tenure where held_to is null and " + column + " = :id")
+                .param("id", id)
+                .query(UUID.class)
                 .list();
     }
 

@@ -299,7 +299,7 @@ class LeadershipTest {
 
     private TenureId hold(PostId post, String name, TermId term, String from, String to) {
         var draft = TenureDraft.of(post, new Named<>(null, name), term, PartialDate.parse(from));
-        return tenures.create(draft.ending(to == null ? null : PartialDate.parse(to), null));
+        return tenures.create(draft.ending(to == null ? null : PartialDate.parse(to), null, null));
     }
 
     private List<String> holders(PostId post, LocalDate day) {
