@@ -102,6 +102,7 @@ class LeadershipQueries {
                         from term t join body b on b.id = t.body_id
                         where b.organisation_id = any(:organisations)
                           and latest_day(coalesce(t.ends, t.to_year::text)) <= :day
+                          and (b.dissolved is null or latest_day(b.dissolved) >= :day)
                           and not exists (select from term later
                                           where later.body_id = t.body_id and later.from_year > t.from_year)
                         order by last, b.name_key, t.id""")
