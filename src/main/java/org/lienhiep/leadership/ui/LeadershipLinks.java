@@ -10,6 +10,7 @@ import org.lienhiep.kernel.id.TermId;
 import org.lienhiep.leadership.succession.Matter;
 import org.lienhiep.leadership.succession.SuccessionBoard;
 import org.lienhiep.leadership.succession.SuccessionItem;
+import org.lienhiep.shell.AsOf;
 
 /** Addresses of the pages of leadership. */
 public final class LeadershipLinks {
@@ -20,13 +21,12 @@ public final class LeadershipLinks {
     static final String ORGANISATION = "org";
     static final String MATTER = "matter";
     static final String MONTHS = "months";
-    static final String DAY = "on";
 
     private LeadershipLinks() {}
 
     /** Who leads the organisation with this code on a day. */
     public static String on(String organisation, LocalDate day) {
-        return WHO_LEADS + "/" + organisation + "?" + DAY + "=" + day;
+        return WHO_LEADS + "/" + organisation + "?" + AsOf.PARAMETER + "=" + day;
     }
 
     /** Who leads the organisation with this code today. */
