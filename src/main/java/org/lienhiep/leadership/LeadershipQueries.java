@@ -132,7 +132,7 @@ class LeadershipQueries {
     private List<UUID> open(String column, UUID id) {
         return jdbc.sql("select id from held_tenure where held_to is null and " + column + " = :id")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -1,6 +1,8 @@
 package org.lienhiep.leadership;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.SearchKey;
 
 /**
  * What a person enters about a post.
@@ -23,12 +25,14 @@ public record PostDraft(
         titleEn = Words.orNull(titleEn);
     }
 
-    /** A post whose holder is to be confirmed where it has one seat, as those of heads have. */
+    private static final Set<String> CONFIRMED = Set.of("chu tich", "hoi truong");
+
+    /** A post whose holder is to be confirmed where it is that of the head of an association. */
     public PostDraft(
             @Nullable String title,
             @Nullable String titleEn,
             @Nullable Integer seats,
             @Nullable Integer position) {
-        this(title, titleEn, seats, position, seats != null && seats == 1);
+        this(title, titleEn, seats, position, title != null && CONFIRMED.contains(SearchKey.of(title.strip())));
     }
 }

@@ -18,9 +18,11 @@ alter table term add constraint term_length check (
 --rollback alter table term drop constraint term_length;
 
 --changeset leadership:9-confirmation
---comment: to_confirm: whether a decision of those above confirms who is elected to the post.
+--comment: to_confirm: whether a decision of those above confirms who is elected to the post, as usual with the head of an association.
 alter table post add to_confirm boolean not null default false;
-update post set to_confirm = one_seat;
+update post p set to_confirm = true from body b
+where b.id = p.body_id and p.one_seat and p.title_key in ('chu tich', 'hoi truong')
+  and b.kind in ('PRESIDIUM', 'EXECUTIVE_COMMITTEE', 'STANDING_COMMITTEE');
 --rollback alter table post drop to_confirm;
 
 --changeset leadership:10-person-died
