@@ -27,7 +27,7 @@ final class EndTenureDialog extends Dialog {
         setHeaderTitle(getTranslation("leadership.tenure.end.title", holder.name(), post));
         last.setLabel(getTranslation("leadership.tenure.to"));
         last.setRequiredIndicatorVisible(true);
-        last.setValue(PartialDate.of(today));
+        last.setValue(usualEnd(holder, today));
         kind.setLabel(getTranslation("leadership.tenure.endKind"));
         reason.setLabel(getTranslation("leadership.tenure.endReason"));
         reason.setHelperText(getTranslation("leadership.tenure.endReason.help"));
@@ -39,6 +39,12 @@ final class EndTenureDialog extends Dialog {
         end.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), end);
         last.focus();
+    }
+
+    /** Today, or the last year of a term that is over. */
+    private static PartialDate usualEnd(Holder holder, LocalDate today) {
+        var term = holder.term();
+        return term != null && term.to() < today.getYear() ? PartialDate.ofYear(term.to()) : PartialDate.of(today);
     }
 
     private void end(Tenures tenures, Holder holder, Runnable ended) {
