@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.leadership.Holder;
@@ -20,7 +21,7 @@ import org.lienhiep.shell.PartialDateField;
 final class EndTenureDialog extends Dialog {
 
     private final PartialDateField last = new PartialDateField();
-    private final Select<TenureEnd> kind = Ends.field();
+    private final Select<@Nullable TenureEnd> kind = Ends.field();
     private final TextField reason = new TextField();
 
     EndTenureDialog(Tenures tenures, Holder holder, String post, LocalDate today, Runnable ended) {
