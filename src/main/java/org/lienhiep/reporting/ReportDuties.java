@@ -22,13 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What the person signed in has to do at reports: his own organisation's, and as the union's office what was handed in
  * and what societies owe. Somebody who only reads is told what is overdue. Reports that nobody has begun are missed
- * on the half-year under review and the one before it; what was begun waits however old it is.
+ * on the half-year under review, the one before it, and the current one once its window opens; what was begun waits
+ * however old it is.
  */
 @Service
 @Transactional(readOnly = true)
 public class ReportDuties {
-
-    private static final int HALF_YEARS = 2;
 
     private final ReportDutyQueries queries;
     private final ExpectationQueries expectations;
@@ -64,8 +63,8 @@ public class ReportDuties {
         var below = tree.withAllBelow(organisation).stream()
                 .filter(visible::includes)
                 .collect(toSet());
-        var latest = HalfYear.underReview(day);
-        var from = latest.plus(1 - HALF_YEARS);
+        var latest = HalfYear.of(day);
+        var from = HalfYear.underReview(day).previous();
         var begun = queries.begun(below, from).stream()
                 .collect(toMap(ReportDuties::key, Function.identity(), (one, _) -> one, HashMap::new));
         var keys = new HashSet<>(missing(organisation, from, latest, below));

@@ -50,9 +50,10 @@ class WaitingIssues implements Duties {
             return List.of();
         }
         var office = access.may(Permission.REVIEW_REPORTS, organisation);
-        var latest = HalfYear.underReview(day);
-        var issued = issues.issued(organisation, latest.previous(), latest);
-        return deadlines.windows(organisation, latest.previous(), latest, organisation).values().stream()
+        var latest = HalfYear.of(day);
+        var from = HalfYear.underReview(day).previous();
+        var issued = issues.issued(organisation, from, latest);
+        return deadlines.windows(organisation, from, latest, organisation).values().stream()
                 .filter(window -> !issued.contains(window.period()))
                 .filter(window -> day.isAfter(office ? window.due() : window.lateUntil()))
                 .limit(limit)

@@ -42,13 +42,13 @@ final class DeskLine extends ListItem {
         var subject = new Span(entry.duty().subject());
         subject.addClassName("desk-subject");
         var words = new Div(before);
-        words.add(subject);
+        words.addClassName("desk-words");
         if (!entry.organisation().id().equals(desk.organisation().id())) {
             var whose = new Span(entry.organisation().brief(getLocale()));
             whose.addClassName("desk-whose");
             words.add(whose);
         }
-        words.addClassName("desk-words");
+        words.add(subject);
         var link = new Anchor(entry.duty().path(), words);
         link.setRouterIgnore(false);
         DueChip.of(this, entry.urgency()).ifPresent(link::add);
