@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
+import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -38,9 +40,11 @@ class Organisation extends StoredRecord {
     private @Nullable String note;
 
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 100)
     private List<OrganisationName> names = new ArrayList<>();
 
     @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 100)
     private List<Membership> memberships = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -61,6 +65,53 @@ class Organisation extends StoredRecord {
 
     String code() {
         return code;
+    }
+
+    @Nullable
+    PartialDate founded() {
+        return founded;
+    }
+
+    void found(@Nullable PartialDate day) {
+        founded = day;
+    }
+
+    @Nullable
+    PartialDate dissolved() {
+        return dissolved;
+    }
+
+    void dissolve(@Nullable PartialDate day) {
+        dissolved = day;
+    }
+
+    List<OrganisationName> names() {
+        return names;
+    }
+
+    List<Membership> memberships() {
+        return memberships;
+    }
+
+    /** The Vietnamese name of a day, or the code where there is none. */
+    String calledOn(LocalDate day) {
+        return name("vi", day).map(OrganisationName::name).orElse(code);
+    }
+
+    OrganisationName call(
+            String language, String name, @Nullable String shortName, DateRange valid) {
+        var given = new OrganisationName(this, language, name, shortName);
+        given.from(valid.from());
+        given.until(valid.to());
+        names.add(given);
+        return given;
+    }
+
+    Membership admit(OrganisationId parent, DateRange valid, @Nullable String decision) {
+        var membership = new Membership(this, parent);
+        membership.change(valid.from(), valid.to(), decision);
+        memberships.add(membership);
+        return membership;
     }
 
     /** Takes over everything entered; names and membership are those that hold on the given day. */

@@ -206,7 +206,7 @@ class OrganisationQueries {
                 + "en.short_name as short_en from organisation o " + NAMES;
     }
 
-    private static OrganisationLabel label(ResultSet row) throws SQLException {
+    static OrganisationLabel label(ResultSet row) throws SQLException {
         return new OrganisationLabel(
                 id(row),
                 row.getString("code"),
@@ -220,11 +220,11 @@ class OrganisationQueries {
         return new BilingualText(vietnamese == null ? row.getString("code") : vietnamese, row.getString(en));
     }
 
-    private static OrganisationId id(ResultSet row) throws SQLException {
+    static OrganisationId id(ResultSet row) throws SQLException {
         return new OrganisationId(row.getObject("id", UUID.class));
     }
 
-    private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+    static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
         var stored = row.getString(column);
         return stored == null ? null : PartialDate.parse(stored);
     }
