@@ -55,10 +55,10 @@ final class ChangeLimits {
         var dissolved = organisation.dissolved();
         var name = organisation.calledOn(day.earliest());
         if (!founding && founded != null && day.latest().isBefore(founded.earliest())) {
-            throw InvalidInput.in(field, "organisation.change.before-founding", name, founded);
+            throw InvalidInput.in(field, "organisation.change.before-founding", name, Turn.written(founded));
         }
         if (dissolved != null && !day.earliest().isBefore(dissolved.latest())) {
-            throw InvalidInput.in(field, "organisation.change.after-end", name, dissolved);
+            throw InvalidInput.in(field, "organisation.change.after-end", name, Turn.written(dissolved));
         }
     }
 

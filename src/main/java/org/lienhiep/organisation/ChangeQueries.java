@@ -82,6 +82,23 @@ class ChangeQueries {
                 .list());
     }
 
+    /** A member and what it belongs to. */
+    record Member(OrganisationLabel label, OrganisationId parent) {}
+
+    /** Who belonged to any of these on a day, by code. */
+    List<Member> membersOn(Collection<OrganisationId> parents, LocalDate day) {
+        return jdbc.sql("select m.parent_id, " + LABEL + """
+                        from membership m
+                        join organisation o on o.id = m.member_id
+                        cross join lateral (select :day::date as named_on) d
+                        """ + NAMES + " where m.parent_id = any(:parents) and m.valid @> :day::date order by o.code")
+                .param("day", day)
+                .param("parents", ids(parents))
+                .query((row, _) -> new Member(
+                        OrganisationQueries.label(row), new OrganisationId(row.getObject("parent_id", UUID.class))))
+                .list();
+    }
+
     Lineage lineage(OrganisationId organisation, LocalDate day, Collection<ChangeKind> kinds) {
         var predecessors = new ArrayList<Lineage.Relative>();
         var successors = new ArrayList<Lineage.Relative>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AccessChanged;
 import org.lienhiep.access.Permission;
@@ -20,6 +21,7 @@ import org.lienhiep.access.References;
 import org.lienhiep.kernel.BilingualText;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationChangeId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -112,6 +114,23 @@ public class OrganisationChanges {
         var english = created.name("en", day).map(OrganisationName::name).orElse(null);
         return new OrganisationLabel(
                 created.id(), created.code(), created.kind(), new BilingualText(created.calledOn(day), english), null);
+    }
+
+    /**
+     * The members that these organisations had on the eve of a day, each with its counterpart: the member of another of
+     * them, or of the one that goes on, whose name without the province is alike.
+     *
+     * @param into the organisation that goes on; null when all end
+     */
+    @Transactional(readOnly = true)
+    public List<MemberPair> members(
+            Collection<OrganisationId> from, @Nullable OrganisationId into, PartialDate effective) {
+        from.forEach(each -> access.require(Permission.EDIT_ORGANISATIONS, each));
+        var parents = new HashSet<>(from);
+        if (into != null) {
+            parents.add(into);
+        }
+        return Counterparts.of(changeQueries.membersOn(parents, new Turn(effective).eve()), from);
     }
 
     /**
@@ -258,7 +277,7 @@ public class OrganisationChanges {
         changeQueries
                 .followedBy(all.stream().map(OrganisationChange::storedId).toList())
                 .ifPresent(day -> {
-                    throw InvalidInput.because("organisation.change.followed", day);
+                    throw InvalidInput.because("organisation.change.followed", Turn.written(day));
                 });
         undo(all);
         events.publishEvent(new AccessChanged());

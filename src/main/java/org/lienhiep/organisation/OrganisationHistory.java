@@ -1,11 +1,13 @@
 package org.lienhiep.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +25,38 @@ public class OrganisationHistory {
             Arrays.stream(ChangeKind.values()).filter(ChangeKind::inherits).toList();
 
     private final ChangeQueries queries;
+    private final OrganisationQueries organisations;
+    private final OrganisationRepository repository;
     private final Access access;
+    private final Clock clock;
 
-    OrganisationHistory(ChangeQueries queries, Access access) {
+    OrganisationHistory(
+            ChangeQueries queries,
+            OrganisationQueries organisations,
+            OrganisationRepository repository,
+            Access access,
+            Clock clock) {
         this.queries = queries;
+        this.organisations = organisations;
+        this.repository = repository;
         this.access = access;
+        this.clock = clock;
     }
 
     /** Everything that happened to an organisation, oldest first. */
     public List<ChangeDetails> changes(OrganisationId organisation) {
         access.require(Permission.READ, organisation);
         return queries.of(organisation);
+    }
+
+    /** Its names, memberships and changes in one list, oldest first; what has no date comes first of all. */
+    public List<TimeLineEntry> timeLine(OrganisationId id) {
+        access.require(Permission.READ, id);
+        var organisation =
+                repository.findById(id.value()).orElseThrow(() -> new NotFound("organisation", id));
+        var parents = organisations.labels(
+                organisation.memberships().stream().map(Membership::parent).toList(), LocalDate.now(clock));
+        return new TimeLines(organisation, queries.of(id), parents).entries();
     }
 
     /** Out of which organisations one became until a day, and which became out of it. One query. */

@@ -58,6 +58,15 @@ record Turn(PartialDate day) {
         return new DateRange(day, next == null ? null : new Turn(next).lastBefore());
     }
 
+    /** A date as messages write it in either language: {@code 01/07/2025}, {@code 07/2025} or {@code 2025}. */
+    static String written(PartialDate date) {
+        if (date.month() == null) {
+            return Integer.toString(date.year());
+        }
+        var monthAndYear = "%02d/%d".formatted(date.month(), date.year());
+        return date.day() == null ? monthAndYear : "%02d/%s".formatted(date.day(), monthAndYear);
+    }
+
     /** The day on which things are still as they were. */
     LocalDate eve() {
         return day.earliest().minusDays(1);
