@@ -103,7 +103,7 @@ public class Reports {
             return null;
         }
         var found = organisations.list(new ListQuery<>(
-                new OrganisationFilter(filter.text().strip(), null, filter.below(), LocalDate.now(clock)),
+                OrganisationFilter.all(LocalDate.now(clock)).withText(filter.text().strip()).under(filter.below()),
                 OrganisationOrder.NAME,
                 true,
                 query.language(),
