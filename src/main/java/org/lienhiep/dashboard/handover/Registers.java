@@ -76,7 +76,7 @@ class Registers {
                 List.of("Mã", "Tên", "Tên ngắn", "Thành lập", "Là thành viên"),
                 offset -> organisations
                         .list(new ListQuery<>(
-                                new OrganisationFilter("", null, id, today),
+                                OrganisationFilter.all(today).under(id),
                                 OrganisationOrder.NAME,
                                 true,
                                 I18n.VIETNAMESE,
