@@ -17,7 +17,7 @@ public final class DayField extends DatePicker {
 
     /** An empty field. Its calendar opens by its button or the arrow down, not over the form of one who types. */
     public DayField() {
-        setAutoOpenDisabled(true);
+        setAutoOpen(false);
         setLocale(getLocale());
         setI18n(words(getLocale()));
         setMin(LocalDate.of(FIRST_YEAR, 1, 1));
