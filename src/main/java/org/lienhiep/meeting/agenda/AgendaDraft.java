@@ -25,18 +25,8 @@ public record AgendaDraft(
         return new AgendaDraft(null, level, title, null, minutes, null, null);
     }
 
-    static AgendaDraft of(AgendaItem item) {
-        return new AgendaDraft(
-                item.id(),
-                item.level(),
-                item.title(),
-                item.owner(),
-                item.minutes(),
-                item.carriedFrom(),
-                item.decision());
-    }
-
-    static AgendaDraft of(NewAgendaItem item) {
+    /** An item of level 1 with what is known of a new one. */
+    public static AgendaDraft of(NewAgendaItem item) {
         return new AgendaDraft(
                 null, 1, item.title(), item.owner(), item.minutes(), item.carriedFrom(), item.decision());
     }
