@@ -135,6 +135,11 @@ class Meeting extends StoredRecord {
         return hosts.stream().map(OrganisationId::new).toList();
     }
 
+    MeetingOutline outline(boolean mayChange) {
+        return new MeetingOutline(
+                id(), organiser(), kind, state, heldOn, heldUntil, startsAt, endsAt, place, agenda, mayChange);
+    }
+
     /** Whether it concerns someone with this scope: his organisation held it or is on the list of those who came. */
     boolean concerns(Scope scope) {
         return scope.everything()
