@@ -137,7 +137,7 @@ class Meeting extends StoredRecord {
 
     MeetingOutline outline(boolean mayChange) {
         return new MeetingOutline(
-                id(), organiser(), kind, state, heldOn, heldUntil, startsAt, endsAt, place, agenda, mayChange);
+                id(), organiser(), kind, state, heldOn, heldUntil, startsAt, endsAt, place, agenda, minutes, mayChange);
     }
 
     /** Whether it concerns someone with this scope: his organisation held it or is on the list of those who came. */

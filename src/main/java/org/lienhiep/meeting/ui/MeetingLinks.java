@@ -48,6 +48,11 @@ public final class MeetingLinks {
         return create() + known;
     }
 
+    /** Where the minutes of a meeting are written. */
+    public static String minutes(MeetingId meeting) {
+        return page(meeting) + "/minutes";
+    }
+
     static Anchor anchor(MeetingId meeting, String text) {
         var link = new Anchor(page(meeting), text);
         link.setRouterIgnore(false);
