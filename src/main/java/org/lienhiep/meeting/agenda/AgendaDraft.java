@@ -1,5 +1,6 @@
 package org.lienhiep.meeting.agenda;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Named;
@@ -29,5 +30,13 @@ public record AgendaDraft(
     public static AgendaDraft of(NewAgendaItem item) {
         return new AgendaDraft(
                 null, 1, item.title(), item.owner(), item.minutes(), item.carriedFrom(), item.decision());
+    }
+
+    /** One item of level 1 for each line of a text that is not blank. */
+    public static List<AgendaDraft> lines(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> of(1, line.strip(), null))
+                .toList();
     }
 }

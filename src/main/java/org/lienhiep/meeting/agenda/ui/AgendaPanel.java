@@ -70,7 +70,7 @@ class AgendaPanel implements PagePanel<MeetingId> {
         sum.show(new Outline(items.stream()
                 .map(item -> AgendaDraft.of(item.level(), item.title(), item.minutes()))
                 .toList()));
-        var section = new Section(list.getTranslation("meeting.agenda"), list, sum);
+        var section = new Section(list.getTranslation("meeting.agenda.panel"), list, sum);
         section.addClassName("agenda-panel");
         if (meeting.mayChange()) {
             section.actions(edit(meeting.id(), "meeting.agenda.edit"));
@@ -106,12 +106,19 @@ class AgendaPanel implements PagePanel<MeetingId> {
     }
 
     private Section nothing(MeetingOutline meeting, Div place) {
-        var text = new Paragraph(place.getTranslation("meeting.agenda.none"));
+        var note = meeting.agenda();
+        var text = new Paragraph(
+                place.getTranslation(note == null ? "meeting.agenda.none" : "meeting.agenda.none.note"));
         text.addClassName("secondary");
-        var section = new Section(place.getTranslation("meeting.agenda"), text);
+        var section = new Section(place.getTranslation("meeting.agenda.panel"), text);
         section.addClassName("agenda-panel");
+        if (note != null) {
+            section.actions(new Button(
+                    place.getTranslation("meeting.agenda.note.take"),
+                    _ -> take(meeting, AgendaDraft.lines(note), place)));
+        }
         var usual = templates.of(meeting.kind(), meeting.organiser());
-        if (!usual.isEmpty() && meeting.agenda() == null) {
+        if (!usual.isEmpty() && note == null) {
             section.actions(new Button(
                     place.getTranslation(
                             "meeting.agenda.template.take",
@@ -123,8 +130,8 @@ class AgendaPanel implements PagePanel<MeetingId> {
         return section.actions(edit(meeting.id(), "meeting.agenda.write"));
     }
 
-    private void take(MeetingOutline meeting, List<AgendaDraft> usual, Div place) {
-        agendas.save(meeting.id(), usual, 0);
+    private void take(MeetingOutline meeting, List<AgendaDraft> items, Div place) {
+        agendas.save(meeting.id(), items, 0);
         Notices.done(place.getTranslation("shell.saved"));
         place.removeAll();
         place.add(section(meeting, agendas.of(meeting.id())));

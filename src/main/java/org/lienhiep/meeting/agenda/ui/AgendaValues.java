@@ -4,4 +4,4 @@ import java.util.List;
 import org.lienhiep.meeting.agenda.AgendaDraft;
 
 /** What the form of an agenda is about. */
-record AgendaValues(List<AgendaDraft> items) {}
+public record AgendaValues(List<AgendaDraft> items) {}

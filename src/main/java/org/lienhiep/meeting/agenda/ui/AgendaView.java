@@ -65,7 +65,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var name = meetings.get(id).name().in(getLocale());
         title = getTranslation("meeting.agenda.of", name);
         var field = new AgendaField(catalog, meeting.startsAt(), AgendaSum.of(meeting));
-        add(new PageHeader(getTranslation("meeting.agenda"))
+        add(new PageHeader(getTranslation("meeting.agenda.panel"))
                 .under(getTranslation("meeting.title"), MeetingLinks.list())
                 .under(name, MeetingLinks.page(id)));
         note(meeting, field);
@@ -108,10 +108,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             text.addClassName("meeting-text");
             var take = new Button(
                     getTranslation("meeting.agenda.note.take"),
-                    _ -> field.append(note.lines()
-                            .filter(line -> !line.isBlank())
-                            .map(line -> AgendaDraft.of(1, line.strip(), null))
-                            .toList()));
+                    _ -> field.append(AgendaDraft.lines(note)));
             take.addThemeVariants(ButtonVariant.TERTIARY);
             add(new Section(getTranslation("meeting.agenda.note"), text).actions(take));
         }
