@@ -134,6 +134,15 @@ class Meeting extends StoredRecord {
         return elected;
     }
 
+    /** What its decisions take from it. */
+    DecisionOrigin origin() {
+        return DecisionOrigin.of(organiser(), kind, body, heldOn);
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
     void enter(MeetingState reached) {
         state = reached;
     }
