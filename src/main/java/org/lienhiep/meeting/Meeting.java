@@ -158,6 +158,15 @@ class Meeting extends StoredRecord {
         return elected;
     }
 
+    /** What its decisions take from it. */
+    DecisionOrigin origin() {
+        return DecisionOrigin.of(organiser(), kind, body, heldOn);
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
     boolean hasMinutes() {
         return minutes != null;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.access.References;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.event.ElectionRecorded;
 import org.lienhiep.kernel.event.ElectionWithdrawn;
@@ -97,7 +98,12 @@ class MeetingRecorder {
                 .toList();
         meeting.change(draft, names.searchText(draft, hosts));
         meeting.touch();
-        return repository.saveAndFlush(meeting);
+        References.guard(
+                Map.of(
+                        "decision_series_once",
+                        InvalidInput.in("decisions", "meeting.decision.number.taken-in-register")),
+                () -> repository.saveAndFlush(meeting));
+        return meeting;
     }
 
     /** First what no longer stands, so that the seats are free for what now does. */
