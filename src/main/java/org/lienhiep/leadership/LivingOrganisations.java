@@ -31,13 +31,12 @@ public class LivingOrganisations {
      * dissolved, by their codes. The same number of queries whatever their number.
      */
     public Map<OrganisationId, OrganisationLabel> within(OrganisationId organisation, LocalDate day) {
-        var filter = new OrganisationFilter("", null, organisation, day);
+        var filter = OrganisationFilter.all(day).under(organisation).onlyExisting(true);
         var living = new LinkedHashMap<OrganisationId, OrganisationLabel>();
         organisations
                 .list(new ListQuery<>(filter, OrganisationOrder.CODE, true, Locale.of("vi"), 0, ALL))
                 .stream()
                 .filter(row -> row.id().equals(organisation) || row.member())
-                .filter(row -> row.dissolved() == null || !row.dissolved().latest().isBefore(day))
                 .forEach(row -> living.put(row.id(), label(row)));
         return living;
     }
