@@ -106,9 +106,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (note != null) {
             var text = new Paragraph(note);
             text.addClassName("meeting-text");
-            var take = new Button(
-                    getTranslation("meeting.agenda.note.take"),
-                    _ -> field.append(AgendaDraft.lines(note)));
+            var take =
+                    new Button(getTranslation("meeting.agenda.note.take"), _ -> field.append(AgendaDraft.lines(note)));
             take.addThemeVariants(ButtonVariant.TERTIARY);
             add(new Section(getTranslation("meeting.agenda.note"), text).actions(take));
         }
