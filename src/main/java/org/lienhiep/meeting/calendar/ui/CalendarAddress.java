@@ -8,7 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the installation: the configured one, or that under which the person reached it. */
 @Component
-class CalendarAddress {
+public class CalendarAddress {
 
     private final String configured;
 
@@ -17,7 +17,7 @@ class CalendarAddress {
     }
 
     /** The address of the first page; ends with a slash. */
-    String base() {
+    public String base() {
         if (!configured.isEmpty()) {
             return configured.endsWith("/") ? configured : configured + "/";
         }
