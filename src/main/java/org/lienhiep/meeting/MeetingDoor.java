@@ -2,6 +2,7 @@ package org.lienhiep.meeting;
 
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.MeetingId;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,6 +39,19 @@ public class MeetingDoor {
      */
     public MeetingOutline writable(MeetingId id) {
         return outline(desk.writable(id));
+    }
+
+    /**
+     * A meeting that the person may change now.
+     *
+     * @throws NotFound when he may not even see it
+     * @throws AccessDeniedException when he may see but not change it
+     * @throws InvalidInput when its minutes are approved
+     */
+    public MeetingOutline open(MeetingId id) {
+        var meeting = desk.writable(id);
+        MeetingSteps.requireOpen(meeting);
+        return outline(meeting);
     }
 
     private MeetingOutline outline(Meeting meeting) {

@@ -12,6 +12,7 @@ import org.lienhiep.kernel.id.OrganisationId;
  *
  * @param organiser the first host, whose record it is
  * @param agenda what is noted about the agenda as plain text; null when nothing is
+ * @param minutes what is noted about its course as plain text; null when nothing is
  * @param mayChange whether the person acting keeps the record
  */
 public record MeetingOutline(
@@ -25,6 +26,7 @@ public record MeetingOutline(
         @Nullable LocalTime endsAt,
         @Nullable String place,
         @Nullable String agenda,
+        @Nullable String minutes,
         boolean mayChange) {
 
     /** Whether it begins and ends on the same day, as far as is known. */

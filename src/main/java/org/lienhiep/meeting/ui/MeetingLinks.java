@@ -49,6 +49,11 @@ public final class MeetingLinks {
         return create() + known;
     }
 
+    /** Where the minutes of a meeting are written. */
+    public static String minutes(MeetingId meeting) {
+        return page(meeting) + "/minutes";
+    }
+
     /** The form that records a meeting on this day. */
     public static String createOn(LocalDate day) {
         return create() + "?" + ON + "=" + day;
