@@ -5,11 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.leadership.Holder;
+import org.lienhiep.leadership.TenureEnd;
 import org.lienhiep.leadership.Tenures;
 import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PartialDateField;
@@ -18,16 +21,18 @@ import org.lienhiep.shell.PartialDateField;
 final class EndTenureDialog extends Dialog {
 
     private final PartialDateField last = new PartialDateField();
+    private final Select<@Nullable TenureEnd> kind = Ends.field();
     private final TextField reason = new TextField();
 
     EndTenureDialog(Tenures tenures, Holder holder, String post, LocalDate today, Runnable ended) {
         setHeaderTitle(getTranslation("leadership.tenure.end.title", holder.name(), post));
         last.setLabel(getTranslation("leadership.tenure.to"));
         last.setRequiredIndicatorVisible(true);
-        last.setValue(PartialDate.of(today));
+        last.setValue(usualEnd(holder, today));
+        kind.setLabel(getTranslation("leadership.tenure.endKind"));
         reason.setLabel(getTranslation("leadership.tenure.endReason"));
         reason.setHelperText(getTranslation("leadership.tenure.endReason.help"));
-        var fields = new FormLayout(last, reason);
+        var fields = new FormLayout(last, kind, reason);
         fields.setAutoResponsive(true);
         fields.setExpandFields(true);
         add(fields);
@@ -37,12 +42,18 @@ final class EndTenureDialog extends Dialog {
         last.focus();
     }
 
+    /** Today, or the last year of a term that is over. */
+    private static PartialDate usualEnd(Holder holder, LocalDate today) {
+        var term = holder.term();
+        return term != null && term.to() < today.getYear() ? PartialDate.ofYear(term.to()) : PartialDate.of(today);
+    }
+
     private void end(Tenures tenures, Holder holder, Runnable ended) {
         if (last.isUnreadable()) {
             return;
         }
         try {
-            tenures.end(holder.tenure(), last.getValue(), reason.getValue());
+            tenures.end(holder.tenure(), last.getValue(), kind.getValue(), reason.getValue());
         } catch (InvalidInput invalid) {
             var problem = invalid.problems().getFirst();
             last.setInvalid(true);
