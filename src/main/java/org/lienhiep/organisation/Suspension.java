@@ -20,6 +20,8 @@ class Suspension extends StoredRecord {
 
     private @Nullable PartialDate validFrom;
     private @Nullable PartialDate validTo;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable String decision;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA

@@ -80,7 +80,7 @@ class DecisionQueries {
 
     int count(DecisionFilter filter, Scope scope) {
         return filtered("select count(*) from decision d ", "", filter, scope)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .single();
     }
 
@@ -111,7 +111,7 @@ class DecisionQueries {
 
     List<String> bodies(Scope scope) {
         return visible("select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null", scope)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -120,7 +120,7 @@ class DecisionQueries {
                         "select distinct d.series_year from decision d" + DecisionSql.VISIBLE
                                 + " and d.series_year is not null order by 1 desc",
                         scope)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

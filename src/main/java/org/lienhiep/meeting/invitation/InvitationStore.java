@@ -92,7 +92,7 @@ class InvitationStore {
                 values (?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
-    private static Object[] row(
+    private static @Nullable Object[] row(
             MeetingId meeting,
             int position,
             @Nullable OrganisationId organisation,

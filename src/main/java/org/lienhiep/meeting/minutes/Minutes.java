@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public class Minutes {
 
     /** What was said on an item that is gone is told with the meeting as a whole. */
     private static boolean same(
-            @Nullable UUID shown, @Nullable UUID said, LinkedHashMap<@Nullable UUID, @Nullable AgendaItem> items) {
+            @Nullable UUID shown, @Nullable UUID said, Map<@Nullable UUID, @Nullable AgendaItem> items) {
         return shown == null ? said == null || !items.containsKey(said) : shown.equals(said);
     }
 

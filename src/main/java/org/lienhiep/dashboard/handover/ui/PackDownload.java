@@ -41,7 +41,9 @@ final class PackDownload extends Div {
             pack.write(
                     handover.organisation().id(),
                     to,
-                    (parts, all) -> ui.access(() -> show(parts, all)));
+                    (parts, all) -> {
+                        var _ = ui.access(() -> show(parts, all));
+                    });
         }
     }
 
