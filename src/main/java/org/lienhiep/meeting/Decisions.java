@@ -69,12 +69,7 @@ public class Decisions {
     public DecisionId create(DecisionEntry entered) {
         access.requireAnywhere(Permission.EDIT_MEETINGS);
         var meeting = entered.meeting() == null ? null : meetings.writable(entered.meeting());
-        var decision = new Decision(meeting);
-        if (meeting != null) {
-            decision.place(meeting.decisions().size());
-            meeting.decisions().add(decision);
-        }
-        return store(decision, entered).id();
+        return store(new Decision(meeting), entered).id();
     }
 
     /**
@@ -122,8 +117,15 @@ public class Decisions {
         requireKnown(entry);
         var numbered = entry.number() == null ? entry.numbered(given(entry)) : entry;
         decision.change(numbered);
+        var added = meeting != null && !meeting.decisions().contains(decision);
+        if (added) {
+            decision.place(meeting.decisions().size());
+        }
         touched(decision);
         References.guard(taken(numbered), () -> repository.saveAndFlush(decision));
+        if (added) {
+            meeting.decisions().add(decision);
+        }
         return decision;
     }
 

@@ -44,14 +44,8 @@ create index decision_due on decision (due) where state = 'OPEN';
 
 --changeset meeting:41-decision-number
 --comment: A number such as 02/NQ-LHH belongs to a series: one for what follows the stroke (the kind of document and who
---comment: issues it), a year and an organisation; 2 or 01/NQ only counts in its meeting. What was numbered twice before there was
---comment: a register keeps its number, the later ones with a mark behind it.
-update decision d set number = d.number || ' (' || t.nth || ')'
-    from (select id, row_number() over (
-              partition by organisation_id, extract(year from decided_on), upper(btrim(number))
-              order by decided_on, created_at, id) as nth
-          from decision where number ~ '^\s*\d{1,5}\s*/\s*\S[^/]*-.*\S\s*$' and decided_on is not null) t
-    where t.id = d.id and t.nth > 1;
+--comment: issues it), a year and an organisation; 2 or 01/NQ only counts in its meeting. What was numbered twice before
+--comment: there was a register keeps its number, the later ones with a mark behind it.
 alter table decision
     add column series text generated always as (
         upper(substring(number from '^\s*\d{1,5}\s*/\s*(\S[^/]*-.*\S)\s*$'))) stored,
@@ -59,8 +53,14 @@ alter table decision
     add column series_number integer generated always as (
         substring(number from '^\s*(\d{1,5})\s*/\s*\S[^/]*-.*\S\s*$')::integer) stored,
     add column search_text text generated always as (
-        search_key(number || ' ' || text || ' ' || coalesce(body, '') || ' ' || coalesce(owner_person_name, ''))) stored,
-    add constraint decision_series_once unique (organisation_id, series, series_year, series_number);
+        search_key(number || ' ' || text || ' ' || coalesce(body, '') || ' ' || coalesce(owner_person_name, ''))) stored;
+update decision d set number = d.number || ' (' || t.nth || ')'
+    from (select id, row_number() over (
+              partition by organisation_id, series, series_year, series_number
+              order by decided_on, created_at, id) as nth
+          from decision where series is not null and series_year is not null) t
+    where t.id = d.id and t.nth > 1;
+alter table decision add constraint decision_series_once unique (organisation_id, series, series_year, series_number);
 create index decision_search on decision using gin (search_text gin_trgm_ops);
 --rollback alter table decision drop column series_number, drop column series_year, drop column series, drop column search_text;
 
