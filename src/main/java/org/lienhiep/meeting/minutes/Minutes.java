@@ -175,4 +175,10 @@ public class Minutes {
         door.open(meeting);
         carried.remove(meeting, item);
     }
+
+    /** What earlier meetings of the same organiser passed on and no agenda has taken up yet, the latest first. */
+    @Transactional(readOnly = true)
+    public List<UnfinishedItem> unfinishedBefore(MeetingId next) {
+        return carried.before(door.readable(next));
+    }
 }
