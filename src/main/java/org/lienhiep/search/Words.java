@@ -12,6 +12,7 @@ import org.lienhiep.kernel.SearchKey;
 final class Words {
 
     private static final int LONGEST = 500;
+    private static final int FORGIVEN = 2;
     private static final Pattern UNTYPED = Pattern.compile("[\\p{Cntrl}\\p{Cs}]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -41,15 +42,13 @@ final class Words {
         return SearchKey.of(meant).equals(SearchKey.of(typed)) ? null : meant;
     }
 
+    /** The word as it is written where it is known, as it was typed where it only began, else the one most like it. */
     private static String nearest(String word, List<String> known) {
         var key = SearchKey.of(word);
+        var begun = known.stream().map(SearchKey::of).anyMatch(each -> each.startsWith(key) && !each.equals(key));
         return known.stream()
-                .filter(each -> SearchKey.of(each).startsWith(key))
-                .findFirst()
-                .map(_ -> word)
-                .or(() -> known.stream()
-                        .min(Comparator.comparingInt(each -> distance(key, SearchKey.of(each))))
-                        .filter(each -> distance(key, SearchKey.of(each)) <= 2))
+                .min(Comparator.comparingInt(each -> distance(key, SearchKey.of(each))))
+                .filter(each -> distance(key, SearchKey.of(each)) <= (begun ? 0 : FORGIVEN))
                 .orElse(word);
     }
 

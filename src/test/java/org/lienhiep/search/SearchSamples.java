@@ -19,6 +19,7 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
 import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.CellState;
 import org.lienhiep.reporting.ReportDraft;
 import org.lienhiep.reporting.ReportEntry;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class SearchSamples {
             var society = union.id(SampleUnion.JOURNALISTS);
             var figure = new ReportDraft.Entry(
                     "training_classes",
-                    new CellDraft(org.lienhiep.reporting.CellState.UNKNOWN, null, null, "Chưa ai thống kê"));
+                    new CellDraft(CellState.UNKNOWN, null, null, "Chưa ai thống kê"));
             var report = new ReportDraft(List.of(figure), "Mưa lớn, lũ quét tháng bảy làm hỏng trụ sở.");
             reports.replace(society, HalfYear.parse("2026-H1"), report, null);
             return new Made(meetings.record(congress()), articles.create(article()));
