@@ -145,7 +145,7 @@ class SearchIndexTest {
 
     /** The way of imports: no JPA, no service, many rows at once. */
     @Test
-    void whatComesInByCopyIsFound() throws SQLException {
+    void whatComesInByCopyIsFound() throws Exception {
         Connection connection = DataSourceUtils.getConnection(database);
         var lines = "%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tHoàng Văn Thụ\tf\n%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tBế Văn Đàn\tf\n"
                 .formatted(java.util.UUID.randomUUID(), java.util.UUID.randomUUID());
