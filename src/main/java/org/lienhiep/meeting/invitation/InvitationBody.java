@@ -109,7 +109,7 @@ final class InvitationBody {
     /** "08 giờ 00, thứ sáu, ngày 18/12/2026". */
     private static String time(@Nullable LocalTime starts, LocalDate from, @Nullable LocalDate until) {
         var hour = starts == null ? "" : "%02d giờ %02d, ".formatted(starts.getHour(), starts.getMinute());
-        var day = lowerFirst(WEEKDAY.format(from)) + ", ngày " + DAY.format(from);
+        var day = WEEKDAY.format(from).toLowerCase(VIETNAMESE) + ", ngày " + DAY.format(from);
         return until == null || until.equals(from) ? hour + day : hour + day + " đến hết ngày " + DAY.format(until);
     }
 

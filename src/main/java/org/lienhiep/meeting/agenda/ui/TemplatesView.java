@@ -114,10 +114,14 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var size = new Span(
                 getTranslation("meeting.agenda.count", templates.of(kind, union).size()));
         size.addClassName("secondary");
+        var plan = new Anchor(MeetingLinks.create(kind, null), getTranslation("meeting.agenda.template.plan"));
+        plan.setRouterIgnore(false);
+        plan.setAriaLabel(getTranslation("meeting.agenda.template.plan.of", name.getText()));
         var line = new ListItem(access.may(Permission.EDIT_MEETINGS, union) ? name : new Span(name.getText()), size);
         if (changed.contains(kind)) {
             line.add(new Chip("pencil", getTranslation("meeting.agenda.template.own"), Tone.INFO));
         }
+        line.add(plan);
         return line;
     }
 
