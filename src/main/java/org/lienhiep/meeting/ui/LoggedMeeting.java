@@ -16,11 +16,12 @@ import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.ReviewedPeriod;
 
 /**
- * What is noted of a meeting that took place, in the time between two telephone calls.
+ * What is noted of a meeting that took place, in the time between two telephone calls. Public only because the form
+ * reads its components.
  *
  * @param decision the main thing that was decided
  */
-record LoggedMeeting(
+public record LoggedMeeting(
         @Nullable OrganisationId host,
         @Nullable MeetingKind kind,
         @Nullable LocalDate heldOn,
@@ -40,14 +41,14 @@ record LoggedMeeting(
         @Nullable String minutes) {
 
     /** Nothing noted but where and what, as far as that is known. */
-    static LoggedMeeting of(@Nullable OrganisationId host, @Nullable MeetingKind kind) {
+    public static LoggedMeeting of(@Nullable OrganisationId host, @Nullable MeetingKind kind) {
         return new LoggedMeeting(
                 host, kind, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
                 null);
     }
 
     /** The meeting as it is recorded. */
-    MeetingDraft draft() {
+    public MeetingDraft draft() {
         return new MeetingDraftBuilder()
                 .state(MeetingState.HELD)
                 .hosts(host == null ? List.of() : List.of(host))

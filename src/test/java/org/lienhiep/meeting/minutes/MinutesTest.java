@@ -155,7 +155,7 @@ class MinutesTest {
     }
 
     private static Contribution said(String name, String text) {
-        return new Contribution(null, null, new Named<>(null, name), null, null, text);
+        return new Contribution(null, null, name.isBlank() ? null : new Named<>(null, name), null, null, text);
     }
 
     @Test
