@@ -60,8 +60,8 @@ class BriefTest {
     void aSocietyWithAHistory() {
         figures.approved(SOCIETY, NOW.sameHalfBefore(), TALKS, 10);
         figures.approved(SOCIETY, NOW, TALKS, 12);
-        figures.entered(SOCIETY, new HalfYear(2026, 2), TALKS, 3);
-        figures.submitted(SOCIETY, new HalfYear(2026, 2));
+        figures.entered(SOCIETY, NOW.previous(), TALKS, 3);
+        figures.submitted(SOCIETY, NOW.previous());
         union.as(Role.UNION_SECRETARY, SampleUnion.CODE, () -> {
             for (int day = 1; day <= 7; day++) {
                 meetings.record(meeting(LocalDate.of(2026, 6, day)));
@@ -112,7 +112,7 @@ class BriefTest {
     void whatWaitsForApprovalIsNamed() {
         assertThat(brief().reportsToApprove())
                 .singleElement()
-                .satisfies(report -> assertThat(report.period()).isEqualTo(new HalfYear(2026, 2)));
+                .satisfies(report -> assertThat(report.period()).isEqualTo(NOW.previous()));
     }
 
     @Test
