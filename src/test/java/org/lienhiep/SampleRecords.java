@@ -20,6 +20,7 @@ import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.RecordId;
 import org.lienhiep.kernel.id.UserId;
@@ -28,6 +29,8 @@ import org.lienhiep.leadership.TenureKind;
 import org.lienhiep.leadership.TenureWords;
 import org.lienhiep.leadership.Tenures;
 import org.lienhiep.meeting.Attachments;
+import org.lienhiep.meeting.DecisionEntry;
+import org.lienhiep.meeting.Decisions;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleDraft;
@@ -53,6 +56,7 @@ class SampleRecords {
 
     private final SampleUnion union;
     private final Meetings meetings;
+    private final Decisions decisions;
     private final Attachments attachments;
     private final Articles articles;
     private final Leadership leadership;
@@ -68,6 +72,7 @@ class SampleRecords {
     SampleRecords(
             SampleUnion union,
             Meetings meetings,
+            Decisions decisions,
             Attachments attachments,
             Articles articles,
             Leadership leadership,
@@ -82,6 +87,7 @@ class SampleRecords {
         this.attachments = attachments;
         this.union = union;
         this.meetings = meetings;
+        this.decisions = decisions;
         this.articles = articles;
         this.leadership = leadership;
         this.tenures = tenures;
@@ -101,6 +107,7 @@ class SampleRecords {
             var records = new LinkedHashMap<String, String>();
             var meeting = meetings.record(meeting());
             records.put("meeting", text(meeting));
+            records.put("decision", text(decisions.create(decision(meeting))));
             records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));
@@ -182,6 +189,10 @@ class SampleRecords {
     private MeetingDraft meeting() {
         return MeetingDraft.of(MeetingKind.TRAINING, union.id(SampleUnion.JOURNALISTS))
                 .with(meeting -> meeting.heldOn(LocalDate.of(2026, 5, 12)));
+    }
+
+    private static DecisionEntry decision(MeetingId meeting) {
+        return new DecisionEntry(null, null, "Mở thêm một lớp", meeting, null, null, null, null, null, null);
     }
 
     private ArticleDraft article() {

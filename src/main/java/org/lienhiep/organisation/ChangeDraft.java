@@ -43,8 +43,7 @@ public record ChangeDraft(
 
     /** A change of these organisations from this day on. */
     public static ChangeDraft of(ChangeKind kind, PartialDate effective, OrganisationId... from) {
-        return new ChangeDraft(
-                kind, effective, null, null, null, null, List.of(from), null, List.of(), List.of());
+        return new ChangeDraft(kind, effective, null, null, null, null, List.of(from), null, List.of(), List.of());
     }
 
     /** The same into another organisation. */

@@ -94,7 +94,9 @@ final class ChangeLog {
         if (known.stream().anyMatch(each -> turn.inTheMiddleOf(each.valid()))) {
             throw InvalidInput.in("from", "organisation.change.already-member", member.calledOn(turn.eve()));
         }
-        var next = known.stream().filter(each -> turn.before(each.valid())).min(Comparator.comparing(Membership::beginning));
+        var next = known.stream()
+                .filter(each -> turn.before(each.valid()))
+                .min(Comparator.comparing(Membership::beginning));
         var valid = turn.beginUntil(next.map(each -> each.valid().from()).orElse(null));
         var opened = member.admit(parent, valid, decision);
         note(EffectKind.MEMBERSHIP_OPENED, member, parent, opened.storedId(), null, null, turn.day());
@@ -132,7 +134,8 @@ final class ChangeLog {
                 .map(Suspension::valid)
                 .filter(turn::before)
                 .forEach(each -> next.add(requireNonNull(each.from())));
-        var first = next.stream().min(Comparator.comparing(PartialDate::earliest)).orElse(null);
+        var first =
+                next.stream().min(Comparator.comparing(PartialDate::earliest)).orElse(null);
         var opened = membership.suspend(turn.day(), turn.beginUntil(first).to(), decision);
         note(EffectKind.SUSPENSION_OPENED, member, membership.parent(), opened.storedId(), null, null, turn.day());
     }
@@ -166,12 +169,6 @@ final class ChangeLog {
             @Nullable PartialDate newDay) {
         organisation.touch();
         change.did(new StoredEffect(
-                kind,
-                organisation.storedId(),
-                parent == null ? null : parent.value(),
-                row,
-                subject,
-                oldDay,
-                newDay));
+                kind, organisation.storedId(), parent == null ? null : parent.value(), row, subject, oldDay, newDay));
     }
 }

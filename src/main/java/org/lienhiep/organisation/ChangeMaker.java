@@ -60,10 +60,11 @@ final class ChangeMaker {
         var kind = requireNonNull(draft.kind());
         var log = begin(kind, null);
         switch (kind) {
-            case FOUNDED -> from().forEach(each -> {
-                log.change().to(each.id());
-                log.found(each);
-            });
+            case FOUNDED ->
+                from().forEach(each -> {
+                    log.change().to(each.id());
+                    log.found(each);
+                });
             case RENAMED -> rename(log);
             case ABSORBED -> absorb(log);
             case UNITED, DIVIDED -> replace(log);
@@ -217,10 +218,7 @@ final class ChangeMaker {
         var held = log.held(member, union.id());
         if (held == null) {
             throw InvalidInput.in(
-                    field,
-                    "organisation.change.not-member",
-                    member.calledOn(turn.eve()),
-                    union.calledOn(turn.eve()));
+                    field, "organisation.change.not-member", member.calledOn(turn.eve()), union.calledOn(turn.eve()));
         }
         return held;
     }

@@ -91,7 +91,8 @@ class ChangeQueries {
                         from membership m
                         join organisation o on o.id = m.member_id
                         cross join lateral (select :day::date as named_on) d
-                        """ + NAMES + " where m.parent_id = any(:parents) and m.valid @> :day::date order by o.code")
+                        """ + NAMES
+                        + " where m.parent_id = any(:parents) and m.valid @> :day::date order by o.code")
                 .param("day", day)
                 .param("parents", ids(parents))
                 .query((row, _) -> new Member(
@@ -135,9 +136,7 @@ class ChangeQueries {
 
     /** Everything that happened to an organisation, oldest first. */
     List<ChangeDetails> of(OrganisationId organisation) {
-        return details(
-                organisation,
-                """
+        return details(organisation, """
                 select * from organisation_change c
                 where exists (select from organisation_change_party p
                               where p.change_id = c.id and p.organisation_id = :organisation)
@@ -187,7 +186,8 @@ class ChangeQueries {
                         join organisation o on o.id = p.organisation_id
                         cross join lateral (select case when p.side = 'FROM' then earliest_day(c.effective) - 1
                                                         else latest_day(c.effective) end as named_on) d
-                        """ + NAMES + " where p.change_id = any(:changes) order by p.change_id, p.position")
+                        """ + NAMES
+                        + " where p.change_id = any(:changes) order by p.change_id, p.position")
                 .param("changes", changes)
                 .query((row, _) -> new Party(
                         row.getObject("change_id", UUID.class),

@@ -19,7 +19,8 @@ final class Counterparts {
     /** The province at the end of a name, and the word before the field, tell nothing about the field. */
     private static final Pattern PROVINCE = Pattern.compile("\\b(tinh|thanh pho|tp\\.?) .*$");
 
-    private static final Set<String> COMMON = Set.of("hoi", "hiep", "lien", "va", "cac", "nganh", "the", "of", "-", "&");
+    private static final Set<String> COMMON =
+            Set.of("hoi", "hiep", "lien", "va", "cac", "nganh", "the", "of", "-", "&");
 
     /** Share of words in common from which two names are of the same field. */
     private static final double ALIKE = 0.66;
@@ -38,7 +39,8 @@ final class Counterparts {
             var words = words(members.get(i));
             for (int j = i + 1; j < members.size(); j++) {
                 var likeness = likeness(words, words(members.get(j)));
-                if (likeness >= ALIKE && !members.get(i).parent().equals(members.get(j).parent())) {
+                if (likeness >= ALIKE
+                        && !members.get(i).parent().equals(members.get(j).parent())) {
                     candidates.add(new Candidate(members.get(i), members.get(j), likeness));
                 }
             }

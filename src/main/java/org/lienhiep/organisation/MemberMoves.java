@@ -77,7 +77,8 @@ final class MemberMoves {
         }
         for (int i = 0; i < draft.moves().size(); i++) {
             var with = draft.moves().get(i).with();
-            if (draft.moves().get(i).fate() == Fate.ABSORBED && (ending.containsKey(with) || draft.from().contains(with))) {
+            if (draft.moves().get(i).fate() == Fate.ABSORBED
+                    && (ending.containsKey(with) || draft.from().contains(with))) {
                 var name = maker.get(requireNonNull(with)).calledOn(maker.turn().eve());
                 throw InvalidInput.in("moves[" + i + "].with", "organisation.change.with-ending", name);
             }

@@ -11,4 +11,6 @@ import org.lienhiep.kernel.id.OrganisationId;
  *     there is none
  */
 public record MemberPair(
-        OrganisationLabel member, OrganisationId parent, @Nullable OrganisationLabel counterpart) {}
+        OrganisationLabel member,
+        OrganisationId parent,
+        @Nullable OrganisationLabel counterpart) {}

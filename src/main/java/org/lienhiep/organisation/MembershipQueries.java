@@ -37,12 +37,12 @@ class MembershipQueries {
         this.jdbc = jdbc;
     }
 
-    Map<HalfYear, Integer> counts(Collection<OrganisationId> unions, HalfYear from, HalfYear to) {
+    Map<HalfYear, Integer> counts(OrganisationId union, HalfYear from, HalfYear to) {
         var counts = new HashMap<HalfYear, Integer>();
         spanning(
                         "select h, count(distinct o.id) as members " + MEMBERS.formatted("left", "left")
                                 + " group by h",
-                        unions,
+                        List.of(union),
                         from,
                         to)
                 .query(row -> {
@@ -53,10 +53,25 @@ class MembershipQueries {
 
     Map<HalfYear, Set<OrganisationId>> members(OrganisationId union, HalfYear from, HalfYear to) {
         var members = new HashMap<HalfYear, Set<OrganisationId>>();
-        spanning("select h, o.id " + MEMBERS.formatted("", ""), List.of(union), from, to).query(row -> {
-            members.computeIfAbsent(HalfYear.ofNumber(row.getInt("h")), _ -> new HashSet<>())
-                    .add(new OrganisationId(row.getObject("id", UUID.class)));
-        });
+        spanning("select h, o.id " + MEMBERS.formatted("", ""), List.of(union), from, to)
+                .query(row -> {
+                    members.computeIfAbsent(HalfYear.ofNumber(row.getInt("h")), _ -> new HashSet<>())
+                            .add(new OrganisationId(row.getObject("id", UUID.class)));
+                });
+        return members;
+    }
+
+    /** By union, as {@link #members} for each of several. */
+    Map<OrganisationId, Map<HalfYear, Set<OrganisationId>>> membersByUnion(
+            Collection<OrganisationId> unions, HalfYear from, HalfYear to) {
+        var members = new HashMap<OrganisationId, Map<HalfYear, Set<OrganisationId>>>();
+        spanning("select h, m.parent_id, o.id " + MEMBERS.formatted("", ""), unions, from, to)
+                .query(row -> {
+                    members.computeIfAbsent(
+                                    new OrganisationId(row.getObject("parent_id", UUID.class)), _ -> new HashMap<>())
+                            .computeIfAbsent(HalfYear.ofNumber(row.getInt("h")), _ -> new HashSet<>())
+                            .add(new OrganisationId(row.getObject("id", UUID.class)));
+                });
         return members;
     }
 
@@ -84,11 +99,11 @@ class MembershipQueries {
         return unions;
     }
 
-    private JdbcClient.StatementSpec spanning(String sql, Collection<OrganisationId> unions, HalfYear from, HalfYear to) {
+    private JdbcClient.StatementSpec spanning(
+            String sql, Collection<OrganisationId> unions, HalfYear from, HalfYear to) {
         return jdbc.sql(sql)
                 .param("from", from.number())
                 .param("to", to.number())
-                .param(
-                        "unions", unions.stream().map(OrganisationId::value).toArray(UUID[]::new));
+                .param("unions", unions.stream().map(OrganisationId::value).toArray(UUID[]::new));
     }
 }

@@ -99,8 +99,7 @@ class Organisation extends StoredRecord {
         return name("vi", day).map(OrganisationName::name).orElse(code);
     }
 
-    OrganisationName call(
-            String language, String name, @Nullable String shortName, DateRange valid) {
+    OrganisationName call(String language, String name, @Nullable String shortName, DateRange valid) {
         var given = new OrganisationName(this, language, name, shortName);
         given.from(valid.from());
         given.until(valid.to());
@@ -195,7 +194,9 @@ class Organisation extends StoredRecord {
             return Optional.empty();
         }
         var since = current.valid().from();
-        for (var before = before(current, since); since != null && before.isPresent(); before = before(current, since)) {
+        for (var before = before(current, since);
+                since != null && before.isPresent();
+                before = before(current, since)) {
             since = before.get().valid().from();
         }
         return Optional.ofNullable(since);
@@ -206,7 +207,10 @@ class Organisation extends StoredRecord {
                 .filter(each -> since != null && each.parent().equals(current.parent()))
                 .filter(each -> each.beginning().isBefore(requireNonNull(since).earliest()))
                 .filter(each -> each.valid().to() != null
-                        && !each.valid().to().latest().isBefore(requireNonNull(since).earliest().minusDays(1)))
+                        && !each.valid()
+                                .to()
+                                .latest()
+                                .isBefore(requireNonNull(since).earliest().minusDays(1)))
                 .findFirst();
     }
 

@@ -52,8 +52,7 @@ class OrganisationChange extends StoredRecord {
      *
      * @param whole the change it is a part of; null when it is none's
      */
-    OrganisationChange(
-            ChangeKind kind, PartialDate effective, ChangeDraft draft, @Nullable OrganisationChange whole) {
+    OrganisationChange(ChangeKind kind, PartialDate effective, ChangeDraft draft, @Nullable OrganisationChange whole) {
         this.kind = kind;
         this.effective = effective;
         decisionNumber = draft.decisionNumber();

@@ -225,7 +225,8 @@ public class OrganisationChanges {
 
     private Map<OrganisationId, Organisation> load(ChangeDraft draft) {
         var ids = named(draft);
-        ids.addAll(changeQueries.membersSince(ids, requireNonNull(draft.effective()).earliest()));
+        ids.addAll(changeQueries.membersSince(
+                ids, requireNonNull(draft.effective()).earliest()));
         return load(ids);
     }
 

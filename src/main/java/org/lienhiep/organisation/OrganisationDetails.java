@@ -14,5 +14,10 @@ import org.lienhiep.kernel.id.OrganisationId;
  * @param version for {@link Organisations#update}
  */
 public record OrganisationDetails(
-        OrganisationId id, OrganisationLabel label, OrganisationDraft values, OrganisationState state,
-        @Nullable PartialDate memberSince, int version, Stamp stamp) {}
+        OrganisationId id,
+        OrganisationLabel label,
+        OrganisationDraft values,
+        OrganisationState state,
+        @Nullable PartialDate memberSince,
+        int version,
+        Stamp stamp) {}

@@ -52,8 +52,7 @@ public class OrganisationHistory {
     /** Its names, memberships and changes in one list, oldest first; what has no date comes first of all. */
     public List<TimeLineEntry> timeLine(OrganisationId id) {
         access.require(Permission.READ, id);
-        var organisation =
-                repository.findById(id.value()).orElseThrow(() -> new NotFound("organisation", id));
+        var organisation = repository.findById(id.value()).orElseThrow(() -> new NotFound("organisation", id));
         var parents = organisations.labels(
                 organisation.memberships().stream().map(Membership::parent).toList(), LocalDate.now(clock));
         return new TimeLines(organisation, queries.of(id), parents).entries();

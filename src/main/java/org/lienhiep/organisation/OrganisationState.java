@@ -44,7 +44,8 @@ public enum OrganisationState {
         if (founded != null && day.isBefore(founded.earliest())) {
             return NOT_YET_FOUNDED;
         }
-        if (dissolved != null && !day.isBefore(dissolved.day() == null ? dissolved.latest().plusDays(1) : dissolved.latest())) {
+        if (dissolved != null
+                && !day.isBefore(dissolved.day() == null ? dissolved.latest().plusDays(1) : dissolved.latest())) {
             return DISSOLVED;
         }
         if (membership == null) {

@@ -78,8 +78,13 @@ public class Organisations {
         var organisation = find(id);
         var label = requireNonNull(queries.labels(List.of(id), asOf).get(id));
         return new OrganisationDetails(
-                id, label, organisation.values(asOf), organisation.state(asOf), organisation.memberSince(asOf).orElse(null),
-                organisation.version(), organisation.stamp());
+                id,
+                label,
+                organisation.values(asOf),
+                organisation.state(asOf),
+                organisation.memberSince(asOf).orElse(null),
+                organisation.version(),
+                organisation.stamp());
     }
 
     /** The values for a form, as they hold today. */
@@ -193,22 +198,22 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<HalfYear, Integer> memberCounts(OrganisationId union, HalfYear from, HalfYear to) {
         access.require(Permission.READ, union);
-        return memberships.counts(List.of(union), from, to);
+        return memberships.counts(union, from, to);
     }
 
     /**
-     * How many societies belonged to a union or to the unions that had ended in it, each once, by half-year.
+     * {@link #membersByHalfYear} of a union and of those that had ended in it, by union, in one statement.
      *
-     * @param union who asks must be allowed to read it
+     * @param union who asks must be allowed to read it, and may then know of its predecessors
      * @param predecessors from {@link OrganisationHistory#inherited}
      */
     @Transactional(readOnly = true)
-    public Map<HalfYear, Integer> memberCounts(
+    public Map<OrganisationId, Map<HalfYear, Set<OrganisationId>>> membersByUnion(
             OrganisationId union, Collection<OrganisationId> predecessors, HalfYear from, HalfYear to) {
         access.require(Permission.READ, union);
         var unions = new ArrayList<>(predecessors);
         unions.add(union);
-        return memberships.counts(unions, from, to);
+        return memberships.membersByUnion(unions, from, to);
     }
 
     /** Which societies belonged to the union on at least one day of each half-year; half-years without any are missing. */

@@ -28,7 +28,10 @@ public sealed interface TimeLineEntry {
     }
 
     /** It belonged to another, or will. */
-    record Belonged(DateRange valid, OrganisationLabel parent, @Nullable String decision) implements TimeLineEntry {
+    record Belonged(
+            DateRange valid,
+            OrganisationLabel parent,
+            @Nullable String decision) implements TimeLineEntry {
         @Override
         public @Nullable PartialDate day() {
             return valid.from();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -17,8 +18,7 @@ final class TimeLines {
     private final List<ChangeDetails> changes;
     private final Map<OrganisationId, OrganisationLabel> parents;
 
-    TimeLines(
-            Organisation organisation, List<ChangeDetails> changes, Map<OrganisationId, OrganisationLabel> parents) {
+    TimeLines(Organisation organisation, List<ChangeDetails> changes, Map<OrganisationId, OrganisationLabel> parents) {
         this.organisation = organisation;
         this.changes = changes;
         this.parents = parents;
@@ -37,13 +37,18 @@ final class TimeLines {
         }
         organisation.names().forEach(name -> {
             var from = name.valid().from();
-            if (!told(EffectKind.NAME_OPENED, null, from) && !told(EffectKind.CREATED, null, from)) {
+            var always = name.valid().equals(DateRange.ALWAYS);
+            if (!always && !told(EffectKind.NAME_OPENED, null, from) && !told(EffectKind.CREATED, null, from)) {
                 entries.add(new TimeLineEntry.Named(name.valid(), name.language(), name.name()));
             }
         });
         organisation.memberships().forEach(held -> {
             var parent = parents.get(held.parent());
-            if (parent != null && !told(EffectKind.MEMBERSHIP_OPENED, held.parent(), held.valid().from())) {
+            if (parent != null
+                    && !told(
+                            EffectKind.MEMBERSHIP_OPENED,
+                            held.parent(),
+                            held.valid().from())) {
                 entries.add(new TimeLineEntry.Belonged(held.valid(), parent, held.decision()));
             }
         });

@@ -109,6 +109,9 @@ final class Withdrawal {
     private static InvalidInput edited(Organisation organisation) {
         return InvalidInput.because(
                 "organisation.change.edited",
-                organisation.name("vi", LocalDate.MAX).map(OrganisationName::name).orElse(organisation.code()));
+                organisation
+                        .name("vi", LocalDate.MAX)
+                        .map(OrganisationName::name)
+                        .orElse(organisation.code()));
     }
 }

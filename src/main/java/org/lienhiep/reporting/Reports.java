@@ -103,7 +103,9 @@ public class Reports {
             return null;
         }
         var found = organisations.list(new ListQuery<>(
-                OrganisationFilter.all(LocalDate.now(clock)).withText(filter.text().strip()).under(filter.below()),
+                OrganisationFilter.all(LocalDate.now(clock))
+                        .withText(filter.text().strip())
+                        .under(filter.below()),
                 OrganisationOrder.NAME,
                 true,
                 query.language(),

@@ -104,7 +104,13 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
 
     /** Adds a search field that narrows the list while one types. */
     public RecordList<F, S, R> search(Function<String, F> narrow) {
+        return search("", narrow);
+    }
+
+    /** The same with something typed already, as where the address says what is looked for. */
+    public RecordList<F, S, R> search(String typed, Function<String, F> narrow) {
         var field = new TextField();
+        field.setValue(typed);
         field.setPlaceholder(getTranslation("shell.list.search"));
         field.setAriaLabel(getTranslation("shell.list.search"));
         field.setPrefixComponent(new Icon("search"));

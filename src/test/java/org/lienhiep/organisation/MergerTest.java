@@ -72,7 +72,8 @@ class MergerTest {
 
         assertThat(codes(id("LH"), HalfYear.parse("2025-H2")))
                 .containsExactlyInAnyOrder(JOURNALISTS, ACUPUNCTURE, LEARNING);
-        assertThat(organisations.get(id(OTHER_SOCIETY), DAY).values().dissolved()).isEqualTo(EFFECTIVE);
+        assertThat(organisations.get(id(OTHER_SOCIETY), DAY).values().dissolved())
+                .isEqualTo(EFFECTIVE);
         assertThat(history.inherited(id(JOURNALISTS), DAY))
                 .extracting(each -> each.organisation().code())
                 .containsExactly(OTHER_SOCIETY);
@@ -84,8 +85,7 @@ class MergerTest {
     @Test
     void twoSocietiesUniteToANewOneInTheNewUnion() {
         var journalists = new NewOrganisation("LH-HNB", "Hội Nhà báo tỉnh Lạng Hà", null, null, null);
-        changes.record(
-                union().moving(List.of(MemberMove.united(id(OTHER_SOCIETY), id(JOURNALISTS), journalists))));
+        changes.record(union().moving(List.of(MemberMove.united(id(OTHER_SOCIETY), id(JOURNALISTS), journalists))));
 
         assertThat(codes(id("LH"), HalfYear.parse("2025-H2")))
                 .containsExactlyInAnyOrder("LH-HNB", ACUPUNCTURE, LEARNING);
@@ -112,15 +112,15 @@ class MergerTest {
     @Test
     void aMergerThatWasWithdrawnLeavesNoTrace() {
         var before = organisations.get(id(JOURNALISTS), DAY).values();
-        var change = changes.record(
-                union().moving(List.of(MemberMove.absorbed(id(OTHER_SOCIETY), id(JOURNALISTS)))));
+        var change = changes.record(union().moving(List.of(MemberMove.absorbed(id(OTHER_SOCIETY), id(JOURNALISTS)))));
 
         changes.withdraw(change);
 
         assertThat(organisations.byCode("LH")).isEmpty();
         assertThat(organisations.get(id(JOURNALISTS), DAY).values()).isEqualTo(before);
         assertThat(organisations.get(id(CODE), DAY).values().dissolved()).isNull();
-        assertThat(organisations.get(id(OTHER_SOCIETY), DAY).label().name().vi()).isEqualTo("Hội Luật gia tỉnh Hà Tĩnh");
+        assertThat(organisations.get(id(OTHER_SOCIETY), DAY).label().name().vi())
+                .isEqualTo("Hội Luật gia tỉnh Hà Tĩnh");
         assertThat(codes(id(OTHER_UNION), HalfYear.parse("2025-H2"))).containsExactly(OTHER_SOCIETY);
         assertThat(history.changes(id(CODE))).isEmpty();
     }
@@ -128,8 +128,7 @@ class MergerTest {
     @Test
     void whatALaterChangeBuildsOnIsNotWithdrawn() {
         var merger = changes.record(union());
-        changes.record(ChangeDraft.of(
-                        ChangeKind.LEFT, PartialDate.of(LocalDate.of(2026, 1, 1)), id(JOURNALISTS))
+        changes.record(ChangeDraft.of(ChangeKind.LEFT, PartialDate.of(LocalDate.of(2026, 1, 1)), id(JOURNALISTS))
                 .into(id("LH")));
 
         assertThatThrownBy(() -> changes.withdraw(merger))
@@ -139,12 +138,15 @@ class MergerTest {
 
     @Test
     void anOrganisationIsNotMergedIntoItselfOrInACircle() {
-        var itself = ChangeDraft.of(ChangeKind.ABSORBED, EFFECTIVE, id(JOURNALISTS)).into(id(JOURNALISTS));
+        var itself =
+                ChangeDraft.of(ChangeKind.ABSORBED, EFFECTIVE, id(JOURNALISTS)).into(id(JOURNALISTS));
         assertRefused(itself, "organisation.change.itself");
 
         var later = PartialDate.of(DAY.plusYears(1));
-        changes.record(ChangeDraft.of(ChangeKind.ABSORBED, later, id(JOURNALISTS)).into(id(LEARNING)));
-        var circle = ChangeDraft.of(ChangeKind.ABSORBED, EFFECTIVE, id(LEARNING)).into(id(JOURNALISTS));
+        changes.record(
+                ChangeDraft.of(ChangeKind.ABSORBED, later, id(JOURNALISTS)).into(id(LEARNING)));
+        var circle =
+                ChangeDraft.of(ChangeKind.ABSORBED, EFFECTIVE, id(LEARNING)).into(id(JOURNALISTS));
         assertRefused(circle, "organisation.change.circle");
     }
 

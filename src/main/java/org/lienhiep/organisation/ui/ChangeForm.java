@@ -81,6 +81,7 @@ final class ChangeForm extends Div {
                 labelled("decidedOn", decidedOn),
                 labelled("decidedBy", decidedBy),
                 labelled("note", note));
+        layout.setColspan(note, 2);
         return layout;
     }
 
@@ -97,9 +98,7 @@ final class ChangeForm extends Div {
 
     private RowsField<OrganisationId> parties() {
         return new RowsField<>(
-                        getTranslation("organisation.change.from.add"),
-                        PartyRow.FIELD,
-                        () -> new PartyRow(catalog))
+                        getTranslation("organisation.change.from.add"), PartyRow.FIELD, () -> new PartyRow(catalog))
                 .startWithOne();
     }
 

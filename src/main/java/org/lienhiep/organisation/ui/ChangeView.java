@@ -55,7 +55,8 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable MembersOf shown;
 
     /** For which organisations the table of members was made. */
-    private record MembersOf(List<OrganisationId> from, @Nullable OrganisationId into, PartialDate day, ChangeKind kind) {}
+    private record MembersOf(
+            List<OrganisationId> from, @Nullable OrganisationId into, PartialDate day, ChangeKind kind) {}
 
     ChangeView(Organisations organisations, OrganisationChanges changes, Access access, RecordCatalog catalog) {
         this.organisations = organisations;
@@ -97,9 +98,10 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Optional<ChangeKind> kind(QueryParameters address) {
-        return address.getSingleParameter("kind").flatMap(name -> Arrays.stream(ChangeKind.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst());
+        return address.getSingleParameter("kind")
+                .flatMap(name -> Arrays.stream(ChangeKind.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst());
     }
 
     /** What was previewed is no longer what would be recorded. */

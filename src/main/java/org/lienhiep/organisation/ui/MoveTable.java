@@ -72,7 +72,9 @@ final class MoveTable extends Div implements ProblemsInside {
 
     /** The moves that are not the usual, for members that are not spoken of in another's line. */
     List<MemberMove> moves() {
-        counted = lines.stream().filter(line -> line.fate.getValue() != Fate.MOVES).toList();
+        counted = lines.stream()
+                .filter(line -> line.fate.getValue() != Fate.MOVES)
+                .toList();
         return counted.stream().map(Line::move).toList();
     }
 
@@ -93,14 +95,16 @@ final class MoveTable extends Div implements ProblemsInside {
             var head = new Div(title);
             var counterpart = pair.counterpart();
             if (counterpart != null) {
-                var hint = new Div(getTranslation("organisation.change.counterpart", counterpart.name().in(getLocale())));
+                var hint = new Div(getTranslation(
+                        "organisation.change.counterpart", counterpart.name().in(getLocale())));
                 hint.addClassName("secondary");
                 head.add(hint);
             }
             fate.setItems(Fate.values());
             fate.setItemLabelGenerator(each -> getTranslation("organisation.change.fate." + each));
             fate.setValue(Fate.MOVES);
-            fate.setAriaLabel(getTranslation("organisation.change.fate.of", member.name().in(getLocale())));
+            fate.setAriaLabel(
+                    getTranslation("organisation.change.fate.of", member.name().in(getLocale())));
             with.setLabel(getTranslation("organisation.change.with"));
             with.setItems(others.stream().filter(each -> !each.equals(member)).toList());
             with.setItemLabelGenerator(each -> each.name().in(getLocale()));

@@ -70,8 +70,10 @@ class OrganisationListView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Button changeButton() {
-        return new Button(getTranslation("organisation.change.record"), new Icon("history"), _ -> UI.getCurrent()
-                .navigate(OrganisationLinks.CHANGE));
+        return new Button(
+                getTranslation("organisation.change.record"),
+                new Icon("history"),
+                _ -> UI.getCurrent().navigate(OrganisationLinks.CHANGE));
     }
 
     private Checkbox existing(RecordList<OrganisationFilter, OrganisationOrder, OrganisationRow> list) {
@@ -87,8 +89,7 @@ class OrganisationListView extends Div implements BeforeEnterObserver, HasDynami
         return button;
     }
 
-    private Select<OrganisationKind> kinds(
-            RecordList<OrganisationFilter, OrganisationOrder, OrganisationRow> list) {
+    private Select<OrganisationKind> kinds(RecordList<OrganisationFilter, OrganisationOrder, OrganisationRow> list) {
         var kinds = new Select<OrganisationKind>();
         kinds.setItems(OrganisationKind.values());
         kinds.setItemLabelGenerator(kind -> kind == null ? getTranslation("organisation.kind.all") : kind(kind));

@@ -23,6 +23,7 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.ChangeDetails;
+import org.lienhiep.organisation.HeadCounts;
 import org.lienhiep.organisation.OrganisationChanges;
 import org.lienhiep.organisation.OrganisationDetails;
 import org.lienhiep.organisation.OrganisationHistory;
@@ -49,6 +50,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Organisations organisations;
     private final OrganisationHistory history;
     private final OrganisationChanges changes;
+    private final HeadCounts headCounts;
     private final Access access;
     private final AuditTrail trail;
     private final RecordCatalog catalog;
@@ -63,6 +65,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             Organisations organisations,
             OrganisationHistory history,
             OrganisationChanges changes,
+            HeadCounts headCounts,
             Access access,
             AuditTrail trail,
             RecordCatalog catalog,
@@ -71,6 +74,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.organisations = organisations;
         this.history = history;
         this.changes = changes;
+        this.headCounts = headCounts;
         this.access = access;
         this.trail = trail;
         this.catalog = catalog;
@@ -101,6 +105,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var editable = access.may(Permission.EDIT_ORGANISATIONS, id);
         add(new TimeLinePart(id, history.timeLine(id), day, editable ? change -> askToWithdraw(change, id) : null));
         panels.about(OrganisationId.class, id, day).forEach(this::add);
+        add(new HeadCountPart(headCounts, id, day));
         add(new HistoryPanel(trail, details.id().value(), details.stamp(), "organisation"));
     }
 
@@ -113,7 +118,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             var note = new Div(
                     new Icon("git-merge"),
                     new Span(getTranslation("organisation.heir")),
-                    link(AsOf.keep(OrganisationLinks.page(heir), day, today), heir.name().in(getLocale())));
+                    link(
+                            AsOf.keep(OrganisationLinks.page(heir), day, today),
+                            heir.name().in(getLocale())));
             note.addClassName("organisation-heir");
             return note;
         });
@@ -190,8 +197,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var parent = values.parent();
         if (parent != null) {
             catalog.named(OrganisationId.class, parent, getLocale())
-                    .ifPresent(entry -> facts.add(
-                            label("parent"), link(AsOf.keep(entry.path(), day, today), entry.label())));
+                    .ifPresent(entry ->
+                            facts.add(label("parent"), link(AsOf.keep(entry.path(), day, today), entry.label())));
             facts.add(label("membership"), membership(details, formats));
         }
         facts.add(label("decision"), values.decision())

@@ -55,7 +55,8 @@ final class TimeLinePart extends Div {
     }
 
     private ListItem item(TimeLineEntry entry) {
-        var when = new Span(entry.day() == null ? getTranslation("organisation.timeline.undated") : formats.partial(entry.day()));
+        var when = new Span(
+                entry.day() == null ? getTranslation("organisation.timeline.undated") : formats.partial(entry.day()));
         when.addClassName("time-line-day");
         var what = new Div(content(entry));
         what.addClassName("time-line-what");
@@ -94,7 +95,9 @@ final class TimeLinePart extends Div {
     }
 
     private String until(DateRange range) {
-        return range.to() == null ? "" : " " + getTranslation("organisation.timeline.until", formats.partial(range.to()));
+        return range.to() == null
+                ? ""
+                : " " + getTranslation("organisation.timeline.until", formats.partial(range.to()));
     }
 
     private Component[] change(ChangeDetails change) {
@@ -157,7 +160,8 @@ final class TimeLinePart extends Div {
     }
 
     private Anchor link(OrganisationLabel organisation) {
-        var link = new Anchor(OrganisationLinks.page(organisation), organisation.name().in(getLocale()));
+        var link = new Anchor(
+                OrganisationLinks.page(organisation), organisation.name().in(getLocale()));
         link.setRouterIgnore(false);
         return link;
     }

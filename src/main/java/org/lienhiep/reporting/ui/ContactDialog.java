@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.reporting.reminder.Contact;
 import org.lienhiep.reporting.reminder.Contacts;
+import org.lienhiep.shell.FormDialog;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Notices;
 

@@ -9,6 +9,7 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.reporting.Extensions;
 import org.lienhiep.shell.DayField;
+import org.lienhiep.shell.FormDialog;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Notices;
 

@@ -12,6 +12,7 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.Deadlines;
 import org.lienhiep.reporting.DueDays;
+import org.lienhiep.shell.FormDialog;
 import org.lienhiep.shell.Notices;
 
 /** Asks on which days a union usually takes reports. */

@@ -9,6 +9,7 @@ import org.lienhiep.reporting.CalendarRow;
 import org.lienhiep.reporting.ReportCalendar;
 import org.lienhiep.reporting.WindowDraft;
 import org.lienhiep.shell.DayField;
+import org.lienhiep.shell.FormDialog;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Notices;

@@ -1,4 +1,4 @@
-package org.lienhiep.reporting.ui;
+package org.lienhiep.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -15,11 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.StaleRecord;
-import org.lienhiep.shell.Formats;
-import org.lienhiep.shell.Icon;
 
 /** A few fields asked for in a dialog. What is wrong is said beside the field, or above them all; nothing is lost. */
-final class FormDialog extends Dialog {
+public final class FormDialog extends Dialog {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private final Set<HasValidationProperties> marked = new HashSet<>();
@@ -27,7 +25,7 @@ final class FormDialog extends Dialog {
     private final Div form = new Div();
 
     /** Asks for something, and says what it is good for. */
-    FormDialog(String title, String explanation) {
+    public FormDialog(String title, String explanation) {
         setHeaderTitle(title);
         addClassName("form-dialog");
         problems.addClassName("form-problems");
@@ -38,7 +36,7 @@ final class FormDialog extends Dialog {
     }
 
     /** Adds a field; problems with this name are shown beside it. */
-    <F extends Component & HasLabel & HasValidationProperties> F field(String name, String label, F field) {
+    public <F extends Component & HasLabel & HasValidationProperties> F field(String name, String label, F field) {
         field.setLabel(label);
         fields.put(name, field);
         form.add(field);
@@ -46,7 +44,7 @@ final class FormDialog extends Dialog {
     }
 
     /** Ends the dialog with a button that does something; it may refuse with {@link InvalidInput}. */
-    FormDialog action(String text, Runnable step) {
+    public FormDialog action(String text, Runnable step) {
         var confirm = new Button(text, _ -> confirm(step));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), confirm);
@@ -54,7 +52,7 @@ final class FormDialog extends Dialog {
     }
 
     /** Adds another button before those at the end. */
-    FormDialog alternative(Button button) {
+    public FormDialog alternative(Button button) {
         getFooter().addComponentAsFirst(button);
         return this;
     }
@@ -73,7 +71,7 @@ final class FormDialog extends Dialog {
             invalid.problems().forEach(this::show);
         } catch (StaleRecord stale) {
             problem(getTranslation(
-                    "reporting.calendar.stale",
+                    "shell.stale",
                     stale.changedBy(),
                     Formats.of(getLocale()).moment(stale.changedAt())));
         }

@@ -1,0 +1,47 @@
+package org.lienhiep.meeting;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.AttachmentId;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.RecordId;
+import org.lienhiep.kernel.id.ReportId;
+
+/** A record of any feature as evidence, as stored: its kind and its id. */
+@Embeddable
+record EvidenceRecord(@Enumerated(EnumType.STRING) Kind kind, UUID id) {
+
+    /** The kinds of record that show something to be done. */
+    enum Kind {
+        MEETING(MeetingId::new),
+        ARTICLE(ArticleId::new),
+        REPORT(ReportId::new),
+        ATTACHMENT(AttachmentId::new);
+
+        private final Function<UUID, RecordId> typed;
+
+        Kind(Function<UUID, RecordId> typed) {
+            this.typed = typed;
+        }
+    }
+
+    static @Nullable EvidenceRecord of(@Nullable RecordId record) {
+        return switch (record) {
+            case null -> null;
+            case MeetingId meeting -> new EvidenceRecord(Kind.MEETING, meeting.value());
+            case ArticleId article -> new EvidenceRecord(Kind.ARTICLE, article.value());
+            case ReportId report -> new EvidenceRecord(Kind.REPORT, report.value());
+            case AttachmentId file -> new EvidenceRecord(Kind.ATTACHMENT, file.value());
+            default -> throw new IllegalArgumentException("no evidence: " + record);
+        };
+    }
+
+    RecordId record() {
+        return kind.typed.apply(id);
+    }
+}
