@@ -88,8 +88,7 @@ public class Dashboard {
      * @param day the day on which one looks: names, leaders, members, meetings and articles are those of that day
      * @throws NotFound when there is no such organisation
      */
-    public Overview overview(
-            OrganisationId id, HalfYear period, @Nullable HalfYear compared, LocalDate day) {
+    public Overview overview(OrganisationId id, HalfYear period, @Nullable HalfYear compared, LocalDate day) {
         var organisation = label(id, day);
         var union = organisation.kind() == OrganisationKind.UNION;
         var other = !day.equals(today());

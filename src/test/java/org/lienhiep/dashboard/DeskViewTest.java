@@ -118,7 +118,7 @@ class DeskViewTest extends UiTest {
         open("handover/LS-HNB");
 
         assertThat(headings()).contains("Việc còn dở (2)", "Trong gói có", "Biên bản bàn giao");
-        assertThat(page()).contains("Báo cáo chưa mở", "Tải gói bàn giao (ZIP)", "BIÊN BẢN BÀN GIAO");
+        assertThat(page()).contains("Báo cáo chưa mở", "Tải gói bàn giao (ZIP)", "0/1 đơn vị có người liên hệ");
     }
 
     @Test

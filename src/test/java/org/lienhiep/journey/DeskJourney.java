@@ -35,9 +35,9 @@ class DeskJourney {
             society.open("/handover/BV-LV");
             society.sees("Việc còn dở");
             society.isAccessible();
-            var pack = society.page().waitForDownload(() -> society.page()
-                    .getByText("Tải gói bàn giao (ZIP)")
-                    .click());
+            var pack = society.page()
+                    .waitForDownload(() ->
+                            society.page().getByText("Tải gói bàn giao (ZIP)").click());
             assertThat(pack.suggestedFilename()).matches("BV-LV_handover_\\d{4}-\\d\\d-\\d\\d\\.zip");
         }
     }

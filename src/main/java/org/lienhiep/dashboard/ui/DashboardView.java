@@ -190,8 +190,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var that = overview.thatDay();
         if (that != null) {
             beside.add(new Section(
-                    getTranslation(
-                            "dashboard.that-day", Formats.of(getLocale()).day(that.day())),
+                    getTranslation("dashboard.that-day", Formats.of(getLocale()).day(that.day())),
                     new ThatDayPart(overview, that)));
         }
         beside.add(meetings(overview));
