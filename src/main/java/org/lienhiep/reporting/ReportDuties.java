@@ -72,7 +72,8 @@ public class ReportDuties {
         keys.removeIf(key -> begun.keySet().stream().anyMatch(other -> same(key, other)));
         keys.addAll(begun.keySet());
         var days = windows.of(keys);
-        var labels = organisations.labels(keys.stream().map(Windows.Key::organisation).collect(toSet()), day);
+        var labels = organisations.labels(
+                keys.stream().map(Windows.Key::organisation).collect(toSet()), day);
         var desk = new ReportDutyRules(access, day);
         return keys.stream()
                 .flatMap(key -> {

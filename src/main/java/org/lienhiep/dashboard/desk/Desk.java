@@ -64,7 +64,8 @@ public class Desk {
                 .flatMap(duty -> Stream.ofNullable(labels.get(duty.organisation()))
                         .map(organisation -> entry(duty, organisation, day)))
                 .sorted(DeskList.BY_URGENCY)
-                .collect(groupingBy(entry -> entry.duty().kind(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(
+                        entry -> entry.duty().kind(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return new DeskList(
                 own,
                 day,

@@ -12,6 +12,7 @@ import org.lienhiep.access.Scope;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.DecisionId;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.decision.DecisionSql.Found;
 import org.lienhiep.organisation.Organisations;
@@ -46,6 +47,12 @@ class DecisionQueries {
               and (d.decided_on is null or d.decided_on < :before)
               and (:body::text is null or d.body is null or d.body = :body)
             order by d.due nulls last, d.decided_on, d.id limit :limit
+            """;
+
+    private static final String ACCOUNT = DecisionSql.SELECT + DecisionSql.VISIBLE + """
+              and (d.meeting_id = any(:meetings)
+                or (d.state = 'OPEN' and (d.organisation_id = :organisation or d.owner_id = :organisation)))
+            order by d.decided_on nulls last, d.meeting_id, d.position, d.id
             """;
 
     /** Everything that replaced it or was replaced on the way to it; the union of both ends at what was seen. */
@@ -109,9 +116,22 @@ class DecisionQueries {
                 .param("limit", limit));
     }
 
+    List<DecisionRow> account(OrganisationId organisation, Collection<MeetingId> meetings, Scope scope) {
+        return rows(visible(ACCOUNT, scope)
+                .param("organisation", organisation.value())
+                .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new)));
+    }
+
     List<String> bodies(Scope scope) {
+<<<<<<< HEAD
         return visible("select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null", scope)
                 .query((row, _) -> row.getString(1))
+=======
+        return visible(
+                        "select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null",
+                        scope)
+                .query(String.class)
+>>>>>>> desk
                 .list();
     }
 
@@ -136,7 +156,9 @@ class DecisionQueries {
         }
         var statement = visible(sql + order, scope)
                 .param("unfinished", filter.unfinished())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("today", LocalDate.now(clock))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("body", filter.body())
