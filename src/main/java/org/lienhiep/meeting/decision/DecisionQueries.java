@@ -123,15 +123,10 @@ class DecisionQueries {
     }
 
     List<String> bodies(Scope scope) {
-<<<<<<< HEAD
-        return visible("select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null", scope)
-                .query((row, _) -> row.getString(1))
-=======
         return visible(
                         "select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null",
                         scope)
-                .query(String.class)
->>>>>>> desk
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
