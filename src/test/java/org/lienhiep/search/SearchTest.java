@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienhiep.IntegrationTest;
+import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
+import org.lienhiep.Statements;
 import org.lienhiep.access.Role;
+import org.lienhiep.kernel.CalendarYear;
+import org.lienhiep.kernel.HalfYear;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
