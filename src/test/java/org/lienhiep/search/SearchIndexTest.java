@@ -184,7 +184,10 @@ class SearchIndexTest {
     }
 
     private List<String> entries() {
-        return jdbc.sql("select e::text from search_entry e order by kind, record_id")
+        return jdbc.sql("""
+                        select concat_ws('; ', kind, record_id, title, called, name_key, excerpt, words, day, about,
+                            array(select unnest(organisations) order by 1))
+                        from search_entry order by kind, record_id""")
                 .query(String.class)
                 .list();
     }
