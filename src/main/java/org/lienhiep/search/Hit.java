@@ -17,7 +17,7 @@ import org.lienhiep.organisation.OrganisationLabel;
  * @param variety the kind of an organisation or meeting, the state of a decision or report; null for other kinds
  * @param period what a report or meeting is about; null where there is none
  * @param day when it was held, decided or published; null where that has no meaning or nobody knows
- * @param parent the meeting of a decision; null for other kinds
+ * @param parent the meeting of a decision; null for other kinds, and for a decision of no recorded meeting
  * @param fit why it was found
  * @param text beginning of the text in which some of the words may stand; empty where there is none
  */

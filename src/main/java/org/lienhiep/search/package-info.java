@@ -15,6 +15,7 @@
             "leadership :: ui",
             "meeting",
             "meeting :: ui",
+            "meeting :: decision-ui",
             "reporting :: ui",
             "news :: ui"
         })

@@ -3,9 +3,12 @@ package org.lienhiep.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,16 +148,16 @@ class SearchIndexTest {
 
     /** The way of imports: no JPA, no service, many rows at once. */
     @Test
-    void whatComesInByCopyIsFound() throws Exception {
+    void whatComesInByCopyIsFound() throws SQLException, IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         var lines = "%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tHoàng Văn Thụ\tf\n%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tBế Văn Đàn\tf\n"
-                .formatted(java.util.UUID.randomUUID(), java.util.UUID.randomUUID());
+                .formatted(UUID.randomUUID(), UUID.randomUUID());
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn(
                         "copy person (id, version, created_at, created_by, updated_at, updated_by, name, derived) from stdin",
-                        new java.io.StringReader(lines));
+                        new StringReader(lines));
 
         assertThat(found("hoang van thu")).containsExactly("PERSON Hoàng Văn Thụ");
         assertThat(found("be van dan")).containsExactly("PERSON Bế Văn Đàn");
@@ -181,7 +184,10 @@ class SearchIndexTest {
     }
 
     private List<String> entries() {
-        return jdbc.sql("select e::text from search_entry e order by kind, record_id")
+        return jdbc.sql("""
+                        select concat_ws('; ', kind, record_id, title, called, name_key, excerpt, words, day, about,
+                            array(select unnest(organisations) order by 1))
+                        from search_entry order by kind, record_id""")
                 .query(String.class)
                 .list();
     }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.DecisionId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.leadership.ui.LeadershipLinks;
+import org.lienhiep.meeting.decision.ui.DecisionLinks;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.ui.ArticleLinks;
 import org.lienhiep.organisation.ui.OrganisationLinks;
@@ -40,7 +42,7 @@ class HitWords {
             case DECISION ->
                 Stream.of(
                         hit.code(),
-                        hit.parent() == null ? null : hit.parent().title().in(language),
+                        about(hit, language),
                         day(hit, language),
                         say("meeting.decision.state.", hit.variety(), language));
             case REPORT -> Stream.of(period(hit.period(), language), say("reporting.state.", hit.variety(), language));
@@ -79,8 +81,7 @@ class HitWords {
             case ORGANISATION -> OrganisationLinks.page(requireNonNull(hit.code()));
             case PERSON -> LeadershipLinks.person(new PersonId(hit.id()));
             case MEETING -> MeetingLinks.page(new MeetingId(hit.id()));
-            case DECISION ->
-                MeetingLinks.page(new MeetingId(requireNonNull(hit.parent()).id()));
+            case DECISION -> DecisionLinks.page(new DecisionId(hit.id()));
             case REPORT ->
                 ReportLinks.report(requireNonNull(hit.about()).code(), (HalfYear) requireNonNull(hit.period()));
             case ARTICLE -> ArticleLinks.page(new ArticleId(hit.id()));

@@ -1,4 +1,4 @@
-/** Pages of the register of decisions. */
+/** Pages of the register of decisions; other features link to them. */
 @NamedInterface("decision-ui")
 @NullMarked
 package org.lienhiep.meeting.decision.ui;
