@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -21,8 +22,15 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static final String EXTERNAL = System.getenv("SPRING_DATASOURCE_URL");
 
+    /** The contexts of this run. A second one would take half a minute, and the signed-in person from the first one. */
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (CONTEXTS.getAndIncrement() > 0) {
+            throw new IllegalStateException(
+                    "All tests share one context: let this one ask for no other beans or properties than theirs");
+        }
         var name = "lienhiep_test_" + UUID.randomUUID().toString().substring(0, 8);
         var server = EXTERNAL == null ? Embedded.SERVER : external();
         execute(server, "create database " + name);

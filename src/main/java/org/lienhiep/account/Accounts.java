@@ -143,6 +143,7 @@ public class Accounts {
     private UserId store(AppUser user, UserDraft draft, String username) {
         user.change(username, requireNonNull(draft.displayName()), draft.email(), draft.enabled());
         user.entrust(draft.grants());
+        user.belongTo(draft.person());
         users.saveAndFlush(user);
         events.publishEvent(new AccessChanged());
         return user.id();
@@ -224,7 +225,16 @@ public class Accounts {
         if (draft.grants().isEmpty()) {
             problems.add(new Problem("grants", "account.grants.needed"));
         }
+        if (draft.grants().stream().anyMatch(Accounts::followsNoOffice)) {
+            problems.add(new Problem("grants", "account.grant.while-in-office.leader"));
+        } else if (draft.person() == null && draft.grants().stream().anyMatch(Grant::whileInOffice)) {
+            problems.add(new Problem("person", "account.grant.while-in-office.person"));
+        }
         return problems;
+    }
+
+    private static boolean followsNoOffice(Grant grant) {
+        return grant.whileInOffice() && (grant.role() != Role.LEADER || grant.organisation() == null);
     }
 
     private static String username(UserDraft draft) {

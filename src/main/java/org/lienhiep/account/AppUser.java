@@ -7,12 +7,15 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.Grant;
 import org.lienhiep.access.SignedInUser;
 import org.lienhiep.access.StoredRecord;
+import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.UserId;
 
 @Entity
@@ -26,6 +29,9 @@ class AppUser extends StoredRecord {
     private boolean passwordToChange;
     private boolean enabled = true;
     private String language;
+
+    @Unaudited // an id tells a reader nothing
+    private @Nullable UUID personId;
 
     @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<UserGrant> grants = new ArrayList<>();
@@ -78,6 +84,11 @@ class AppUser extends StoredRecord {
         passwordToChange = chosenByAnother;
     }
 
+    /** Belongs to this person of the register, or to nobody there. */
+    void belongTo(@Nullable PersonId person) {
+        personId = person == null ? null : person.value();
+    }
+
     void change(String newUsername, String newDisplayName, @Nullable String newEmail, boolean nowEnabled) {
         username = newUsername;
         displayName = newDisplayName;
@@ -86,9 +97,15 @@ class AppUser extends StoredRecord {
     }
 
     void entrust(Set<Grant> wanted) {
-        grants.removeIf(held -> !wanted.contains(held.grant()));
-        var held = grants();
-        wanted.stream().filter(grant -> !held.contains(grant)).forEach(grant -> grants.add(new UserGrant(this, grant)));
+        grants.removeIf(held -> wanted.stream().noneMatch(held::isFor));
+        for (var grant : wanted) {
+            grants.stream()
+                    .filter(held -> held.isFor(grant))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            held -> held.restrict(grant.whileInOffice()),
+                            () -> grants.add(new UserGrant(this, grant)));
+        }
     }
 
     Set<Grant> grants() {
@@ -96,7 +113,7 @@ class AppUser extends StoredRecord {
     }
 
     UserDraft values() {
-        return new UserDraft(username, displayName, email, language, null, enabled, grants());
+        return new UserDraft(username, displayName, email, language, null, enabled, grants(), personId == null ? null : new PersonId(personId));
     }
 
     SignedInUser principal() {

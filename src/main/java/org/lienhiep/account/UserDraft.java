@@ -3,6 +3,7 @@ package org.lienhiep.account;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Grant;
+import org.lienhiep.kernel.id.PersonId;
 
 /**
  * What an administrator enters about an account.
@@ -11,6 +12,7 @@ import org.lienhiep.access.Grant;
  * @param language {@code vi} or {@code en}
  * @param password a first or new password, which the person must change; null to leave it as it is
  * @param grants the roles, each on an organisation and all below it
+ * @param person who he is in the register of people, so that roles can follow his office; null when not linked
  */
 public record UserDraft(
         @Nullable String username,
@@ -19,7 +21,20 @@ public record UserDraft(
         @Nullable String language,
         @Nullable String password,
         boolean enabled,
-        Set<Grant> grants) {
+        Set<Grant> grants,
+        @Nullable PersonId person) {
+
+    /** An account that is linked to nobody in the register of people. */
+    public UserDraft(
+            @Nullable String username,
+            @Nullable String displayName,
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable String password,
+            boolean enabled,
+            Set<Grant> grants) {
+        this(username, displayName, email, language, password, enabled, grants, null);
+    }
 
     /** A new, enabled account without roles. */
     public static UserDraft blank(String language) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
@@ -25,6 +26,7 @@ class UserGrant extends StoredRecord {
     private Role role;
 
     private @Nullable UUID organisationId;
+    private boolean whileInOffice;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected UserGrant() {}
@@ -34,10 +36,21 @@ class UserGrant extends StoredRecord {
         this.role = grant.role();
         this.organisationId =
                 grant.organisation() == null ? null : grant.organisation().value();
+        this.whileInOffice = grant.whileInOffice();
+    }
+
+    /** Whether this is the same role in the same place, whatever else is agreed about it. */
+    boolean isFor(Grant grant) {
+        var place = grant.organisation() == null ? null : grant.organisation().value();
+        return role == grant.role() && Objects.equals(organisationId, place);
+    }
+
+    void restrict(boolean nowWhileInOffice) {
+        whileInOffice = nowWhileInOffice;
     }
 
     Grant grant() {
-        return new Grant(role, organisationId == null ? null : new OrganisationId(organisationId));
+        return new Grant(role, organisationId == null ? null : new OrganisationId(organisationId), whileInOffice);
     }
 
     @Override

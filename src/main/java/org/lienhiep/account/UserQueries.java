@@ -44,7 +44,7 @@ class UserQueries {
                         select u.id, u.username, u.display_name, u.email, u.enabled, u.last_signed_in, r.grants
                         from app_user u
                         cross join lateral (
-                            select coalesce(array_agg(role || ' ' || coalesce(organisation_id::text, '')), '{}') as grants
+                            select coalesce(array_agg(role || ' ' || while_in_office || ' ' || coalesce(organisation_id::text, '')), '{}') as grants
                             from user_grant where user_id = u.id) r
                         """ + MATCHES + " order by " + order + " " + query.direction()
                                 + ", u.username offset :offset limit :limit",
@@ -84,11 +84,11 @@ class UserQueries {
     private static Set<Grant> grants(Array stored) throws SQLException {
         var grants = new HashSet<Grant>();
         for (var each : (String[]) stored.getArray()) {
-            var blank = each.indexOf(' ');
-            var organisation = each.substring(blank + 1);
+            var parts = each.split(" ", 3);
             grants.add(new Grant(
-                    Role.valueOf(each.substring(0, blank)),
-                    organisation.isEmpty() ? null : OrganisationId.parse(organisation)));
+                    Role.valueOf(parts[0]),
+                    parts[2].isEmpty() ? null : OrganisationId.parse(parts[2]),
+                    Boolean.parseBoolean(parts[1])));
         }
         return grants;
     }

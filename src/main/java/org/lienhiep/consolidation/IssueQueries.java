@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.kernel.HalfYear;
@@ -39,6 +40,17 @@ class IssueQueries {
                 .param("period", period.number())
                 .query((row, _) -> issue(row))
                 .list();
+    }
+
+    /** The half-years between these, both included, whose report was issued. */
+    Set<HalfYear> issued(OrganisationId union, HalfYear from, HalfYear to) {
+        return jdbc
+                .sql("select distinct half_year from consolidation where union_id = :union and half_year between :from and :to")
+                .param("union", union.value())
+                .param("from", from.number())
+                .param("to", to.number())
+                .query((row, _) -> HalfYear.ofNumber(row.getInt("half_year")))
+                .set();
     }
 
     /** Whatever the union issued last, for any half-year: what the next one will look like. */

@@ -3,6 +3,7 @@ package org.lienhiep.consolidation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -65,6 +66,13 @@ public class Issues {
     public List<IssueRow> of(OrganisationId union, HalfYear period) {
         access.require(Permission.READ, union);
         return queries.of(union, period);
+    }
+
+    /** The half-years between these, both included, whose report the union has issued. One statement. */
+    @Transactional(readOnly = true)
+    public Set<HalfYear> issued(OrganisationId union, HalfYear from, HalfYear to) {
+        access.require(Permission.READ, union);
+        return queries.issued(union, from, to);
     }
 
     /** What the next issue would be, and what has to be settled before. */

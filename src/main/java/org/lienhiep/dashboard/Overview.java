@@ -45,17 +45,6 @@ public record Overview(
 
     private static final int KEY_FIGURES = 8;
 
-    /** What unions speak of first; other indicators follow in the order of the catalogue. */
-    private static final List<String> PREFERRED = List.of(
-            "dissemination_sessions",
-            "training_classes",
-            "appraisal_tasks",
-            "individual_member_count",
-            "workshops",
-            "training_attendances",
-            "projects_running",
-            "contest_solutions");
-
     public Overview {
         series = List.copyOf(series);
         upcoming = List.copyOf(upcoming);
@@ -75,14 +64,9 @@ public record Overview(
                 .map(this::keyFigure)
                 .filter(each -> each.recent().stream().anyMatch(point -> point.figure() != null))
                 .sorted(Comparator.comparing((KeyFigure each) -> each.now().figure() == null)
-                        .thenComparingInt(each -> rank(each.indicator().code())))
+                        .thenComparing(KeyFigure::indicator, MainIndicators.FIRST))
                 .limit(KEY_FIGURES)
                 .toList();
-    }
-
-    private static int rank(String code) {
-        var preferred = PREFERRED.indexOf(code);
-        return preferred < 0 ? PREFERRED.size() : preferred;
     }
 
     private KeyFigure keyFigure(IndicatorSeries of) {

@@ -9,7 +9,10 @@
             "kernel :: *",
             "access",
             "access :: *",
+            "account",
             "shell",
+            "rest",
+            "tabular",
             "organisation",
             "organisation :: ui",
             "document",
@@ -20,6 +23,9 @@
             "meeting :: ui",
             "reporting",
             "reporting :: ui",
+            "reporting :: reminder",
+            "reporting :: official",
+            "consolidation",
             "news",
             "news :: ui"
         })

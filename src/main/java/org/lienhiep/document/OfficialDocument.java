@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is marked "DỰ THẢO", as one is that nobody has signed
  * @param type kind of document in capitals, such as {@code BÁO CÁO}
  * @param subject what it is about ("trích yếu"), several lines allowed
+ * @param second who signs beside, at the left, as the secretary does beside the chair of a meeting; null for nobody
  * @param recipients who gets it ("Nơi nhận"), without dash and punctuation; none leaves the list out
  * @param annex null for none
  * @param details sheets of the workbook behind the tables of the body; none leaves only the summary
@@ -24,6 +25,7 @@ public record OfficialDocument(
         String subject,
         List<Block> body,
         Signature signature,
+        @Nullable Signature second,
         List<String> recipients,
         @Nullable Annex annex,
         List<DetailSheet> details) {
@@ -34,6 +36,34 @@ public record OfficialDocument(
         subject = PlainText.lines(subject);
         recipients = PlainText.each(recipients);
         details = List.copyOf(details);
+    }
+
+    /** A document that one person signs. */
+    public OfficialDocument(
+            Letterhead letterhead,
+            DocumentNumber number,
+            PlaceAndDate placeAndDate,
+            boolean draft,
+            String type,
+            String subject,
+            List<Block> body,
+            Signature signature,
+            List<String> recipients,
+            @Nullable Annex annex,
+            List<DetailSheet> details) {
+        this(
+                letterhead,
+                number,
+                placeAndDate,
+                draft,
+                type,
+                subject,
+                body,
+                signature,
+                null,
+                recipients,
+                annex,
+                details);
     }
 
     /** What the file's properties call it: "Báo cáo công tác hội 6 tháng đầu năm 2026". */

@@ -25,17 +25,21 @@ public class Bodies {
             "body_once", InvalidInput.in("name", "leadership.body.twice"),
             "post_once", InvalidInput.in("title", "leadership.post.twice"),
             "term_once", InvalidInput.in("fromYear", "leadership.term.twice"),
+            "tenure_within_term", InvalidInput.in("ends", "leadership.term.holders-outside"),
             "tenure_one_holder", InvalidInput.in("seats", "leadership.post.seats.held"));
 
     private final BodyRepository bodies;
     private final PostRepository posts;
     private final TermRepository terms;
+    private final Closings closings;
     private final Access access;
 
-    Bodies(BodyRepository bodies, PostRepository posts, TermRepository terms, Access access) {
+    Bodies(
+            BodyRepository bodies, PostRepository posts, TermRepository terms, Closings closings, Access access) {
         this.bodies = bodies;
         this.posts = posts;
         this.terms = terms;
+        this.closings = closings;
         this.access = access;
     }
 
@@ -58,7 +62,7 @@ public class Bodies {
     }
 
     /**
-     * Changes a body.
+     * Changes a body. When it was dissolved, whoever still held a post of it left it that day.
      *
      * @param version the version the person had before him
      */
@@ -66,6 +70,7 @@ public class Bodies {
         var body = writable(id);
         DraftRules.check(draft);
         body.requireVersion(version);
+        closings.dissolved(body, body.dissolved(), draft.dissolved());
         body.change(draft);
         References.guard(TWICE, bodies::flush);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
 import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -25,6 +26,8 @@ class Body extends StoredRecord {
 
     private String name;
     private @Nullable String nameEn;
+    private int intervalYears;
+    private @Nullable PartialDate dissolved;
 
     @Unaudited
     private boolean derived;
@@ -37,6 +40,8 @@ class Body extends StoredRecord {
         this.kind = requireNonNull(draft.kind());
         this.name = requireNonNull(draft.name());
         this.nameEn = draft.nameEn();
+        this.intervalYears = requireNonNull(draft.intervalYears());
+        this.dissolved = draft.dissolved();
         this.derived = derived;
     }
 
@@ -44,6 +49,8 @@ class Body extends StoredRecord {
         kind = requireNonNull(draft.kind());
         name = requireNonNull(draft.name());
         nameEn = draft.nameEn();
+        intervalYears = requireNonNull(draft.intervalYears());
+        dissolved = draft.dissolved();
         derived = false;
     }
 
@@ -63,12 +70,17 @@ class Body extends StoredRecord {
         return name;
     }
 
+    @Nullable
+    PartialDate dissolved() {
+        return dissolved;
+    }
+
     boolean derived() {
         return derived;
     }
 
     BodyDraft values() {
-        return new BodyDraft(kind, name, nameEn);
+        return new BodyDraft(kind, name, nameEn, intervalYears, dissolved);
     }
 
     @Override

@@ -15,7 +15,8 @@ enum BodyWords {
             "(uy ban|ban) kiem tra|ubkt|inspection"),
     PRESIDIUM(
             BodyKind.PRESIDIUM, "Thường trực", "Permanent Leadership", "thuong truc|doan chu tich|presidium|permanent"),
-    OFFICE(BodyKind.OFFICE, "Văn phòng", "Office", "van phong|office");
+    OFFICE(BodyKind.OFFICE, "Văn phòng", "Office", "van phong|office"),
+    CONGRESS(BodyKind.CONGRESS, "Đại hội đại biểu", "Congress", "dai hoi dai bieu|dai hoi toan the|congress");
 
     /** The organisation itself: its leaders are those of its executive committee. */
     private static final Pattern ORGANISATION = Pattern.compile("(lien hiep|hoi(?! dong)|union|society)\\b.*");

@@ -18,6 +18,8 @@ final class DraftRules {
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_SEATS = 500;
     private static final int MOST_TERMS = 99;
+    private static final int LONGEST_TERM = 15;
+    private static final int LONGEST_INTERVAL = 10;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -30,6 +32,10 @@ final class DraftRules {
         rules.length("name", draft.name(), LONGEST_NAME);
         rules.length("honorific", draft.honorific(), LONGEST_NAME);
         rules.between("birthYear", draft.birthYear(), EARLIEST_BIRTH, today.getYear());
+        rules.year("died", draft.died());
+        if (draft.died() != null) {
+            rules.lifetime(draft.died(), draft.birthYear(), today);
+        }
         rules.length("contact", draft.contact(), LONGEST_TEXT);
         rules.length("note", draft.note(), LONGEST_TEXT);
         rules.finish();
@@ -42,6 +48,9 @@ final class DraftRules {
         rules.required("name", draft.name());
         rules.length("name", draft.name(), LONGEST_NAME);
         rules.length("nameEn", draft.nameEn(), LONGEST_NAME);
+        rules.required("intervalYears", draft.intervalYears());
+        rules.between("intervalYears", draft.intervalYears(), 1, LONGEST_INTERVAL);
+        rules.year("dissolved", draft.dissolved());
         rules.finish();
     }
 
@@ -66,6 +75,12 @@ final class DraftRules {
         if (draft.fromYear() != null && draft.toYear() != null && draft.toYear() < draft.fromYear()) {
             rules.problem("toYear", "shell.ends-before-begins");
         }
+        rules.lasts("toYear", draft.fromYear(), draft.toYear());
+        rules.year("starts", draft.starts());
+        rules.year("ends", draft.ends());
+        if (draft.starts() != null && draft.ends() != null) {
+            rules.lasts("ends", draft.starts().year(), draft.ends().year());
+        }
         rules.order("ends", draft.starts(), draft.ends());
         rules.finish();
     }
@@ -84,7 +99,13 @@ final class DraftRules {
         rules.year("from", draft.from());
         rules.year("to", draft.to());
         rules.length("otherOffice", draft.otherOffice(), LONGEST_NAME);
+        rules.length("approvalNumber", draft.approvalNumber(), LONGEST_NAME);
+        rules.year("approvedOn", draft.approvedOn());
+        rules.length("approvedBy", draft.approvedBy(), LONGEST_NAME);
         rules.length("endReason", draft.endReason(), LONGEST_NAME);
+        if (draft.to() == null && draft.endKind() != null) {
+            rules.problem("to", "leadership.tenure.end-without-day");
+        }
         rules.length("note", draft.note(), LONGEST_TEXT);
         rules.finish();
     }
@@ -104,6 +125,7 @@ final class DraftRules {
         if (words.termFrom() != null && words.termTo() != null && words.termTo() < words.termFrom()) {
             rules.problem("termTo", "shell.ends-before-begins");
         }
+        rules.lasts("termTo", words.termFrom(), words.termTo());
         rules.order("to", words.from(), words.to());
         rules.year("from", words.from());
         rules.year("to", words.to());
@@ -118,6 +140,21 @@ final class DraftRules {
 
     private void problem(String field, String message, Object... arguments) {
         problems.add(new Problem(field, message, arguments));
+    }
+
+    /** Stops a term that no statutes know, as when a digit slipped. */
+    private void lasts(String field, @Nullable Integer first, @Nullable Integer last) {
+        if (first != null && last != null && last - first > LONGEST_TERM) {
+            problem(field, "leadership.term.too-long", Integer.toString(LONGEST_TERM));
+        }
+    }
+
+    private void lifetime(PartialDate died, @Nullable Integer birthYear, LocalDate today) {
+        if (died.earliest().isAfter(today)) {
+            problem("died", "leadership.person.died.future");
+        } else if (birthYear != null && died.year() < birthYear) {
+            problem("died", "shell.ends-before-begins");
+        }
     }
 
     private void required(String field, @Nullable Object value) {

@@ -1,7 +1,9 @@
 package org.lienhiep.leadership;
 
+import org.lienhiep.access.AccessChanged;
 import org.lienhiep.kernel.event.ElectionRecorded;
 import org.lienhiep.kernel.event.ElectionWithdrawn;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +15,22 @@ import org.springframework.stereotype.Component;
 class ElectionFollower {
 
     private final Recorder recorder;
+    private final ApplicationEventPublisher events;
 
-    ElectionFollower(Recorder recorder) {
+    ElectionFollower(Recorder recorder, ApplicationEventPublisher events) {
         this.recorder = recorder;
+        this.events = events;
     }
 
     @EventListener
     void follow(ElectionRecorded election) {
         recorder.record(TenureWords.of(election));
+        events.publishEvent(new AccessChanged());
     }
 
     @EventListener
     void undo(ElectionWithdrawn election) {
         recorder.withdraw(election.election());
+        events.publishEvent(new AccessChanged());
     }
 }

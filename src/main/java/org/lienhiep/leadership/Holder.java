@@ -1,8 +1,12 @@
 package org.lienhiep.leadership;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.DateRange;
+import org.lienhiep.kernel.Named;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.TenureId;
 
@@ -15,6 +19,10 @@ import org.lienhiep.kernel.id.TenureId;
  *     next term has begun
  * @param term in which term, null where it is not bound to one
  * @param electedAt the meeting that elected him, as far as known
+ * @param onBehalfOf the organisation that he stands for in this post
+ * @param approval the decision that confirms him, null when none is recorded
+ * @param replacedBy who followed him: as recorded, else whoever held the one seat next
+ * @param alsoElectedAt further meetings that recorded the same election
  * @param certain false when he may also have begun later or ended before: of a date only the year is known
  */
 public record Holder(
@@ -27,8 +35,23 @@ public record Holder(
         TenureKind how,
         @Nullable MeetingId electedAt,
         @Nullable String otherOffice,
+        @Nullable OrganisationId onBehalfOf,
+        @Nullable Approval approval,
+        @Nullable TenureEnd endKind,
         @Nullable String endReason,
+        @Nullable Named<PersonId> replacedBy,
+        List<MeetingId> alsoElectedAt,
         boolean certain) {
+
+    /**
+     * A decision that confirms someone in a post.
+     *
+     * @param number such as {@code 190/QĐ-UBND}
+     * @param on its date
+     * @param by who issued it
+     */
+    public record Approval(
+            @Nullable String number, @Nullable PartialDate on, @Nullable String by) {}
 
     /** The name with the titles before it. */
     public String fullName() {

@@ -8,16 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
-import org.lienhiep.access.OrganisationTree;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.PostId;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +25,19 @@ public class Leadership {
 
     private final LeadershipQueries queries;
     private final Organisations organisations;
-    private final OrganisationTree tree;
+    private final LivingOrganisations living;
     private final Access access;
     private final Clock clock;
 
     Leadership(
-            LeadershipQueries queries, Organisations organisations, OrganisationTree tree, Access access, Clock clock) {
+            LeadershipQueries queries,
+            Organisations organisations,
+            LivingOrganisations living,
+            Access access,
+            Clock clock) {
         this.queries = queries;
         this.organisations = organisations;
-        this.tree = tree;
+        this.living = living;
         this.access = access;
         this.clock = clock;
     }
@@ -138,22 +138,20 @@ public class Leadership {
     }
 
     /**
-     * Terms of the organisation and of all below it that end on or before a day and have no later term of the same
-     * body, the earliest end first.
+     * Terms of the organisation and of all that belong to it that end on or before a day and have no later term of the
+     * same body, the earliest end first. Those of organisations that were dissolved are no longer anyone's concern.
      */
     public List<EndingTerm> endingBy(OrganisationId organisation, LocalDate day) {
         access.require(Permission.READ, organisation);
-        var ending = queries.ending(tree.withAllBelow(organisation), day);
-        var labels = organisations.labels(
-                ending.stream().map(LeadershipQueries.Ending::organisation).toList(), day);
-        return ending.stream()
-                .map(term -> ending(term, labels.get(term.organisation())))
-                .filter(Objects::nonNull)
+        var labels = living.within(organisation, today());
+        return queries.ending(labels.keySet(), day).stream()
+                .map(term -> new EndingTerm(
+                        term.term(),
+                        requireNonNull(labels.get(term.organisation())),
+                        term.body(),
+                        term.label(),
+                        term.ends()))
                 .toList();
-    }
-
-    private static @Nullable EndingTerm ending(LeadershipQueries.Ending term, @Nullable OrganisationLabel of) {
-        return of == null ? null : new EndingTerm(term.term(), of, term.body(), term.label(), term.ends());
     }
 
     private LocalDate today() {

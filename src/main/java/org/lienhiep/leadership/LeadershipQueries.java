@@ -30,7 +30,7 @@ class LeadershipQueries {
             left join held_tenure h on h.post_id = p.id and (:day::date is null or h.possible @> :day::date)
             left join person pe on pe.id = h.person_id
             left join term t on t.id = h.term_id
-            """;
+            """ + RosterLine.FOLLOWER;
 
     private static final String IN_ORDER = """
              order by array_position(
@@ -102,6 +102,7 @@ class LeadershipQueries {
                         from term t join body b on b.id = t.body_id
                         where b.organisation_id = any(:organisations)
                           and latest_day(coalesce(t.ends, t.to_year::text)) <= :day
+                          and (b.dissolved is null or latest_day(b.dissolved) >= :day)
                           and not exists (select from term later
                                           where later.body_id = t.body_id and later.from_year > t.from_year)
                         order by last, b.name_key, t.id""")
@@ -115,6 +116,23 @@ class LeadershipQueries {
                         new BilingualText(row.getString("name"), row.getString("name_en")),
                         row.getInt("from_year") + "–" + row.getInt("to_year"),
                         row.getObject("last", LocalDate.class)))
+                .list();
+    }
+
+    /** The tenures of someone that nothing ended yet. */
+    List<UUID> openOf(UUID person) {
+        return open("person_id", person);
+    }
+
+    /** The tenures in the posts of a body that nothing ended yet. */
+    List<UUID> openIn(UUID body) {
+        return open("body_id", body);
+    }
+
+    private List<UUID> open(String column, UUID id) {
+        return jdbc.sql("select id from held_tenure where held_to is null and " + column + " = :id")
+                .param("id", id)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

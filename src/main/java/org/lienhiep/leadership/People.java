@@ -28,12 +28,14 @@ public class People {
 
     private final PersonRepository repository;
     private final PeopleQueries queries;
+    private final Closings closings;
     private final Access access;
     private final Clock clock;
 
-    People(PersonRepository repository, PeopleQueries queries, Access access, Clock clock) {
+    People(PersonRepository repository, PeopleQueries queries, Closings closings, Access access, Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.closings = closings;
         this.access = access;
         this.clock = clock;
     }
@@ -89,7 +91,7 @@ public class People {
     }
 
     /**
-     * Changes what is recorded about someone.
+     * Changes what is recorded about someone. When he died, what he still held ends that day.
      *
      * @param version the version the person had before him
      * @throws StaleRecord when someone else changed it meanwhile
@@ -98,6 +100,7 @@ public class People {
         var person = writable(id);
         DraftRules.check(draft, today());
         person.requireVersion(version);
+        closings.died(person, person.died(), draft.died());
         person.change(draft);
         repository.flush();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
 import org.lienhiep.access.Unaudited;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.PersonId;
 
 @Entity
@@ -17,6 +18,7 @@ class Person extends StoredRecord {
     private String name;
     private @Nullable String honorific;
     private @Nullable Integer birthYear;
+    private @Nullable PartialDate died;
     private @Nullable String contact;
     private @Nullable String note;
 
@@ -42,6 +44,7 @@ class Person extends StoredRecord {
         name = requireNonNull(draft.name());
         honorific = draft.honorific();
         birthYear = draft.birthYear();
+        died = draft.died();
         contact = draft.contact();
         note = draft.note();
         derived = false;
@@ -67,12 +70,17 @@ class Person extends StoredRecord {
         return birthYear;
     }
 
+    @Nullable
+    PartialDate died() {
+        return died;
+    }
+
     boolean derived() {
         return derived;
     }
 
     PersonDraft values() {
-        return new PersonDraft(name, honorific, birthYear, contact, note);
+        return new PersonDraft(name, honorific, birthYear, died, contact, note);
     }
 
     @Override

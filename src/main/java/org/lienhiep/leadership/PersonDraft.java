@@ -1,6 +1,7 @@
 package org.lienhiep.leadership;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.PartialDate;
 
 /**
  * What a person enters about someone in the register. Anything may still be missing; {@link People} says what must not.
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param name without titles
  * @param honorific titles that stand before the name, such as {@code GS.TSKH}
  * @param contact telephone, mail or address
+ * @param died the day on which he died, as far as known; null while he lives
  */
 public record PersonDraft(
         @Nullable String name,
         @Nullable String honorific,
         @Nullable Integer birthYear,
+        @Nullable PartialDate died,
         @Nullable String contact,
         @Nullable String note) {
 
@@ -21,6 +24,16 @@ public record PersonDraft(
         honorific = Words.orNull(honorific);
         contact = Words.linesOrNull(contact);
         note = Words.linesOrNull(note);
+    }
+
+    /** Someone who lives. */
+    public PersonDraft(
+            @Nullable String name,
+            @Nullable String honorific,
+            @Nullable Integer birthYear,
+            @Nullable String contact,
+            @Nullable String note) {
+        this(name, honorific, birthYear, null, contact, note);
     }
 
     /** Nothing entered yet. */

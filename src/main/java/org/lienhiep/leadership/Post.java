@@ -24,6 +24,7 @@ class Post extends StoredRecord {
     private @Nullable String titleEn;
     private @Nullable Integer seats;
     private int position;
+    private boolean toConfirm;
 
     @Unaudited
     private boolean derived;
@@ -37,6 +38,7 @@ class Post extends StoredRecord {
         this.titleEn = draft.titleEn();
         this.seats = draft.seats();
         this.position = position;
+        this.toConfirm = draft.toConfirm();
         this.derived = derived;
     }
 
@@ -45,6 +47,7 @@ class Post extends StoredRecord {
         titleEn = draft.titleEn();
         seats = draft.seats();
         position = place;
+        toConfirm = draft.toConfirm();
         derived = false;
     }
 
@@ -73,7 +76,7 @@ class Post extends StoredRecord {
     }
 
     PostDraft values() {
-        return new PostDraft(title, titleEn, seats, position);
+        return new PostDraft(title, titleEn, seats, position, toConfirm);
     }
 
     @Override

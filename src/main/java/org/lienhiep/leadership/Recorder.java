@@ -2,6 +2,7 @@ package org.lienhiep.leadership;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,13 @@ class Recorder {
     private final Registrar registrar;
     private final Succession succession;
     private final TenureRepository tenures;
+    private final TenureSources sources;
 
-    Recorder(Registrar registrar, Succession succession, TenureRepository tenures) {
+    Recorder(Registrar registrar, Succession succession, TenureRepository tenures, TenureSources sources) {
         this.registrar = registrar;
         this.succession = succession;
         this.tenures = tenures;
+        this.sources = sources;
     }
 
     /**
@@ -31,12 +34,15 @@ class Recorder {
      */
     record Recorded(Tenure tenure, boolean created) {}
 
-    /** Records what the words say; the same election again corrects what it had led to. */
+    /**
+     * Records what the words say; the same election again corrects what it had led to. Where two meetings recorded one
+     * election there is one tenure, which lasts as long as one of them says so.
+     */
     Recorded record(TenureWords words) {
         DraftRules.check(words);
         return succession.together(() -> {
             var election = words.election();
-            var earlier = election == null ? Optional.<Tenure>empty() : tenures.findByElection(election);
+            var earlier = election == null ? Optional.<Tenure>empty() : ledToAlone(election);
             var parts = earlier.map(Registrar.Parts::of);
             var reopened = earlier.map(this::takeBack).orElse(List.of());
             var recorded =
@@ -50,7 +56,7 @@ class Recorder {
 
     /** Undoes everything that followed from an election; nothing happens when nothing did. */
     void withdraw(UUID election) {
-        tenures.findByElection(election)
+        ledToAlone(election)
                 .ifPresent(tenure -> succession.together(() -> {
                     var parts = Registrar.Parts.of(tenure);
                     var reopened = takeBack(tenure);
@@ -62,6 +68,24 @@ class Recorder {
                     registrar.sweep(parts);
                     return parts;
                 }));
+    }
+
+    /** What followed from this election and from no other; where another says the same, it stands on that from now on. */
+    private Optional<Tenure> ledToAlone(UUID election) {
+        if (sources.forget(election)) {
+            return Optional.empty();
+        }
+        var tenure = tenures.findByElection(election);
+        var other = tenure.flatMap(found -> sources.first(found.id()));
+        if (tenure.isPresent() && other.isPresent()) {
+            var source = other.get();
+            sources.forget(source.election());
+            tenure.get().belongTo(source.election(), source.meeting());
+            tenures.findByEndedBy(election).forEach(ended -> ended.endedBy(source.election()));
+            tenures.flush();
+            return Optional.empty();
+        }
+        return tenure;
     }
 
     /**
@@ -85,11 +109,14 @@ class Recorder {
         var term = registrar.term(post.body(), words);
         var from = beginning(words, term);
         requireOrder(from, words.to());
+        if (term != null) {
+            Succession.requireWithin(term, words.how(), from, words.to());
+        }
         var known = tenures.findByPost(post).stream()
                 .filter(tenure -> tenure.person().equals(person)
                         && earlier.filter(tenure::equals).isEmpty())
-                .filter(tenure -> tenure.election() == null && mayBeTheSame(tenure.from(), from))
-                .findFirst();
+                .filter(tenure -> mayBeTheSame(tenure.from(), from))
+                .min(Comparator.comparing(tenure -> tenure.election() != null));
         if (known.isPresent()) {
             earlier.ifPresent(replaced -> {
                 tenures.delete(replaced);
@@ -120,6 +147,13 @@ class Recorder {
 
     private Tenure complete(Tenure known, TenureWords words, PartialDate from) {
         var election = words.election();
+        var meeting = words.meeting();
+        if (known.election() != null) {
+            if (election != null && meeting != null) {
+                sources.add(election, known.id(), meeting);
+            }
+            return known;
+        }
         if (election != null) {
             known.adopt(election, from);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.References;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.PartialDate;
@@ -20,6 +21,7 @@ class Succession {
     static final Map<String, InvalidInput> REFUSALS = Map.of(
             "tenure_one_holder", InvalidInput.in("from", "leadership.tenure.taken"),
             "tenure_plausible", InvalidInput.in("to", "leadership.tenure.implausible"),
+            "tenure_within_term", InvalidInput.in("from", "leadership.tenure.outside-its-term"),
             "tenure_range", InvalidInput.in("to", "shell.ends-before-begins"));
 
     private final TenureRepository tenures;
@@ -41,6 +43,18 @@ class Succession {
             jdbc.sql("set constraints tenure_one_holder immediate").update();
         });
         return result;
+    }
+
+    /** Says that a time lies outside its term, and where; the database would only refuse. */
+    static void requireWithin(Term term, TenureKind how, PartialDate from, @Nullable PartialDate to) {
+        if (term.excludes(how, from, null)) {
+            throw InvalidInput.in(
+                    "from", "leadership.tenure.outside-term", term.label().years());
+        }
+        if (term.excludes(how, from, to)) {
+            throw InvalidInput.in(
+                    "to", "leadership.tenure.outside-term", term.label().years());
+        }
     }
 
     /** Says who else holds the one seat; the database would only refuse. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -61,7 +62,19 @@ class Tenure extends StoredRecord {
     @Unaudited // an id tells a reader nothing
     private @Nullable UUID onBehalfOf;
 
+    private @Nullable String approvalNumber;
+    private @Nullable PartialDate approvedOn;
+    private @Nullable String approvedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TenureEnd endKind;
+
     private @Nullable String endReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaced_by")
+    private @Nullable Person replacedBy;
+
     private @Nullable String note;
 
     @Unaudited
@@ -106,7 +119,7 @@ class Tenure extends StoredRecord {
     }
 
     /** Takes over what a person entered; an end that he changed is no longer the election's. */
-    void change(TenureDraft draft, Person holder, @Nullable Term mandate) {
+    void change(TenureDraft draft, Person holder, @Nullable Term mandate, @Nullable Person successor) {
         person = holder;
         term = mandate;
         from = requireNonNull(draft.from());
@@ -119,7 +132,12 @@ class Tenure extends StoredRecord {
         electedAt = draft.electedAt() == null ? null : draft.electedAt().value();
         otherOffice = draft.otherOffice();
         onBehalfOf = draft.onBehalfOf() == null ? null : draft.onBehalfOf().value();
+        approvalNumber = draft.approvalNumber();
+        approvedOn = draft.approvedOn();
+        approvedBy = draft.approvedBy();
+        endKind = draft.endKind();
         endReason = draft.endReason();
+        replacedBy = successor;
         note = draft.note();
     }
 
@@ -140,6 +158,17 @@ class Tenure extends StoredRecord {
         election = byElection;
     }
 
+    /** Another meeting that recorded the same election stands for it from now on. */
+    void belongTo(UUID otherElection, MeetingId otherMeeting) {
+        election = otherElection;
+        electedAt = otherMeeting.value();
+    }
+
+    /** What ended it goes by the name of another election now. */
+    void endedBy(UUID otherElection) {
+        endedBy = otherElection;
+    }
+
     /** The election that it was taken for did not take place: it is as it was before. */
     void release() {
         from = fromBefore == null ? from : fromBefore;
@@ -155,7 +184,24 @@ class Tenure extends StoredRecord {
             toBefore = to;
         }
         endedBy = because;
-        to = last;
+        to = withinTerm(last);
+    }
+
+    /** Whoever is followed later than his term ended was in office until then only. */
+    private PartialDate withinTerm(PartialDate last) {
+        return term == null || how == TenureKind.ACTING ? last : term.within(last);
+    }
+
+    /** Ends with the life of the holder or of the body, when nothing ended it before. */
+    void close(PartialDate last, TenureEnd because) {
+        to = withinTerm(last);
+        endKind = because;
+    }
+
+    /** What closed it proves wrong: it goes on. */
+    void goOn() {
+        to = null;
+        endKind = null;
     }
 
     void setTo(@Nullable PartialDate last) {
@@ -205,6 +251,16 @@ class Tenure extends StoredRecord {
         return endedBy;
     }
 
+    @Nullable
+    MeetingId electedAt() {
+        return electedAt == null ? null : new MeetingId(electedAt);
+    }
+
+    @Nullable
+    TenureEnd endKind() {
+        return endKind;
+    }
+
     boolean adopted() {
         return adopted;
     }
@@ -220,7 +276,12 @@ class Tenure extends StoredRecord {
                 electedAt == null ? null : new MeetingId(electedAt),
                 otherOffice,
                 onBehalfOf == null ? null : new OrganisationId(onBehalfOf),
+                approvalNumber,
+                approvedOn,
+                approvedBy,
+                endKind,
                 endReason,
+                replacedBy == null ? null : replacedBy.id(),
                 note);
     }
 

@@ -19,7 +19,12 @@ import org.lienhiep.kernel.id.TermId;
  * @param electedAt the meeting that elected him
  * @param otherOffice what else he is at the same time, such as vice-chair of the People's Committee
  * @param onBehalfOf the organisation that he stands for in this post
- * @param endReason why it ended
+ * @param approvalNumber number of the decision that confirms him ("phê chuẩn, công nhận")
+ * @param approvedOn its date
+ * @param approvedBy who issued it
+ * @param endKind why it ended
+ * @param endReason what else is to be said about why it ended
+ * @param replacedBy who followed him, where that is not whoever holds the post next
  */
 public record TenureDraft(
         @Nullable PostId post,
@@ -31,11 +36,18 @@ public record TenureDraft(
         @Nullable MeetingId electedAt,
         @Nullable String otherOffice,
         @Nullable OrganisationId onBehalfOf,
+        @Nullable String approvalNumber,
+        @Nullable PartialDate approvedOn,
+        @Nullable String approvedBy,
+        @Nullable TenureEnd endKind,
         @Nullable String endReason,
+        @Nullable PersonId replacedBy,
         @Nullable String note) {
 
     public TenureDraft {
         otherOffice = Words.orNull(otherOffice);
+        approvalNumber = Words.orNull(approvalNumber);
+        approvedBy = Words.orNull(approvedBy);
         endReason = Words.orNull(endReason);
         note = Words.linesOrNull(note);
     }
@@ -46,11 +58,37 @@ public record TenureDraft(
             @Nullable Named<PersonId> person,
             @Nullable TermId term,
             @Nullable PartialDate from) {
-        return new TenureDraft(post, person, term, TenureKind.ELECTED, from, null, null, null, null, null, null);
+        return new TenureDraft(
+                post, person, term, TenureKind.ELECTED, from, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     /** The same, ended. */
-    public TenureDraft ending(@Nullable PartialDate last, @Nullable String reason) {
-        return new TenureDraft(post, person, term, how, from, last, electedAt, otherOffice, onBehalfOf, reason, note);
+    public TenureDraft ending(@Nullable PartialDate last, @Nullable TenureEnd kind, @Nullable String reason) {
+        return new TenureDraft(
+                post,
+                person,
+                term,
+                how,
+                from,
+                last,
+                electedAt,
+                otherOffice,
+                onBehalfOf,
+                approvalNumber,
+                approvedOn,
+                approvedBy,
+                kind,
+                reason,
+                replacedBy,
+                note);
+    }
+
+    /** The same, confirmed by a decision. */
+    public TenureDraft confirmed(
+            @Nullable String number, @Nullable PartialDate on, @Nullable String issuer) {
+        return new TenureDraft(
+                post, person, term, how, from, to, electedAt, otherOffice, onBehalfOf, number, on, issuer, endKind,
+                endReason, replacedBy, note);
     }
 }

@@ -15,6 +15,10 @@ interface TenureRepository extends Repository<Tenure, UUID> {
 
     List<Tenure> findByPost(Post post);
 
+    List<Tenure> findByPerson(Person person);
+
+    List<Tenure> findByPostBody(Body body);
+
     boolean existsByPerson(Person person);
 
     boolean existsByPost(Post post);

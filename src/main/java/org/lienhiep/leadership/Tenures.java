@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
+import org.lienhiep.access.AccessChanged;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
 import org.lienhiep.kernel.InvalidInput;
@@ -13,6 +14,7 @@ import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.PostId;
 import org.lienhiep.kernel.id.TenureId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tenures {
 
     private static final int YOUNGEST = 16;
-    private static final int BEFORE_LABEL = 1;
-    private static final int BEYOND_LABEL = 3;
 
     private final TenureRepository tenures;
     private final PostRepository posts;
@@ -33,6 +33,7 @@ public class Tenures {
     private final LeadershipQueries queries;
     private final Recorder recorder;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
     Tenures(
             TenureRepository tenures,
@@ -42,7 +43,8 @@ public class Tenures {
             PeopleQueries visible,
             LeadershipQueries queries,
             Recorder recorder,
-            Access access) {
+            Access access,
+            ApplicationEventPublisher events) {
         this.tenures = tenures;
         this.posts = posts;
         this.terms = terms;
@@ -51,6 +53,7 @@ public class Tenures {
         this.queries = queries;
         this.recorder = recorder;
         this.access = access;
+        this.events = events;
     }
 
     /**
@@ -87,8 +90,9 @@ public class Tenures {
         var person = person(requireNonNull(draft.person()), post);
         requirePlausible(draft, person, term);
         var tenure = new Tenure(person, post, term, requireNonNull(draft.from()), requireNonNull(draft.how()));
-        tenure.change(draft, person, term);
+        tenure.change(draft, person, term, successor(draft));
         References.guard(Succession.REFUSALS, () -> tenures.saveAndFlush(tenure));
+        events.publishEvent(new AccessChanged());
         return tenure.id();
     }
 
@@ -105,28 +109,54 @@ public class Tenures {
         requireFree(draft, tenure.post(), id);
         var person = person(requireNonNull(draft.person()), tenure.post());
         requirePlausible(draft, person, term);
-        tenure.change(draft, person, term);
+        tenure.change(draft, person, term, successor(draft));
         References.guard(Succession.REFUSALS, tenures::flush);
+        events.publishEvent(new AccessChanged());
     }
 
     /**
      * Ends a tenure.
      *
      * @param last last day in the post
-     * @param reason why; may be null
+     * @param kind why; may be null
+     * @param remark what else is to be said about it; may be null
      */
-    public void end(TenureId id, @Nullable PartialDate last, @Nullable String reason) {
+    public void end(TenureId id, @Nullable PartialDate last, @Nullable TenureEnd kind, @Nullable String remark) {
         var tenure = writable(id);
         if (last == null) {
             throw InvalidInput.in("to", "shell.required");
         }
-        update(id, tenure.values().ending(last, reason), tenure.version());
+        update(id, tenure.values().ending(last, kind, remark), tenure.version());
+    }
+
+    /** Ends a tenure, with a remark only. */
+    public void end(TenureId id, @Nullable PartialDate last, @Nullable String remark) {
+        end(id, last, null, remark);
     }
 
     /** Deletes a tenure, as when it was recorded by mistake. */
     public void delete(TenureId id) {
         tenures.delete(writable(id));
         tenures.flush();
+        events.publishEvent(new AccessChanged());
+    }
+
+    /**
+     * Records the decision that confirms an election ("phê chuẩn, công nhận").
+     *
+     * @param number of the decision, such as {@code 190/QĐ-UBND}
+     * @param on its date
+     * @param issuer who issued it; may be null
+     */
+    public void confirm(TenureId id, @Nullable String number, @Nullable PartialDate on, @Nullable String issuer) {
+        var tenure = writable(id);
+        if (Words.orNull(number) == null) {
+            throw InvalidInput.in("approvalNumber", "shell.required");
+        }
+        if (on == null) {
+            throw InvalidInput.in("approvedOn", "shell.required");
+        }
+        update(id, tenure.values().confirmed(number, on, issuer), tenure.version());
     }
 
     /**
@@ -183,18 +213,28 @@ public class Tenures {
                         .orElseThrow(() -> InvalidInput.in("term", "leadership.term.unknown"));
     }
 
-    /** Labels lie: a term may begin a little before its first year and go on after its last. */
+    private @Nullable Person successor(TenureDraft draft) {
+        var id = draft.replacedBy();
+        if (id == null) {
+            return null;
+        }
+        return people.findById(id.value())
+                .filter(_ -> visible.mayRead(id))
+                .orElseThrow(() -> InvalidInput.in("replacedBy", "leadership.person.unknown"));
+    }
+
     private static void requirePlausible(TenureDraft draft, Person person, @Nullable Term term) {
         var from = requireNonNull(draft.from());
         var born = person.birthYear();
         if (born != null && from.year() < born + YOUNGEST) {
             throw InvalidInput.in("from", "leadership.tenure.too-young", person.name(), Integer.toString(born));
         }
-        if (term != null
-                && (from.year() < term.label().from() - BEFORE_LABEL
-                        || from.year() > term.label().to() + BEYOND_LABEL)) {
-            throw InvalidInput.in(
-                    "from", "leadership.tenure.outside-term", term.label().years());
+        var died = person.died();
+        if (died != null && from.earliest().isAfter(died.latest())) {
+            throw InvalidInput.in("from", "leadership.tenure.after-death", person.name());
+        }
+        if (term != null) {
+            Succession.requireWithin(term, requireNonNull(draft.how()), from, draft.to());
         }
     }
 

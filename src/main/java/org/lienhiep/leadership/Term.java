@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
@@ -18,6 +20,9 @@ import org.lienhiep.kernel.id.TermId;
 @Entity
 @Table(name = "term")
 class Term extends StoredRecord {
+
+    private static final int BEFORE_LABEL = 1;
+    private static final int BEYOND_LABEL = 3;
 
     @Unaudited
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -73,6 +78,33 @@ class Term extends StoredRecord {
     /** Its first day as far as known: the real one, else the first year of its label. */
     PartialDate beginning() {
         return starts == null ? PartialDate.ofYear(fromYear) : starts;
+    }
+
+    /**
+     * Whether this time surely lies outside the term. Where its real days are not recorded the label counts, generously,
+     * as labels lie; whoever only acts may bridge two terms. The database refuses the same.
+     */
+    boolean excludes(TenureKind how, PartialDate from, @Nullable PartialDate to) {
+        return how != TenureKind.ACTING
+                && (from.latest().isBefore(first())
+                        || from.earliest().isAfter(last())
+                        || (to != null && to.earliest().isAfter(last())));
+    }
+
+    /** This day, or the end of the term where that came before. */
+    PartialDate within(PartialDate day) {
+        if (!day.earliest().isAfter(last())) {
+            return day;
+        }
+        return ends == null ? PartialDate.ofYear(toYear) : ends;
+    }
+
+    private LocalDate first() {
+        return starts == null ? LocalDate.of(fromYear - BEFORE_LABEL, Month.JANUARY, 1) : starts.earliest();
+    }
+
+    private LocalDate last() {
+        return ends == null ? LocalDate.of(toYear + BEYOND_LABEL, Month.DECEMBER, 31) : ends.latest();
     }
 
     TermDraft values() {

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -46,7 +47,17 @@ class Meeting extends StoredRecord {
     private MeetingKind kind;
 
     @Enumerated(EnumType.STRING)
+    @Unaudited // the trail tells it with its reason
     private MeetingState state;
+
+    @Unaudited
+    private @Nullable Instant stateSince;
+
+    @Unaudited
+    private @Nullable String stateBy;
+
+    @Unaudited
+    private @Nullable String stateReason;
 
     private @Nullable String title;
     private @Nullable String body;
@@ -67,6 +78,9 @@ class Meeting extends StoredRecord {
 
     private @Nullable String agenda;
     private @Nullable String minutes;
+    private @Nullable String link;
+    private @Nullable Integer called;
+    private @Nullable Integer came;
     private @Nullable Integer societiesAttending;
     private @Nullable Integer peopleAttending;
 
@@ -87,6 +101,11 @@ class Meeting extends StoredRecord {
     @CollectionTable(name = "attendance")
     @MapKeyColumn(name = "organisation_id")
     private Map<UUID, Presence> attendance = new LinkedHashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_member")
+    @OrderColumn(name = "position")
+    private List<RolledMember> roll = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "guest")
@@ -116,6 +135,11 @@ class Meeting extends StoredRecord {
         return hosts.stream().map(OrganisationId::new).toList();
     }
 
+    MeetingOutline outline(boolean mayChange) {
+        return new MeetingOutline(
+                id(), organiser(), kind, state, heldOn, heldUntil, startsAt, endsAt, place, agenda, minutes, mayChange);
+    }
+
     /** Whether it concerns someone with this scope: his organisation held it or is on the list of those who came. */
     boolean concerns(Scope scope) {
         return scope.everything()
@@ -143,8 +167,19 @@ class Meeting extends StoredRecord {
         return decisions;
     }
 
-    void enter(MeetingState reached) {
-        state = reached;
+    boolean hasMinutes() {
+        return minutes != null;
+    }
+
+    MeetingStanding standing() {
+        return new MeetingStanding(state, stateSince, stateBy, stateReason);
+    }
+
+    /** Notes who brought it into its state, when and why. */
+    void enteredState(Instant since, String by, @Nullable String reason) {
+        stateSince = since;
+        stateBy = by;
+        stateReason = reason;
     }
 
     /** Takes over everything entered. */
@@ -169,8 +204,12 @@ class Meeting extends StoredRecord {
         societiesAttending = draft.societiesAttending();
         peopleAttending = draft.peopleAttending();
         peopleQualifier = draft.peopleQualifier();
+        called = draft.called();
+        came = draft.came();
+        link = draft.link();
         searchText = searched;
         MeetingParts.replace(hosts, draft.hosts(), OrganisationId::value);
+        MeetingParts.replace(roll, draft.roll(), RolledMember::of);
         MeetingParts.replace(guests, draft.guests(), Guest::of);
         MeetingParts.attend(attendance, draft.attendance());
         MeetingParts.decide(this, decisions, draft.decisions());
@@ -200,11 +239,15 @@ class Meeting extends StoredRecord {
                 peopleAttending,
                 peopleQualifier,
                 MeetingParts.attendance(attendance),
+                called,
+                came,
+                roll.stream().map(RolledMember::values).toList(),
                 guests.stream()
                         .map(guest -> new GuestDraft(guest.name(), guest.office()))
                         .toList(),
                 decisions.stream().map(Decision::values).toList(),
-                elections.stream().map(Election::values).toList());
+                elections.stream().map(Election::values).toList(),
+                link);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.lienhiep.organisation.OrganisationLabel;
  * @param name its title, or what it was for
  * @param values as they are stored
  * @param organisations the organisations that the values mention, by the names they had on the day of the meeting
+ * @param standing its state, since when and why
+ * @param quorum how many of those called came; null where the record does not say how many were called
  * @param version for {@link Meetings#update}
  */
 public record MeetingDetails(
@@ -21,6 +23,8 @@ public record MeetingDetails(
         BilingualText name,
         MeetingDraft values,
         Map<OrganisationId, OrganisationLabel> organisations,
+        MeetingStanding standing,
+        @Nullable Quorum quorum,
         int version,
         Stamp stamp) {
 

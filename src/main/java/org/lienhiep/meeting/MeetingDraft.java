@@ -33,6 +33,11 @@ import org.lienhiep.kernel.id.PersonId;
  * @param peopleAttending how many people came, as stated
  * @param peopleQualifier how exactly that number was stated; null means exactly
  * @param attendance which organisations came and which did not
+ * @param called how many were called who count for the quorum: delegates of a congress, members of a body; null where
+ *     nobody says
+ * @param came how many of those called came; never more than were called
+ * @param roll members of the body that met, by name; empty where only numbers are known
+ * @param link where the press or a website tells of the meeting
  */
 public record MeetingDraft(
         @Nullable MeetingKind kind,
@@ -56,9 +61,13 @@ public record MeetingDraft(
         @Nullable Integer peopleAttending,
         @Nullable Qualifier peopleQualifier,
         List<AttendanceDraft> attendance,
+        @Nullable Integer called,
+        @Nullable Integer came,
+        List<MemberDraft> roll,
         List<GuestDraft> guests,
         List<DecisionDraft> decisions,
-        List<ElectionDraft> elections) {
+        List<ElectionDraft> elections,
+        @Nullable String link) {
 
     public MeetingDraft {
         title = Texts.orNull(title);
@@ -68,6 +77,8 @@ public record MeetingDraft(
         minutes = Texts.orNull(minutes);
         hosts = List.copyOf(hosts);
         attendance = List.copyOf(attendance);
+        roll = List.copyOf(roll);
+        link = Texts.orNull(link);
         guests = List.copyOf(guests);
         decisions = List.copyOf(decisions);
         elections = List.copyOf(elections);

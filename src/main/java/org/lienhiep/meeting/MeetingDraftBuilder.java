@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.Period;
-import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 
@@ -15,7 +14,7 @@ import org.lienhiep.kernel.id.PersonId;
  * Puts a {@link MeetingDraft} together by the names of its components, so that whoever makes one names only what he
  * knows and is not broken by a component that is added.
  */
-public final class MeetingDraftBuilder {
+public final class MeetingDraftBuilder extends PresenceBuilder<MeetingDraftBuilder> {
 
     private @Nullable MeetingKind kind;
     private List<OrganisationId> hosts = List.of();
@@ -34,11 +33,7 @@ public final class MeetingDraftBuilder {
     private @Nullable MeetingState state;
     private @Nullable String agenda;
     private @Nullable String minutes;
-    private @Nullable Integer societiesAttending;
-    private @Nullable Integer peopleAttending;
-    private @Nullable Qualifier peopleQualifier;
-    private List<AttendanceDraft> attendance = List.of();
-    private List<GuestDraft> guests = List.of();
+    private @Nullable String link;
     private List<DecisionDraft> decisions = List.of();
     private List<ElectionDraft> elections = List.of();
 
@@ -46,6 +41,7 @@ public final class MeetingDraftBuilder {
     public MeetingDraftBuilder() {}
 
     MeetingDraftBuilder(MeetingDraft draft) {
+        super(draft);
         kind = draft.kind();
         hosts = draft.hosts();
         title = draft.title();
@@ -63,13 +59,14 @@ public final class MeetingDraftBuilder {
         state = draft.state();
         agenda = draft.agenda();
         minutes = draft.minutes();
-        societiesAttending = draft.societiesAttending();
-        peopleAttending = draft.peopleAttending();
-        peopleQualifier = draft.peopleQualifier();
-        attendance = draft.attendance();
-        guests = draft.guests();
+        link = draft.link();
         decisions = draft.decisions();
         elections = draft.elections();
+    }
+
+    @Override
+    MeetingDraftBuilder self() {
+        return this;
     }
 
     /** The draft as it stands. */
@@ -96,9 +93,13 @@ public final class MeetingDraftBuilder {
                 peopleAttending,
                 peopleQualifier,
                 attendance,
+                called,
+                came,
+                roll,
                 guests,
                 decisions,
-                elections);
+                elections,
+                link);
     }
 
     /** What it was for. */
@@ -203,36 +204,6 @@ public final class MeetingDraftBuilder {
         return this;
     }
 
-    /** How many societies were represented, as stated. */
-    public MeetingDraftBuilder societiesAttending(@Nullable Integer given) {
-        societiesAttending = given;
-        return this;
-    }
-
-    /** How many people came, as stated. */
-    public MeetingDraftBuilder peopleAttending(@Nullable Integer given) {
-        peopleAttending = given;
-        return this;
-    }
-
-    /** How exactly the number of people was stated. */
-    public MeetingDraftBuilder peopleQualifier(@Nullable Qualifier given) {
-        peopleQualifier = given;
-        return this;
-    }
-
-    /** Which organisations came and which did not. */
-    public MeetingDraftBuilder attendance(List<AttendanceDraft> given) {
-        attendance = given;
-        return this;
-    }
-
-    /** Guests, in order of precedence. */
-    public MeetingDraftBuilder guests(List<GuestDraft> given) {
-        guests = given;
-        return this;
-    }
-
     /** What was decided. */
     public MeetingDraftBuilder decisions(List<DecisionDraft> given) {
         decisions = given;
@@ -242,6 +213,12 @@ public final class MeetingDraftBuilder {
     /** Who was elected to what. */
     public MeetingDraftBuilder elections(List<ElectionDraft> given) {
         elections = given;
+        return this;
+    }
+
+    /** Where the press or a website tells of it. */
+    public MeetingDraftBuilder link(@Nullable String given) {
+        link = given;
         return this;
     }
 }

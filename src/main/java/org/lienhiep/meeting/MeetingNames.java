@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a meeting is called: by its own title, or else by what it was for. */
 @Component
-class MeetingNames {
+public class MeetingNames {
 
     private final I18n messages;
 
@@ -32,7 +32,7 @@ class MeetingNames {
      * The name of a meeting in both languages. Titles and bodies are words that were written down, and stay as they
      * are; what is made from kind and period is translated.
      */
-    BilingualText name(
+    public BilingualText name(
             @Nullable String title,
             MeetingKind kind,
             @Nullable String body,

@@ -31,7 +31,7 @@ final class MeetingParts {
         stored.keySet()
                 .retainAll(entered.stream().map(MeetingParts::organisation).toList());
         for (var line : entered) {
-            var presence = new Presence(requireNonNull(line.status()), line.delegates());
+            var presence = new Presence(requireNonNull(line.status()), line.delegates(), line.reason());
             if (!presence.equals(stored.get(organisation(line)))) {
                 stored.put(organisation(line), presence);
             }
@@ -48,7 +48,8 @@ final class MeetingParts {
                 .map(entry -> new AttendanceDraft(
                         new OrganisationId(entry.getKey()),
                         entry.getValue().status(),
-                        entry.getValue().delegates()))
+                        entry.getValue().delegates(),
+                        entry.getValue().reason()))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ class MeetingQueries {
 
     private static final String SELECT = """
             select m.id, m.title, m.kind, m.state, m.body, m.held_on, m.held_until, m.starts_at, m.place, m.period,
-                   m.societies_attending, m.people_attending, m.people_qualifier, m.minutes is not null as minuted,
+                   m.societies_attending, m.people_attending, m.people_qualifier, (m.minutes is not null or exists (select from minute t where t.meeting_id = m.id and t.html <> '')) as minuted,
                    a.present, a.listed,
                    array(select organisation_id from meeting_host where meeting_id = m.id order by position) as hosts,
                    (select count(*) from attachment where meeting_id = m.id) as attachments

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
@@ -52,19 +53,34 @@ class MeetingRecorder {
 
     Meeting create(MeetingDraft entered) {
         var draft = checked(entered, Set.of());
-        var stored = write(new Meeting(), draft, mentioned(draft));
+        var meeting = new Meeting();
+        meeting.enteredState(clock.instant(), actor(), null);
+        var stored = write(meeting, draft, mentioned(draft));
         announce(Map.of(), stored.elected());
         return stored;
     }
 
-    void change(Meeting meeting, MeetingDraft entered) {
+    private String actor() {
+        return access.actor().displayName();
+    }
+
+    /**
+     * Stores what was entered.
+     *
+     * @param reason why the meeting changes its state; null where none was asked for
+     */
+    void change(Meeting meeting, MeetingDraft entered, @Nullable String reason) {
         var before = meeting.values();
         var stood = meeting.elected();
         var draft = checked(entered, Set.copyOf(before.elections()));
         var organisationsNow = mentioned(draft);
+        if (draft.state() != before.state()) {
+            meeting.enteredState(clock.instant(), actor(), reason);
+        }
         var stored = write(meeting, draft, organisationsNow);
         var named = new HashMap<>(mentioned(before));
         named.putAll(organisationsNow);
+        trail.tellState(stored.auditSubject(), before.state(), draft.state(), reason);
         trail.tell(stored.auditSubject(), before, draft, named);
         announce(stood, stored.elected());
     }

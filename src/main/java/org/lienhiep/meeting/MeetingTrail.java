@@ -28,6 +28,17 @@ class MeetingTrail {
         this.trail = trail;
     }
 
+    /** That a meeting went on in its life, with the reason where one was asked for. */
+    void tellState(
+            AuditSubject meeting,
+            @Nullable MeetingState before,
+            @Nullable MeetingState after,
+            @Nullable String reason) {
+        if (before != after) {
+            trail.changed(meeting, "state", before, after, reason);
+        }
+    }
+
     void tell(
             AuditSubject meeting,
             MeetingDraft before,
@@ -35,6 +46,7 @@ class MeetingTrail {
             Map<OrganisationId, OrganisationLabel> organisations) {
         tell(meeting, "hosts", names(before.hosts(), organisations), names(after.hosts(), organisations));
         tell(meeting, "guests", guests(before.guests()), guests(after.guests()));
+        tell(meeting, "roll", roll(before.roll()), roll(after.roll()));
         var was = byOrganisation(before);
         var is = byOrganisation(after);
         var concerned = new TreeSet<>(Comparator.comparing(OrganisationId::value));
@@ -47,6 +59,7 @@ class MeetingTrail {
             var present = is.get(organisation);
             tell(line, "attendance.status", status(old), status(present));
             tell(line, "attendance.delegates", delegates(old), delegates(present));
+            tell(line, "attendance.reason", old == null ? null : old.reason(), present == null ? null : present.reason());
         }
     }
 
@@ -68,6 +81,15 @@ class MeetingTrail {
 
     private static @Nullable Object delegates(@Nullable AttendanceDraft line) {
         return line == null ? null : line.delegates();
+    }
+
+    /** Who of the members did not come: the roll itself is long and known from the register. */
+    private static @Nullable String roll(List<MemberDraft> members) {
+        return members.isEmpty()
+                ? null
+                : members.stream()
+                        .map(each -> each.person() + (each.status() == AttendanceStatus.PRESENT ? " ✓" : " –"))
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String guests(List<GuestDraft> guests) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
@@ -39,6 +40,8 @@ public class Meetings {
     private final MeetingDesk desk;
     private final MeetingNames names;
     private final MeetingRecorder recorder;
+    private final MeetingSteps steps;
+    private final QuorumRules quorums;
     private final StoredFiles files;
     private final Access access;
     private final Clock clock;
@@ -48,6 +51,8 @@ public class Meetings {
             MeetingDesk desk,
             MeetingNames names,
             MeetingRecorder recorder,
+            MeetingSteps steps,
+            QuorumRules quorums,
             StoredFiles files,
             Access access,
             Clock clock) {
@@ -55,6 +60,8 @@ public class Meetings {
         this.desk = desk;
         this.names = names;
         this.recorder = recorder;
+        this.steps = steps;
+        this.quorums = quorums;
         this.files = files;
         this.access = access;
         this.clock = clock;
@@ -120,7 +127,16 @@ public class Meetings {
                 values.body(),
                 values.period(),
                 labels.get(meeting.organiser()));
-        return new MeetingDetails(id, name, values, labels, meeting.version(), meeting.stamp());
+        return new MeetingDetails(
+                id,
+                name,
+                values,
+                labels,
+                meeting.standing(),
+                Quorum.of(values, quorums.share(meeting.organiser(), requireNonNull(values.kind())))
+                        .orElse(null),
+                meeting.version(),
+                meeting.stamp());
     }
 
     /** The values for a form. */
@@ -150,16 +166,38 @@ public class Meetings {
      *
      * @param version the version the person had before him
      * @throws StaleRecord when someone else changed it meanwhile
+     * @throws InvalidInput when something is wrong, or its minutes are approved
      */
     public void update(MeetingId id, MeetingDraft draft, int version) {
         var meeting = desk.writable(id);
         meeting.requireVersion(version);
-        recorder.change(meeting, draft);
+        MeetingSteps.requireOpen(meeting);
+        recorder.change(meeting, draft, null);
     }
 
-    /** Moves a meeting on in its life; all else stays. Any state may follow any other that its date allows. */
+    /** Moves a meeting on in its life for a reason that needs no words; see the other. */
     public void setState(MeetingId id, MeetingState state, int version) {
-        update(id, desk.writable(id).values().with(moved -> moved.state(state)), version);
+        setState(id, state, null, version);
+    }
+
+    /**
+     * Moves a meeting on in its life; all else stays. Approved minutes close the record until it is moved back.
+     *
+     * @param reason why a meeting is called off or approved minutes are opened again; null for other steps
+     * @throws InvalidInput when minutes or a reason are missing, or the date does not allow the state
+     */
+    public void setState(MeetingId id, MeetingState state, @Nullable String reason, int version) {
+        var meeting = desk.writable(id);
+        meeting.requireVersion(version);
+        var why = Texts.orNull(reason);
+        steps.require(meeting, state, why);
+        recorder.change(meeting, meeting.values().with(moved -> moved.state(state)), why);
+    }
+
+    /** Whether minutes of this meeting are there, written or as a file, so that they can be handed in. */
+    @Transactional(readOnly = true)
+    public boolean minutesExist(MeetingId id) {
+        return steps.minutesExist(desk.readable(id));
     }
 
     /**

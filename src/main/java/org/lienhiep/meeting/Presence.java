@@ -5,8 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an organisation was represented, and by how many. */
+/** Whether an organisation was represented, and by how many, or why not. */
 @Embeddable
 record Presence(
         @Enumerated(EnumType.STRING) AttendanceStatus status,
-        @Nullable Integer delegates) {}
+        @Nullable Integer delegates,
+        @Nullable String reason) {}

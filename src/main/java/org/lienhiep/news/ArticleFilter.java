@@ -45,4 +45,9 @@ public record ArticleFilter(
     public ArticleFilter unlinked(boolean only) {
         return new ArticleFilter(text, about, meeting, only, from, to);
     }
+
+    /** The same, only those published between two days. */
+    public ArticleFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new ArticleFilter(text, about, meeting, unlinked, first, last);
+    }
 }

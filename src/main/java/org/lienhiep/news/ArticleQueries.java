@@ -56,7 +56,7 @@ class ArticleQueries {
         };
         return filtered(
                         """
-                        select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on,
+                        select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on, a.url,
                                (select count(*) from article_meeting l where l.article_id = a.id) as meetings
                         from article a
                         """ + MATCHES + " order by " + order + ", a.id desc offset :offset limit :limit",
@@ -116,6 +116,7 @@ class ArticleQueries {
                 row.getString("author"),
                 row.getString("publisher"),
                 day(row.getDate("published_on")),
+                row.getString("url"),
                 row.getInt("meetings"));
     }
 
@@ -125,7 +126,7 @@ class ArticleQueries {
 
     List<ArticleRow> byIds(Collection<ArticleId> ids, Scope scope) {
         return jdbc.sql("""
-                        select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on, 0 as meetings
+                        select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on, a.url, 0 as meetings
                         from article a where a.id = any(:ids) and (:everything or a.organisation_id = any(:visible))""")
                 .param("ids", ids.stream().map(ArticleId::value).toArray(UUID[]::new))
                 .param("everything", scope.everything())
@@ -137,7 +138,7 @@ class ArticleQueries {
     /** Articles that are the same as this one: by address, or word by word. */
     List<ArticleRow> same(@Nullable String canonicalUrl, byte[] checksum, Scope scope) {
         return jdbc.sql("""
-                        select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on, 0 as meetings
+                        select a.id, a.organisation_id, a.title, a.author, a.publisher, a.published_on, a.url, 0 as meetings
                         from article a
                         where (a.checksum = :checksum or a.canonical_url = :url)
                           and (:everything or a.organisation_id = any(:visible))

@@ -8,6 +8,7 @@ import org.lienhiep.kernel.id.OrganisationId;
 /**
  * One line of the list of articles.
  *
+ * @param url where it was published; null when it is known from paper or by hand only
  * @param meetings how many meetings it records
  */
 public record ArticleRow(
@@ -17,4 +18,5 @@ public record ArticleRow(
         @Nullable String author,
         @Nullable String publisher,
         @Nullable LocalDate publishedOn,
+        @Nullable String url,
         int meetings) {}

@@ -55,7 +55,7 @@ class RecordedMeetings {
                 .orElse(null);
     }
 
-    /** Fills in what the meeting does not say yet; what it says already stays. */
+    /** Fills in what the meeting does not say yet; what it says already stays, and all of it once approved. */
     MeetingId complete(MeetingId id, ConfirmedReading confirmed) {
         var stored = meetings.edit(id);
         var before = stored.values();
@@ -72,7 +72,7 @@ class RecordedMeetings {
                 .decisions(
                         join(before.decisions(), confirmed.decisions(), (one, other) -> same(one.text(), other.text())))
                 .elections(join(before.elections(), confirmed.elections(), RecordedMeetings::sameElection)));
-        if (!completed.equals(before)) {
+        if (!completed.equals(before) && before.state() != MeetingState.APPROVED) {
             meetings.update(id, completed, stored.version());
         }
         return id;

@@ -40,7 +40,7 @@ public class RecordingDrafts {
     }
 
     /** A begun recording in a list. */
-    public record Row(UUID id, String title, Instant updatedAt) {}
+    public record Row(UUID id, OrganisationId union, String title, Instant updatedAt) {}
 
     /**
      * A begun recording.
@@ -82,11 +82,13 @@ public class RecordingDrafts {
     /** The person's begun recordings, latest first. */
     @Transactional(readOnly = true)
     public List<Row> own() {
-        return jdbc.sql(
-                        "select id, title, updated_at from recording_draft where user_id = :user order by updated_at desc")
+        return jdbc.sql("""
+                        select id, organisation_id, title, updated_at from recording_draft
+                        where user_id = :user order by updated_at desc""")
                 .param("user", user())
                 .query((row, _) -> new Row(
                         row.getObject("id", UUID.class),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         row.getString("title"),
                         row.getTimestamp("updated_at").toInstant()))
                 .list();

@@ -62,7 +62,7 @@ class UnionVocabulary {
     }
 
     private List<KnownOrganisation> below(OrganisationId union) {
-        var filter = new OrganisationFilter("", null, union, LocalDate.now(clock));
+        var filter = OrganisationFilter.all(LocalDate.now(clock)).under(union);
         return organisations.list(new ListQuery<>(filter, OrganisationOrder.CODE, true, VIETNAMESE, 0, ENOUGH)).stream()
                 .map(UnionVocabulary::known)
                 .toList();

@@ -1,11 +1,16 @@
 package org.lienhiep.organisation;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
@@ -26,6 +31,10 @@ class Membership extends StoredRecord {
     private @Nullable PartialDate validTo;
     private @Nullable String decision;
 
+    @OneToMany(mappedBy = "membership", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 100)
+    private List<Suspension> suspensions = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Membership() {}
 
@@ -38,6 +47,24 @@ class Membership extends StoredRecord {
         validFrom = from;
         validTo = to;
         decision = newDecision;
+    }
+
+    void until(@Nullable PartialDate last) {
+        validTo = last;
+    }
+
+    List<Suspension> suspensions() {
+        return suspensions;
+    }
+
+    Suspension suspend(PartialDate from, @Nullable PartialDate to, @Nullable String byDecision) {
+        var suspension = new Suspension(this, from, to, byDecision);
+        suspensions.add(suspension);
+        return suspension;
+    }
+
+    Organisation member() {
+        return member;
     }
 
     OrganisationId parent() {

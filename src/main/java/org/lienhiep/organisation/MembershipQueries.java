@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,13 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MembershipQueries {
 
-    /** Every half-year with the memberships that held on at least one of its days. */
+    /**
+     * Every half-year with the memberships that held on at least one of its days: of societies that existed, and not
+     * rested all through it.
+     */
     private static final String MEMBERS = """
             from generate_series(:from, :to) h
-            %s join membership m on m.parent_id = :union and m.valid && daterange(
-                make_date(h / 2, case when h %% 2 = 0 then 1 else 7 end, 1),
-                (make_date(h / 2, case when h %% 2 = 0 then 1 else 7 end, 1) + interval '6 months')::date)
+            cross join lateral (select make_date(h / 2, case when h %% 2 = 0 then 1 else 7 end, 1) as first) s
+            cross join lateral (select daterange(s.first, (s.first + interval '6 months')::date) as days) p
+            %s join membership m on m.parent_id = any(:unions) and m.valid && p.days
+                and not exists (select from membership_suspension r where r.membership_id = m.id and r.valid @> p.days)
             %s join organisation o on o.id = m.member_id and o.kind = 'SOCIETY'
+                and (o.dissolved is null or latest_day(o.dissolved) > s.first)
             """;
 
     private final JdbcClient jdbc;
@@ -36,7 +42,7 @@ class MembershipQueries {
         spanning(
                         "select h, count(distinct o.id) as members " + MEMBERS.formatted("left", "left")
                                 + " group by h",
-                        union,
+                        List.of(union),
                         from,
                         to)
                 .query(row -> {
@@ -47,10 +53,25 @@ class MembershipQueries {
 
     Map<HalfYear, Set<OrganisationId>> members(OrganisationId union, HalfYear from, HalfYear to) {
         var members = new HashMap<HalfYear, Set<OrganisationId>>();
-        spanning("select h, o.id " + MEMBERS.formatted("", ""), union, from, to).query(row -> {
-            members.computeIfAbsent(HalfYear.ofNumber(row.getInt("h")), _ -> new HashSet<>())
-                    .add(new OrganisationId(row.getObject("id", UUID.class)));
-        });
+        spanning("select h, o.id " + MEMBERS.formatted("", ""), List.of(union), from, to)
+                .query(row -> {
+                    members.computeIfAbsent(HalfYear.ofNumber(row.getInt("h")), _ -> new HashSet<>())
+                            .add(new OrganisationId(row.getObject("id", UUID.class)));
+                });
+        return members;
+    }
+
+    /** By union, as {@link #members} for each of several. */
+    Map<OrganisationId, Map<HalfYear, Set<OrganisationId>>> membersByUnion(
+            Collection<OrganisationId> unions, HalfYear from, HalfYear to) {
+        var members = new HashMap<OrganisationId, Map<HalfYear, Set<OrganisationId>>>();
+        spanning("select h, m.parent_id, o.id " + MEMBERS.formatted("", ""), unions, from, to)
+                .query(row -> {
+                    members.computeIfAbsent(
+                                    new OrganisationId(row.getObject("parent_id", UUID.class)), _ -> new HashMap<>())
+                            .computeIfAbsent(HalfYear.ofNumber(row.getInt("h")), _ -> new HashSet<>())
+                            .add(new OrganisationId(row.getObject("id", UUID.class)));
+                });
         return members;
     }
 
@@ -78,10 +99,11 @@ class MembershipQueries {
         return unions;
     }
 
-    private JdbcClient.StatementSpec spanning(String sql, OrganisationId union, HalfYear from, HalfYear to) {
+    private JdbcClient.StatementSpec spanning(
+            String sql, Collection<OrganisationId> unions, HalfYear from, HalfYear to) {
         return jdbc.sql(sql)
                 .param("from", from.number())
                 .param("to", to.number())
-                .param("union", union.value());
+                .param("unions", unions.stream().map(OrganisationId::value).toArray(UUID[]::new));
     }
 }

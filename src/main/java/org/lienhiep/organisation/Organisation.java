@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.StoredRecord;
+import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -38,9 +41,11 @@ class Organisation extends StoredRecord {
     private @Nullable String note;
 
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 100)
     private List<OrganisationName> names = new ArrayList<>();
 
     @OneToMany(mappedBy = "member", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 100)
     private List<Membership> memberships = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -61,6 +66,52 @@ class Organisation extends StoredRecord {
 
     String code() {
         return code;
+    }
+
+    @Nullable
+    PartialDate founded() {
+        return founded;
+    }
+
+    void found(@Nullable PartialDate day) {
+        founded = day;
+    }
+
+    @Nullable
+    PartialDate dissolved() {
+        return dissolved;
+    }
+
+    void dissolve(@Nullable PartialDate day) {
+        dissolved = day;
+    }
+
+    List<OrganisationName> names() {
+        return names;
+    }
+
+    List<Membership> memberships() {
+        return memberships;
+    }
+
+    /** The Vietnamese name of a day, or the code where there is none. */
+    String calledOn(LocalDate day) {
+        return name("vi", day).map(OrganisationName::name).orElse(code);
+    }
+
+    OrganisationName call(String language, String name, @Nullable String shortName, DateRange valid) {
+        var given = new OrganisationName(this, language, name, shortName);
+        given.from(valid.from());
+        given.until(valid.to());
+        names.add(given);
+        return given;
+    }
+
+    Membership admit(OrganisationId parent, DateRange valid, @Nullable String decision) {
+        var membership = new Membership(this, parent);
+        membership.change(valid.from(), valid.to(), decision);
+        memberships.add(membership);
+        return membership;
     }
 
     /** Takes over everything entered; names and membership are those that hold on the given day. */
@@ -107,20 +158,67 @@ class Organisation extends StoredRecord {
         membership.change(draft.memberSince(), draft.memberUntil(), draft.decision());
     }
 
-    /** The name in this language that held on the day; the latest when none did. */
+    /** The name in this language that held on the day, or the nearest. */
     Optional<OrganisationName> name(String language, LocalDate asOf) {
         return names.stream()
                 .filter(name -> name.language().equals(language))
-                .max(Comparator.comparing(
-                                (OrganisationName name) -> name.valid().contains(asOf))
-                        .thenComparing(OrganisationName::beginning));
+                .min(nearest(asOf, OrganisationName::valid));
     }
 
-    /** The membership that held on the day; the latest when none did. */
+    /** The membership that held on the day, or the nearest. */
     Optional<Membership> membership(LocalDate asOf) {
+        return memberships.stream().min(nearest(asOf, Membership::valid));
+    }
+
+    /** First what holds on the day, else the last before it, else the first after it. */
+    private static <T> Comparator<T> nearest(LocalDate day, Function<T, DateRange> valid) {
+        Function<T, LocalDate> begins = each -> {
+            var from = valid.apply(each).from();
+            return from == null ? LocalDate.MIN : from.earliest();
+        };
+        Comparator<T> holding = Comparator.comparing(each -> !valid.apply(each).contains(day));
+        Comparator<T> begun = Comparator.comparing(each -> begins.apply(each).isAfter(day));
+        return holding.thenComparing(begun)
+                .thenComparing((one, other) -> begins.apply(one).isAfter(day)
+                        ? begins.apply(one).compareTo(begins.apply(other))
+                        : begins.apply(other).compareTo(begins.apply(one)));
+    }
+
+    /**
+     * Since when it has been a member of the same organisation without a gap, on a day on which it is; after a gap the
+     * count begins anew. Empty when it is no member then or the beginning is unknown.
+     */
+    Optional<PartialDate> memberSince(LocalDate day) {
+        var current = membership(day).filter(held -> held.valid().contains(day)).orElse(null);
+        if (current == null) {
+            return Optional.empty();
+        }
+        var since = current.valid().from();
+        for (var before = before(current, since);
+                since != null && before.isPresent();
+                before = before(current, since)) {
+            since = before.get().valid().from();
+        }
+        return Optional.ofNullable(since);
+    }
+
+    private Optional<Membership> before(Membership current, @Nullable PartialDate since) {
         return memberships.stream()
-                .max(Comparator.comparing((Membership held) -> held.valid().contains(asOf))
-                        .thenComparing(Membership::beginning));
+                .filter(each -> since != null && each.parent().equals(current.parent()))
+                .filter(each -> each.beginning().isBefore(requireNonNull(since).earliest()))
+                .filter(each -> each.valid().to() != null
+                        && !each.valid()
+                                .to()
+                                .latest()
+                                .isBefore(requireNonNull(since).earliest().minusDays(1)))
+                .findFirst();
+    }
+
+    OrganisationState state(LocalDate day) {
+        var held = membership(day).orElse(null);
+        var rests = held != null
+                && held.suspensions().stream().anyMatch(each -> each.valid().contains(day));
+        return OrganisationState.on(day, founded, dissolved, held == null ? null : held.valid(), rests);
     }
 
     OrganisationDraft values(LocalDate asOf) {

@@ -43,6 +43,18 @@ class OrganisationName extends StoredRecord {
         shortName = newShortName;
     }
 
+    void from(@Nullable PartialDate first) {
+        validFrom = first;
+    }
+
+    void until(@Nullable PartialDate last) {
+        validTo = last;
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
     String language() {
         return language;
     }

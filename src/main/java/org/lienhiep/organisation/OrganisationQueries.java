@@ -25,26 +25,31 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationQueries {
 
-    /** Names of one language that hold on a day; the latest one where none does. */
+    /** Of several periods the one that holds on the day, else the last before it, else the first after it. */
+    private static final String NEAREST = """
+            order by valid @> :asOf::date desc, coalesce(lower(valid) <= :asOf::date, true) desc,
+                case when lower(valid) <= :asOf::date then lower(valid) end desc nulls last, lower(valid) limit 1""";
+
+    /** Names of one language that hold on a day, or the nearest. */
     private static final String NAME = """
             left join lateral (
                 select name, short_name from organisation_name
                 where organisation_id = o.id and lang = '%1$s'
-                order by valid @> :asOf::date desc, lower(valid) desc nulls last limit 1) %1$s on true
-            """;
+            """ + NEAREST + ") %1$s on true\n";
 
     private static final String NAMES = NAME.formatted("vi") + NAME.formatted("en");
 
     private static final String MEMBERSHIP = """
             left join lateral (
-                select parent_id, valid_from, valid_to, valid from membership
+                select id, parent_id, valid_from, valid_to, valid from membership
                 where member_id = o.id
-                order by valid @> :asOf::date desc, lower(valid) desc nulls last limit 1) m on true
-            """;
+            """ + NEAREST + ") m on true\n";
 
     private static final String MATCHES = """
             where (:everything or o.id = any(:visible))
               and (:kind::text is null or o.kind = :kind)
+              and (not :existing or ((o.founded is null or earliest_day(o.founded) <= :asOf::date)
+                and (o.dissolved is null or latest_day(o.dissolved) > :asOf::date)))
               and (:below::uuid is null or o.id = any(:belowIds))
               and (:text = '' or o.code ilike '%' || :text || '%' or exists (
                     select from organisation_name n where n.organisation_id = o.id
@@ -60,7 +65,8 @@ class OrganisationQueries {
     List<OrganisationRow> rows(ListQuery<OrganisationFilter, OrganisationOrder> query, Scope scope) {
         var sql = "select o.id, o.code, o.kind, o.founded, o.dissolved, vi.name as vi, vi.short_name as short_vi, "
                 + "en.name as en, en.short_name as short_en, m.parent_id, m.valid_from, m.valid_to, "
-                + "m.valid @> :asOf::date as member from organisation o "
+                + "exists (select from membership_suspension s where s.membership_id = m.id and s.valid @> :asOf::date) "
+                + "as suspended from organisation o "
                 + NAMES + MEMBERSHIP + MATCHES
                 + " order by " + order(query) + ", o.code offset :offset limit :limit";
         return filtered(sql, query.filter(), scope)
@@ -82,6 +88,7 @@ class OrganisationQueries {
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("existing", filter.existing())
                 .param("below", below == null ? null : below.value())
                 .param("belowIds", below == null ? new UUID[0] : ids(withAllBelow(below)))
                 .param("text", filter.text())
@@ -106,6 +113,9 @@ class OrganisationQueries {
     private static OrganisationRow row(ResultSet row, ListQuery<OrganisationFilter, OrganisationOrder> query)
             throws SQLException {
         var english = query.language().getLanguage().equals("en") && row.getString("short_en") != null;
+        var membership = row.getString("parent_id") == null
+                ? null
+                : new DateRange(date(row, "valid_from"), date(row, "valid_to"));
         return new OrganisationRow(
                 id(row),
                 row.getString("code"),
@@ -114,10 +124,13 @@ class OrganisationQueries {
                 row.getString(english ? "short_en" : "short_vi"),
                 date(row, "founded"),
                 date(row, "dissolved"),
-                row.getString("parent_id") == null
-                        ? null
-                        : new DateRange(date(row, "valid_from"), date(row, "valid_to")),
-                row.getBoolean("member"));
+                membership,
+                OrganisationState.on(
+                        query.filter().asOf(),
+                        date(row, "founded"),
+                        date(row, "dissolved"),
+                        membership,
+                        row.getBoolean("suspended")));
     }
 
     Map<OrganisationId, OrganisationLabel> labels(Collection<OrganisationId> ids, LocalDate asOf) {
@@ -162,7 +175,7 @@ class OrganisationQueries {
 
     List<OrganisationLabel> members(OrganisationId union, LocalDate from, LocalDate until) {
         return jdbc.sql(selectLabels() + """
-                         where o.kind = 'SOCIETY' and exists (
+                         where o.kind = 'SOCIETY' and (o.dissolved is null or latest_day(o.dissolved) > :from) and exists (
                             select from membership where member_id = o.id and parent_id = :union
                             and valid && daterange(:from, :until, '[]'))
                          order by vi.name collate "vi-x-icu", o.code""")
@@ -206,7 +219,7 @@ class OrganisationQueries {
                 + "en.short_name as short_en from organisation o " + NAMES;
     }
 
-    private static OrganisationLabel label(ResultSet row) throws SQLException {
+    static OrganisationLabel label(ResultSet row) throws SQLException {
         return new OrganisationLabel(
                 id(row),
                 row.getString("code"),
@@ -220,11 +233,11 @@ class OrganisationQueries {
         return new BilingualText(vietnamese == null ? row.getString("code") : vietnamese, row.getString(en));
     }
 
-    private static OrganisationId id(ResultSet row) throws SQLException {
+    static OrganisationId id(ResultSet row) throws SQLException {
         return new OrganisationId(row.getObject("id", UUID.class));
     }
 
-    private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+    static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
         var stored = row.getString(column);
         return stored == null ? null : PartialDate.parse(stored);
     }

@@ -1,5 +1,7 @@
 package org.lienhiep.organisation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,6 +11,8 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
     Optional<Organisation> findById(UUID id);
 
     Optional<Organisation> findByCode(String code);
+
+    List<Organisation> findByIdIn(Collection<UUID> ids);
 
     boolean existsByCode(String code);
 

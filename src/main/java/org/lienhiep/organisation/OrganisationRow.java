@@ -10,7 +10,7 @@ import org.lienhiep.kernel.id.OrganisationId;
  * One line of the list of organisations.
  *
  * @param membership since when, and until when, it belongs to its parent; null when it belongs to none
- * @param member whether it belongs to its parent on the day asked for
+ * @param state how it stands on the day asked for
  */
 public record OrganisationRow(
         OrganisationId id,
@@ -21,4 +21,10 @@ public record OrganisationRow(
         @Nullable PartialDate founded,
         @Nullable PartialDate dissolved,
         @Nullable DateRange membership,
-        boolean member) {}
+        OrganisationState state) {
+
+    /** Whether it belongs to its parent on the day asked for; a membership that rests is one. */
+    public boolean member() {
+        return state == OrganisationState.MEMBER || state == OrganisationState.SUSPENDED;
+    }
+}

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +78,27 @@ public class Organisations {
         var organisation = find(id);
         var label = requireNonNull(queries.labels(List.of(id), asOf).get(id));
         return new OrganisationDetails(
-                id, label, organisation.values(asOf), organisation.version(), organisation.stamp());
+                id,
+                label,
+                organisation.values(asOf),
+                organisation.state(asOf),
+                organisation.memberSince(asOf).orElse(null),
+                organisation.version(),
+                organisation.stamp());
     }
 
     /** The values for a form, as they hold today. */
     @Transactional(readOnly = true)
     public Versioned<OrganisationDraft> edit(OrganisationId id) {
+        return edit(id, today());
+    }
+
+    /** The values for a form, with the names and membership of this day. */
+    @Transactional(readOnly = true)
+    public Versioned<OrganisationDraft> edit(OrganisationId id, LocalDate asOf) {
         access.require(Permission.EDIT_ORGANISATIONS, id);
         var organisation = find(id);
-        return new Versioned<>(organisation.values(today()), organisation.version());
+        return new Versioned<>(organisation.values(asOf), organisation.version());
     }
 
     /**
@@ -112,11 +125,16 @@ public class Organisations {
 
     /**
      * Changes what is recorded about an organisation. The names and the membership that hold today are corrected, not
-     * ended: a renaming is another thing.
+     * ended: a renaming is another thing, see {@link OrganisationChanges}.
      *
      * @param version the version the person had before him
      */
     public void update(OrganisationId id, OrganisationDraft draft, int version) {
+        update(id, draft, version, today());
+    }
+
+    /** The same for the names and the membership that held on another day. */
+    public void update(OrganisationId id, OrganisationDraft draft, int version, LocalDate asOf) {
         access.require(Permission.EDIT_ORGANISATIONS, id);
         OrganisationRules.check(draft);
         var organisation = find(id);
@@ -125,7 +143,7 @@ public class Organisations {
             requireFreeCode(requireNonNull(draft.code()));
         }
         requireFittingParent(draft, id);
-        organisation.change(draft, today());
+        organisation.change(draft, asOf);
         organisation.touch();
         repository.saveAndFlush(organisation);
         events.publishEvent(new AccessChanged());
@@ -181,6 +199,21 @@ public class Organisations {
     public Map<HalfYear, Integer> memberCounts(OrganisationId union, HalfYear from, HalfYear to) {
         access.require(Permission.READ, union);
         return memberships.counts(union, from, to);
+    }
+
+    /**
+     * {@link #membersByHalfYear} of a union and of those that had ended in it, by union, in one statement.
+     *
+     * @param union who asks must be allowed to read it, and may then know of its predecessors
+     * @param predecessors from {@link OrganisationHistory#inherited}
+     */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Map<HalfYear, Set<OrganisationId>>> membersByUnion(
+            OrganisationId union, Collection<OrganisationId> predecessors, HalfYear from, HalfYear to) {
+        access.require(Permission.READ, union);
+        var unions = new ArrayList<>(predecessors);
+        unions.add(union);
+        return memberships.membersByUnion(unions, from, to);
     }
 
     /** Which societies belonged to the union on at least one day of each half-year; half-years without any are missing. */

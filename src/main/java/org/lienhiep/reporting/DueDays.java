@@ -56,13 +56,24 @@ public record DueDays(
     }
 
     /**
+     * The due day where it still means something: not for a report that was handed in before this program came, whose
+     * day of submission nobody knows, also when it was sent back since.
+     *
+     * @param state null when nobody has begun it
+     * @param first when it was first submitted; null when it never was, or when that was before this program
+     */
+    static @Nullable LocalDate binding(LocalDate due, @Nullable ReportState state, @Nullable Instant first) {
+        return first == null && state != null && state != ReportState.DRAFT ? null : due;
+    }
+
+    /**
      * How many days after the due day a report was first submitted, or today is while it was not; 0 when in time.
      *
      * @param state null when nobody has begun it
      * @param first when it was first submitted; null when it never was, or when that was before this program
      */
     static int daysLate(LocalDate due, @Nullable ReportState state, @Nullable Instant first, LocalDate today) {
-        if (first == null && state != null && state != ReportState.DRAFT) {
+        if (binding(due, state, first) == null) {
             return 0;
         }
         var day = first == null ? today : first.atZone(VietnamTime.ZONE).toLocalDate();

@@ -40,23 +40,30 @@ class ExpectationQueries {
      * @param reported whether those that are not expected count in when an approved report of theirs does
      */
     Map<HalfYear, Set<OrganisationId>> frozen(OrganisationId union, HalfYear from, HalfYear to, boolean reported) {
-        var found = new HashMap<HalfYear, Set<OrganisationId>>();
+        return frozen(List.of(union), from, to, reported).getOrDefault(union, Map.of());
+    }
+
+    /** By union, as {@link #frozen} for each of several. */
+    Map<OrganisationId, Map<HalfYear, Set<OrganisationId>>> frozen(
+            Collection<OrganisationId> unions, HalfYear from, HalfYear to, boolean reported) {
+        var found = new HashMap<OrganisationId, Map<HalfYear, Set<OrganisationId>>>();
         jdbc.sql("""
-                        select w.half_year, e.organisation_id from report_window w
+                        select w.union_id, w.half_year, e.organisation_id from report_window w
                         left join expectation e on e.window_id = w.id and e.expected
-                        where w.union_id = :union and w.half_year between :from and :to and w.frozen_at is not null
+                        where w.union_id = any(:unions) and w.half_year between :from and :to and w.frozen_at is not null
                         union
-                        select w.half_year, r.organisation_id from report_window w
+                        select w.union_id, w.half_year, r.organisation_id from report_window w
                         join report r on r.union_id = w.union_id and r.half_year = w.half_year
-                        where :reported and w.union_id = :union and w.half_year between :from and :to
+                        where :reported and w.union_id = any(:unions) and w.half_year between :from and :to
                           and w.frozen_at is not null and r.member and r.state in ('APPROVED', 'INCLUDED')""")
-                .param("union", union.value())
+                .param("unions", ids(unions))
                 .param("from", from.number())
                 .param("to", to.number())
                 .param("reported", reported)
                 .query(row -> {
-                    var societies =
-                            found.computeIfAbsent(HalfYear.ofNumber(row.getInt("half_year")), _ -> new HashSet<>());
+                    var societies = found.computeIfAbsent(
+                                    new OrganisationId(row.getObject("union_id", UUID.class)), _ -> new HashMap<>())
+                            .computeIfAbsent(HalfYear.ofNumber(row.getInt("half_year")), _ -> new HashSet<>());
                     var society = row.getObject("organisation_id", UUID.class);
                     if (society != null) {
                         societies.add(new OrganisationId(society));

@@ -73,6 +73,33 @@ public class Expectations {
     }
 
     /**
+     * The same for a union together with those that had ended in it: who was expected then by each of them, every
+     * society once. Two statements.
+     */
+    @Transactional(readOnly = true)
+    public Map<HalfYear, Integer> counts(
+            OrganisationId union, Collection<OrganisationId> predecessors, HalfYear from, HalfYear to) {
+        access.require(Permission.READ, union);
+        var unions = new HashSet<>(predecessors);
+        unions.add(union);
+        var members = organisations.membersByUnion(union, predecessors, from, to);
+        var frozen = queries.frozen(unions, from, to, true);
+        var counts = new HashMap<HalfYear, Integer>();
+        for (var period : HalfYear.between(from, to)) {
+            var expected = new HashSet<OrganisationId>();
+            for (var each : unions) {
+                var written = frozen.getOrDefault(each, Map.of()).get(period);
+                expected.addAll(
+                        written == null
+                                ? members.getOrDefault(each, Map.of()).getOrDefault(period, Set.of())
+                                : written);
+            }
+            counts.put(period, expected.size());
+        }
+        return counts;
+    }
+
+    /**
      * Every society that belonged to the union in each of these half-years or was expected to report, and whether it
      * was. Two statements.
      */

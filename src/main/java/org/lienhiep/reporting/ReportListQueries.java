@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ReportListQueries {
 
     /** How many of the half-year's indicators have a cell, in per cent; computed ones do not count. */
-    private static final String FILLED = """
+    static final String FILLED = """
             coalesce(100 * (select count(*) from cell c
                  where c.organisation_id = r.organisation_id and c.half_year = r.half_year
                    and c.indicator_id not in (select id from indicator where numerator is not null))

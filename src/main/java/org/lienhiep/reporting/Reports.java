@@ -74,6 +74,16 @@ public class Reports {
         return statuses.rows(lists.page(query, narrowed(query), scope));
     }
 
+    /**
+     * The latest reports that the organisation itself began, the newest half-year first. Three statements; none when the
+     * person may not see the organisation.
+     */
+    public List<ReportRow> latest(OrganisationId organisation, int limit) {
+        var scope = access.scope(Permission.READ);
+        var newest = new ListQuery<>(ReportFilter.ALL, ReportOrder.PERIOD, false, Locale.ROOT, 0, limit);
+        return statuses.rows(lists.page(newest, List.of(organisation), scope));
+    }
+
     /** How many reports {@link #list} has in all. */
     public int count(ReportFilter filter) {
         var scope = access.scope(Permission.READ);
@@ -93,7 +103,9 @@ public class Reports {
             return null;
         }
         var found = organisations.list(new ListQuery<>(
-                new OrganisationFilter(filter.text().strip(), null, filter.below(), LocalDate.now(clock)),
+                OrganisationFilter.all(LocalDate.now(clock))
+                        .withText(filter.text().strip())
+                        .under(filter.below()),
                 OrganisationOrder.NAME,
                 true,
                 query.language(),

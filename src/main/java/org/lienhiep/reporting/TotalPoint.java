@@ -13,4 +13,10 @@ import org.lienhiep.kernel.HalfYear;
  * @param expected how many societies belonged to the union in the half-year; never less than reported
  * @param stated whether the figure comes from an article or a meeting because no report says anything
  */
-public record TotalPoint(HalfYear period, @Nullable Figure figure, int reported, int expected, boolean stated) {}
+public record TotalPoint(HalfYear period, @Nullable Figure figure, int reported, int expected, boolean stated) {
+
+    /** Whether the union's own office counted it and no society did, so that no share of societies stands behind it. */
+    public boolean ofTheOfficeAlone() {
+        return figure != null && reported == 0 && !stated;
+    }
+}

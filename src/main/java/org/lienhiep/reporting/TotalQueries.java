@@ -3,6 +3,7 @@ package org.lienhiep.reporting;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,28 +25,31 @@ class TotalQueries {
 
     /** The rollup, what is counted more than once taken off, and what sources state. */
     private static final String OF_UNION = """
-            select indicator_id, half_year::int, value - joint as value, qualifier, numbers, reported, false as stated
-            from indicator_total where union_id = :organisation and half_year between :from and :to
+            select union_id as organisation_id, indicator_id, half_year::int, value - joint as value, qualifier, numbers,
+                   reported, false as stated
+            from indicator_total where union_id = any(:organisations) and half_year between :from and :to
             union all
-            (select distinct on (indicator_id, half_year) indicator_id, half_year::int, value, qualifier, 1, 0, true
+            (select distinct on (organisation_id, indicator_id, half_year)
+                    organisation_id, indicator_id, half_year::int, value, qualifier, 1, 0, true
              from stated_figure
-             where organisation_id = :organisation and half_year between :from and :to and indicator_id is not null
-             order by indicator_id, half_year, created_at desc, position desc)
+             where organisation_id = any(:organisations) and half_year between :from and :to
+               and indicator_id is not null
+             order by organisation_id, indicator_id, half_year, created_at desc, position desc)
             """;
 
     private static final String OF_SOCIETY = """
-            select c.indicator_id, c.half_year::int, coalesce(c.value, 0) as value,
+            select c.organisation_id, c.indicator_id, c.half_year::int, coalesce(c.value, 0) as value,
                    coalesce(c.qualifier, 'EXACT') as qualifier,
                    case when c.state in ('NUMBER', 'ZERO') then 1 else 0 end as numbers,
                    case when c.state = 'UNKNOWN' then 0 else 1 end as reported, false as stated
             from cell c
             join report r on r.organisation_id = c.organisation_id and r.half_year = c.half_year
-            where c.organisation_id = :organisation and c.half_year between :from and :to and r.state in ('APPROVED', 'INCLUDED')
+            where c.organisation_id = any(:organisations) and c.half_year between :from and :to and r.state in ('APPROVED', 'INCLUDED')
             """;
 
     /** One row per indicator and not one per figure: the names are sent once. */
     private static final String SERIES = "with figures as (%s) select " + IndicatorColumns.LABEL + """
-            , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated,
+            , f.half_years, f.amounts, f.qualifiers, f.numbers, f.reported, f.stated, f.organisations,
             (select array_agg(valid_to + 1 order by valid_to) from indicator_version
              where indicator_id = i.id and valid_to >= :from and valid_to < :to) as redefined
             from\s"""
@@ -54,7 +58,8 @@ class TotalQueries {
             left join (
                 select indicator_id, array_agg(half_year) as half_years, array_agg(value) as amounts,
                        array_agg(qualifier) as qualifiers, array_agg(numbers) as numbers,
-                       array_agg(reported) as reported, array_agg(stated) as stated
+                       array_agg(reported) as reported, array_agg(stated) as stated,
+                       array_agg(organisation_id) as organisations
                 from figures group by indicator_id) f on f.indicator_id = i.id
             where coalesce(i.valid_from, 0) <= :to and coalesce(i.valid_to, 9999) >= :from
             order by\s""" + IndicatorColumns.ORDER;
@@ -80,23 +85,43 @@ class TotalQueries {
     record Found(@Nullable Figure figure, int reported) {}
 
     List<Series> ofUnion(OrganisationId union, HalfYear from, HalfYear to) {
-        return series(OF_UNION, union, from, to);
+        return series(OF_UNION, List.of(union), from, to, row -> series(row, union));
+    }
+
+    /** Of several unions: for every indicator one series each, in their order. */
+    List<List<Series>> ofUnions(List<OrganisationId> unions, HalfYear from, HalfYear to) {
+        return series(OF_UNION, unions, from, to, row -> {
+            var each = new ArrayList<Series>();
+            for (var union : unions) {
+                each.add(series(row, union));
+            }
+            return each;
+        });
     }
 
     List<Series> ofSociety(OrganisationId society, HalfYear from, HalfYear to) {
-        return series(OF_SOCIETY, society, from, to);
+        return series(OF_SOCIETY, List.of(society), from, to, row -> series(row, society));
     }
 
-    private List<Series> series(String figures, OrganisationId organisation, HalfYear from, HalfYear to) {
+    /** Reads one row of the result. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> series(
+            String figures, List<OrganisationId> organisations, HalfYear from, HalfYear to, Reading<T> reading) {
         return jdbc.sql(SERIES.formatted(figures))
-                .param("organisation", organisation.value())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("from", from.number())
                 .param("to", to.number())
-                .query((row, _) -> series(row))
+                .query((row, _) -> reading.read(row))
                 .list();
     }
 
-    private static Series series(ResultSet row) throws SQLException {
+    private static Series series(ResultSet row, OrganisationId of) throws SQLException {
         var reported = new HashMap<HalfYear, Found>();
         var stated = new HashMap<HalfYear, Figure>();
         if (row.getArray("half_years") != null) {
@@ -106,7 +131,11 @@ class TotalQueries {
             var numbers = (Integer[]) row.getArray("numbers").getArray();
             var societies = (Integer[]) row.getArray("reported").getArray();
             var fromSource = (Boolean[]) row.getArray("stated").getArray();
+            var organisations = (UUID[]) row.getArray("organisations").getArray();
             for (int i = 0; i < halfYears.length; i++) {
+                if (!organisations[i].equals(of.value())) {
+                    continue;
+                }
                 var period = HalfYear.ofNumber(halfYears[i]);
                 var figure = new Figure(CellValue.plain(amounts[i]), Qualifier.valueOf(qualifiers[i]));
                 if (fromSource[i]) {

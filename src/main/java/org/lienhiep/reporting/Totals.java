@@ -63,7 +63,7 @@ public class Totals {
     }
 
     /** The figure of the reports or, where they say nothing, of a source; none where societies do not add up. */
-    private static TotalPoint point(TotalQueries.Series series, HalfYear period, int expected) {
+    static TotalPoint point(TotalQueries.Series series, HalfYear period, int expected) {
         var found = series.reported().get(period);
         var reported = found == null ? 0 : found.reported();
         var adds = series.indicator().overOrganisations() == OverOrganisations.SUM;

@@ -8,18 +8,14 @@
             "kernel",
             "kernel :: *",
             "access",
-            "access :: *",
             "shell",
             "rest",
             "organisation",
             "organisation :: ui",
-            "leadership",
             "leadership :: ui",
             "meeting",
             "meeting :: ui",
-            "reporting",
             "reporting :: ui",
-            "news",
             "news :: ui"
         })
 @NullMarked

@@ -8,11 +8,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The two small choices that a browser remembers before anyone has signed in: language and colour scheme. */
+/** The small choices that a browser remembers: language and colour scheme before anyone signed in, and the first page. */
 final class Cookies {
 
     static final String LANGUAGE = "lienhiep-language";
     static final String SCHEME = "lienhiep-scheme";
+    static final String START = "lienhiep-start";
+
+    /** Stands for the empty address, which a cookie cannot hold. */
+    static final String ROOT = "-";
+
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private Cookies() {}
@@ -25,6 +30,10 @@ final class Cookies {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
+    }
+
+    static String path(String value) {
+        return value.equals(ROOT) ? "" : value;
     }
 
     static void write(String name, String value) {

@@ -10,7 +10,7 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
 
 /** Shows what is wrong beside the fields of a form, and above them what belongs to none. */
-final class FieldProblems extends Div {
+public final class FieldProblems extends Div {
 
     private final Map<String, Component> fields;
 
@@ -19,14 +19,15 @@ final class FieldProblems extends Div {
      *
      * @param fields by the names that problems give them
      */
-    FieldProblems(Map<String, Component> fields) {
+    public FieldProblems(Map<String, Component> fields) {
         this.fields = fields;
         addClassName("form-problems");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
-    void show(InvalidInput invalid) {
+    /** Shows every problem where it belongs and leads to the first. */
+    public void show(InvalidInput invalid) {
         removeAll();
         for (var problem : invalid.problems()) {
             var text = getTranslation(problem.message(), problem.arguments());
@@ -53,21 +54,23 @@ final class FieldProblems extends Div {
         return false;
     }
 
-    void clear() {
+    /** Forgets all problems. */
+    public void clear() {
         setVisible(false);
         each(HasValidationProperties.class, field -> field.setInvalid(false));
         each(ProblemsInside.class, ProblemsInside::clearProblems);
     }
 
     /** Marks what cannot be read in fields made of others; true when there is any. */
-    boolean markUnreadable() {
+    public boolean markUnreadable() {
         return fields.values().stream()
                         .filter(field -> field instanceof ProblemsInside parts && parts.markUnreadable())
                         .count()
                 > 0;
     }
 
-    void focusFirst() {
+    /** Leads to the first field with a problem. */
+    public void focusFirst() {
         for (var field : fields.values()) {
             if (field instanceof ProblemsInside parts && parts.focusProblem()) {
                 return;

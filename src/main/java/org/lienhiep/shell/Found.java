@@ -8,7 +8,7 @@ import java.util.BitSet;
 import org.lienhiep.kernel.SearchKey;
 
 /** A text in which the words that someone searched for are marked, deaf to case and diacritics as the search is. */
-final class Found extends Span {
+public final class Found extends Span {
 
     /** One stretch of text that matched. */
     @Tag("mark")
@@ -18,7 +18,8 @@ final class Found extends Span {
         }
     }
 
-    Found(String text, String query) {
+    /** The text with the words of the query marked. */
+    public Found(String text, String query) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var marked = marked(composed, query);
         int from = 0;
@@ -33,7 +34,7 @@ final class Found extends Span {
     }
 
     /** The characters of the text that belong to a word searched for. */
-    static BitSet marked(String text, String query) {
+    public static BitSet marked(String text, String query) {
         var key = new StringBuilder();
         var sources = new int[text.length() * 4 + 1];
         for (int i = 0; i < text.length(); i++) {

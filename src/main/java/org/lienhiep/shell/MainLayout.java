@@ -38,6 +38,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     MainLayout(
             Workspace workspace,
             RecordCatalog catalog,
+            Finder finder,
             Preferences preferences,
             AuthenticationContext signedIn,
             List<MenuChoice> choices) {
@@ -52,7 +53,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         addToDrawer(brand(), new Scroller(navigation(menu)));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        var tools = new Div(new SearchButton(catalog), new UserMenu(preferences, signedIn));
+        var tools = new Div(new SearchButton(finder), new UserMenu(preferences, signedIn));
         tools.addClassName("tools");
         addToNavbar(skipLink(), toggle, bar, tools, new Keys(menu));
         content.setId("content");

@@ -1,6 +1,7 @@
 package org.lienhiep.shell;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lienhiep.kernel.id.RecordId;
 
@@ -15,4 +16,9 @@ public interface PagePanel<I extends RecordId> {
 
     /** The section for this record; empty when it has nothing to say and nothing to offer. */
     Optional<Component> panel(I id);
+
+    /** The section as of a day, on pages that look at another day than today; the same where the day does not matter. */
+    default Optional<Component> panel(I id, LocalDate day) {
+        return panel(id);
+    }
 }

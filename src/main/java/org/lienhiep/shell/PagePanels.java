@@ -1,8 +1,10 @@
 package org.lienhiep.shell;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lienhiep.kernel.id.RecordId;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -17,11 +19,21 @@ public class PagePanels {
     }
 
     /** The sections that other features add to this record's page. */
-    @SuppressWarnings("unchecked")
     public <I extends RecordId> List<Component> about(Class<I> type, I id) {
+        return sections(type, panel -> panel.panel(id));
+    }
+
+    /** The sections that other features add to this record's page, as of a day. */
+    public <I extends RecordId> List<Component> about(Class<I> type, I id, LocalDate day) {
+        return sections(type, panel -> panel.panel(id, day));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I extends RecordId> List<Component> sections(
+            Class<I> type, Function<PagePanel<I>, Optional<Component>> section) {
         return panels.orderedStream()
                 .filter(panel -> panel.about() == type)
-                .map(panel -> ((PagePanel<I>) panel).panel(id))
+                .map(panel -> section.apply((PagePanel<I>) panel))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +70,10 @@ public final class RecordList<F, S extends Enum<S>, R> extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMultiSort(false);
         grid.setItems(provider());
-        grid.addItemClickListener(click -> UI.getCurrent().navigate(path.apply(click.getItem())));
+        grid.addItemClickListener(click -> {
+            var page = new Location(path.apply(click.getItem()));
+            UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
+        });
         add(tools, grid);
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 /** Looks like a search field, opens the {@link SearchDialog}. */
 final class SearchButton extends Button {
 
-    SearchButton(RecordCatalog catalog) {
+    SearchButton(Finder finder) {
         super(new Icon("search"));
         addClassName("search-button");
         setId("search");
@@ -16,6 +16,6 @@ final class SearchButton extends Button {
         key.getElement().setAttribute("aria-hidden", "true");
         getElement().appendChild(hint.getElement(), key.getElement());
         setAriaLabel(getTranslation("shell.search"));
-        addClickListener(_ -> new SearchDialog(catalog).open());
+        addClickListener(_ -> new SearchDialog(finder).open());
     }
 }

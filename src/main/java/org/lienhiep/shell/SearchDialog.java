@@ -9,28 +9,30 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Search over the records of every feature: type, arrow down, Enter. Enter in the field opens the first result. */
+/**
+ * Search over the records of every feature: type, arrow down, Enter. Enter in the field opens the first result. Buttons
+ * narrow it to one kind, a link leads to everything that was found.
+ */
 final class SearchDialog extends Dialog {
 
-    private static final int PER_KIND = 5;
-    private static final int PAUSE_MS = 200;
+    private static final int PAUSE_MS = 150;
 
-    private final RecordCatalog catalog;
+    private final Finder finder;
     private final TextField field = new TextField();
+    private final Div kinds = new Div();
     private final Div results = new Div();
+    private final Anchor all = new Anchor();
     private final Paragraph status = new Paragraph();
-    private @Nullable Anchor first;
-    private int count;
+    private @Nullable String kind;
+    private Finder.Matches found = Finder.Matches.NONE;
 
     /** Moves the focus between the field and the results. */
     @Tag("lh-search")
@@ -41,8 +43,8 @@ final class SearchDialog extends Dialog {
         }
     }
 
-    SearchDialog(RecordCatalog catalog) {
-        this.catalog = catalog;
+    SearchDialog(Finder finder) {
+        this.finder = finder;
         addClassName("search-dialog");
         getElement().setAttribute("aria-label", getTranslation("shell.search"));
         field.setPlaceholder(getTranslation("shell.search.placeholder"));
@@ -52,61 +54,84 @@ final class SearchDialog extends Dialog {
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MS);
-        field.addValueChangeListener(change -> show(change.getValue().strip()));
+        field.addValueChangeListener(_ -> show());
         field.addKeyDownListener(Key.ENTER, _ -> openFirst());
         field.setAutofocus(true);
+        kinds.addClassName("search-kinds");
+        kinds.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.search.kinds"));
         results.addClassName("search-results");
+        all.addClassName("search-all");
+        all.setRouterIgnore(false);
+        all.getElement().addEventListener("click", _ -> close());
         status.addClassName("search-status");
         status.getElement().setAttribute("role", "status");
-        add(new Moves(field, results), status);
-        status.setText(getTranslation("shell.search.hint"));
+        add(new Moves(field, kinds, results, all), status);
+        show();
         addOpenedChangeListener(_ -> field.focus());
     }
 
-    private void show(String text) {
+    private String text() {
+        return field.getValue().strip();
+    }
+
+    private void show() {
+        found = text().isEmpty() ? Finder.Matches.NONE : finder.find(text(), kind, getLocale());
         results.removeAll();
-        first = null;
-        count = 0;
-        if (!text.isEmpty()) {
-            catalog.sources().forEach(source -> add(source, text));
+        if (found.meant() != null) {
+            results.add(new Paragraph(getTranslation("shell.search.meant", found.meant())));
         }
-        status.setText(
-                text.isEmpty()
-                        ? getTranslation("shell.search.hint")
-                        : count == 0
-                                ? getTranslation("shell.search.none", text)
-                                : getTranslation("shell.search.keys", count));
+        for (var each : finder.kinds()) {
+            results.add(new FoundList(each, found, this::close));
+        }
+        showKinds();
+        all.setVisible(!found.matches().isEmpty());
+        all.setHref(finder.page(text(), kind));
+        all.setText(getTranslation("shell.search.all"));
+        status.setText(status());
     }
 
-    private void add(RecordSource<?> source, String text) {
-        List<? extends RecordEntry<?>> found = source.find(text, getLocale(), 0, PER_KIND);
-        if (found.isEmpty()) {
-            return;
-        }
-        var list = new UnorderedList();
-        found.forEach(entry -> list.add(new ListItem(link(source.icon(), entry, text))));
-        var title = new H3(getTranslation(source.title()));
-        results.add(title, list);
-        count += found.size();
+    private void showKinds() {
+        kinds.removeAll();
+        kinds.setVisible(!found.counts().isEmpty());
+        kinds.add(choice(null, getTranslation("shell.search.any"), null));
+        finder.kinds().stream()
+                .filter(each -> found.counts().containsKey(each.code()) || each.code().equals(kind))
+                .forEach(each -> kinds.add(choice(
+                        each.code(),
+                        getTranslation(each.title()),
+                        found.counts().getOrDefault(each.code(), "0"))));
     }
 
-    private Anchor link(String icon, RecordEntry<?> entry, String text) {
-        var detail = new Found(entry.detail(), text);
-        detail.addClassName("secondary");
-        var link = new Anchor(entry.path(), new Icon(icon), new Found(entry.label(), text), new Span(" "), detail);
-        link.setRouterIgnore(false);
-        link.getElement().addEventListener("click", _ -> close());
-        if (first == null) {
-            first = link;
+    private NativeButton choice(@Nullable String code, String name, @Nullable String count) {
+        var button = new NativeButton(name);
+        button.addClassName("kind-choice");
+        if (count != null) {
+            var number = new Span(count);
+            number.addClassName("count");
+            button.getElement().appendChild(number.getElement());
         }
-        return link;
+        button.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "" + Objects.equals(code, kind));
+        button.addClickListener(_ -> {
+            kind = code;
+            show();
+            field.focus();
+        });
+        return button;
+    }
+
+    private String status() {
+        if (text().isEmpty()) {
+            return getTranslation("shell.search.hint");
+        }
+        return found.matches().isEmpty()
+                ? getTranslation("shell.search.none", text())
+                : getTranslation("shell.search.keys", found.matches().size());
     }
 
     private void openFirst() {
-        if (first != null) {
-            var target = first.getHref();
+        if (!found.matches().isEmpty()) {
             close();
-            UI.getCurrent().navigate(target);
+            UI.getCurrent().navigate(found.matches().getFirst().path());
         }
     }
 }

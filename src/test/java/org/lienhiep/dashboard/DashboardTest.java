@@ -17,11 +17,9 @@ import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Indicators;
 import org.lienhiep.reporting.SocietyFigure;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
 @SignedIn(Role.LEADER)
-@Import(SampleFigures.class)
 class DashboardTest {
 
     private static final HalfYear NOW = new HalfYear(2026, 1);

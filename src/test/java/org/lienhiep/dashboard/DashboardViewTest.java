@@ -26,9 +26,7 @@ import org.lienhiep.reporting.CellDraft;
 import org.lienhiep.reporting.CellState;
 import org.lienhiep.shell.I18n;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(SampleFigures.class)
 class DashboardViewTest extends UiTest {
 
     private static final HalfYear NOW = new HalfYear(2026, 1);

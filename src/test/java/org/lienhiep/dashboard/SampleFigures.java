@@ -18,8 +18,10 @@ import org.lienhiep.reporting.ReportWorkflow;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.stereotype.Component;
 
 /** Figures as they come about: societies enter and submit, the union's office approves, meetings state. */
+@Component
 class SampleFigures {
 
     private final SampleUnion union;

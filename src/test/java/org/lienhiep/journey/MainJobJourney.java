@@ -54,7 +54,7 @@ class MainJobJourney {
             browser.sees("Liên hiệp hội Hà Vân nhìn lại nửa đầu năm");
             browser.isAccessible();
 
-            browser.open("/leadership/HV?on=2025-08-01");
+            browser.open("/leadership/HV?asOf=2025-08-01");
             browser.sees("Trần Văn Khải");
             browser.sees("2023–2028");
             browser.isAccessible();

@@ -52,7 +52,7 @@ class HeadsTest {
 
     private void hold(PostId post, String name, String from, String to) {
         var draft = TenureDraft.of(post, new Named<>(null, name), null, PartialDate.parse(from));
-        tenures.create(to == null ? draft : draft.ending(PartialDate.parse(to), null));
+        tenures.create(to == null ? draft : draft.ending(PartialDate.parse(to), null, null));
     }
 
     @Test

@@ -250,7 +250,7 @@ class LeadershipViewsTest extends UiTest {
 
     private void openOn(String day) {
         UI.getCurrent().setLocale(I18n.VIETNAMESE);
-        UI.getCurrent().navigate("leadership/LS", QueryParameters.of("on", day));
+        UI.getCurrent().navigate("leadership/LS", QueryParameters.of("asOf", day));
         roundTrip();
     }
 

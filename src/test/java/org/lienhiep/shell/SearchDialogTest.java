@@ -18,12 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchDialogTest extends UiTest {
 
     @Autowired
-    private RecordCatalog catalog;
+    private Finder finder;
 
     @BeforeEach
     void openTheDialog() {
         open("");
-        new SearchDialog(catalog).open();
+        new SearchDialog(finder).open();
     }
 
     private void search(String text) {

@@ -16,6 +16,7 @@ import org.lienhiep.account.Accounts;
 import org.lienhiep.account.UserDraft;
 import org.lienhiep.account.UserOrder;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.UserId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -48,17 +49,26 @@ class UsersResource {
      * A role.
      *
      * @param organisation code of the organisation where it is held; null for the whole installation
+     * @param whileInOffice whether it is in force only while the person holds a post of that organisation
      */
-    record RoleJson(@Nullable Role role, @Nullable String organisation) {}
+    record RoleJson(
+            @Nullable Role role,
+            @Nullable String organisation,
+            @Nullable Boolean whileInOffice) {}
 
-    /** A new account; the password must be changed by its owner at the first sign-in. */
+    /**
+     * A new account; the password must be changed by its owner at the first sign-in.
+     *
+     * @param person id of who he is in the register of people; null when not linked
+     */
     record NewUser(
             @Nullable String username,
             @Nullable String displayName,
             @Nullable String email,
             @Nullable String language,
             @Nullable String password,
-            @Nullable List<RoleJson> roles) {}
+            @Nullable List<RoleJson> roles,
+            @Nullable String person) {}
 
     /** An account. */
     record User(
@@ -89,7 +99,7 @@ class UsersResource {
                         row.grants().stream()
                                 .map(grant -> {
                                     var label = grant.organisation() == null ? null : labels.get(grant.organisation());
-                                    return new RoleJson(grant.role(), label == null ? null : label.code());
+                                    return new RoleJson(grant.role(), label == null ? null : label.code(), grant.whileInOffice());
                                 })
                                 .toList()))
                 .toList();
@@ -102,7 +112,14 @@ class UsersResource {
         var displayName = body.displayName() == null ? body.username() : body.displayName();
         var roles = body.roles() == null ? List.<RoleJson>of() : body.roles();
         var id = accounts.create(new UserDraft(
-                body.username(), displayName, body.email(), body.language(), body.password(), true, grants(roles)));
+                body.username(),
+                displayName,
+                body.email(),
+                body.language(),
+                body.password(),
+                true,
+                grants(roles),
+                person(body.person())));
         var stored = accounts.edit(id).values();
         return ResponseEntity.created(URI.create("/api/v1/users/" + id))
                 .body(new User(
@@ -112,6 +129,14 @@ class UsersResource {
                         stored.email(),
                         stored.enabled(),
                         roles));
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        try {
+            return id == null ? null : PersonId.parse(id);
+        } catch (IllegalArgumentException malformed) {
+            throw InvalidInput.in("person", "account.user.person.unknown");
+        }
     }
 
     private Set<Grant> grants(List<RoleJson> roles) {
@@ -128,7 +153,8 @@ class UsersResource {
                             : organisations
                                     .byCode(code)
                                     .map(OrganisationLabel::id)
-                                    .orElseThrow(() -> InvalidInput.in("roles", "organisation.code.unknown", code))));
+                                    .orElseThrow(() -> InvalidInput.in("roles", "organisation.code.unknown", code)),
+                    Boolean.TRUE.equals(role.whileInOffice())));
         }
         return grants;
     }

@@ -2,6 +2,7 @@ package org.lienhiep.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -40,7 +41,7 @@ final class GrantsField extends CustomField<Set<Grant>> {
         for (var entry : entries) {
             var role = entry.role.getValue();
             if (role != null) {
-                grants.add(new Grant(role, entry.organisation.getValue()));
+                grants.add(new Grant(role, entry.organisation.getValue(), entry.inOffice()));
             }
         }
         return grants;
@@ -58,10 +59,16 @@ final class GrantsField extends CustomField<Set<Grant>> {
         if (grant != null) {
             line.role.setValue(grant.role());
             line.organisation.setValue(grant.organisation());
+            line.whileInOffice.setValue(grant.whileInOffice());
         }
         entries.add(line);
         lines.add(line);
-        line.role.addValueChangeListener(_ -> updateValue());
+        line.showChoice();
+        line.role.addValueChangeListener(_ -> {
+            line.showChoice();
+            updateValue();
+        });
+        line.whileInOffice.addValueChangeListener(_ -> updateValue());
         line.organisation.addValueChangeListener(_ -> updateValue());
         line.remove.addClickListener(_ -> {
             entries.remove(line);
@@ -74,6 +81,7 @@ final class GrantsField extends CustomField<Set<Grant>> {
 
         private final Select<Role> role = new Select<>();
         private final RecordField<OrganisationId> organisation = new RecordField<>(catalog, OrganisationId.class);
+        private final Checkbox whileInOffice = new Checkbox();
         private final Button remove = new Button(new Icon("x"));
 
         private Line() {
@@ -85,9 +93,20 @@ final class GrantsField extends CustomField<Set<Grant>> {
             organisation.setPlaceholder(getTranslation("account.grant.everywhere"));
             organisation.setAriaLabel(getTranslation("account.grant.organisation"));
             organisation.setClearButtonVisible(true);
+            whileInOffice.setLabel(getTranslation("account.grant.while-in-office"));
+            whileInOffice.setTooltipText(getTranslation("account.grant.while-in-office.help"));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("account.grant.remove"));
-            add(role, organisation, remove);
+            add(role, organisation, whileInOffice, remove);
+        }
+
+        /** Only a leader's role can follow an office. */
+        private void showChoice() {
+            whileInOffice.setVisible(role.getValue() == Role.LEADER);
+        }
+
+        private boolean inOffice() {
+            return whileInOffice.isVisible() && whileInOffice.getValue();
         }
     }
 }

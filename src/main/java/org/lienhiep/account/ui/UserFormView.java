@@ -16,9 +16,11 @@ import org.lienhiep.account.Accounts;
 import org.lienhiep.account.UserDraft;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.Versioned;
+import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.UserId;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.RecordField;
 import org.lienhiep.shell.RecordForm;
 
 /** One account: who it is, and his roles. */
@@ -80,6 +82,9 @@ class UserFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var password = form.optional("password", new PasswordField());
         password.setHelperText(getTranslation(reload == null ? "account.password.first" : "account.password.reset"));
         form.field("enabled", new Checkbox());
+        var person = form.field("person", new RecordField<>(catalog, PersonId.class));
+        person.setHelperText(getTranslation("account.user.person.help"));
+        person.setClearButtonVisible(true);
         form.section("account.user.grants");
         form.wide(form.field("grants", new GrantsField(catalog)));
         form.required("displayName", "username");

@@ -84,6 +84,11 @@ final class FiguresPart extends Div {
 
     private NativeTableCell coverage(IndicatorLine line, String address) {
         var sum = line.sum();
+        if (sum.figure() != null && sum.reported() == 0) {
+            return number(
+                    getTranslation("consolidation.coverage"),
+                    link(address, getTranslation("consolidation.coverage.office")));
+        }
         var cell =
                 number(getTranslation("consolidation.coverage"), link(address, sum.reported() + "/" + sum.expected()));
         if (!sum.missing().isEmpty()) {

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Span;
 import org.lienhiep.dashboard.Change;
 
 /** How a figure changed: an arrow, a word and the share, so that colour is not alone. */
-final class ChangeText extends Span {
+public final class ChangeText extends Span {
 
-    ChangeText(Change change) {
+    /** The change in words. */
+    public ChangeText(Change change) {
         addClassName("change");
         switch (change) {
             case Change.Unknown() -> setText("–");

@@ -22,6 +22,10 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.dashboard.Dashboard;
 import org.lienhiep.dashboard.Overview;
+import org.lienhiep.dashboard.desk.Desk;
+import org.lienhiep.dashboard.desk.ui.DeskLinks;
+import org.lienhiep.dashboard.desk.ui.DeskStrip;
+import org.lienhiep.dashboard.desk.ui.StartPages;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.organisation.ui.OrganisationLinks;
 import org.lienhiep.shell.EmptyState;
@@ -30,7 +34,7 @@ import org.lienhiep.shell.Periods;
 import org.lienhiep.shell.Section;
 import org.lienhiep.shell.Workspace;
 
-/** The start page: what happened in the organisation and half-year of the header, and what needs someone. */
+/** What happened in the organisation and half-year of the header, and what needs someone. */
 @Route("")
 @Menu(title = "dashboard.title", icon = "layout-dashboard", order = 10)
 @PermitAll
@@ -41,20 +45,29 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Dashboard dashboard;
     private final Workspace workspace;
     private final Access access;
+    private final Desk desk;
+    private final StartPages startPages;
     private final Clock clock;
     private QueryParameters address = QueryParameters.empty();
     private @Nullable String indicator;
 
-    DashboardView(Dashboard dashboard, Workspace workspace, Access access, Clock clock) {
+    DashboardView(
+            Dashboard dashboard, Workspace workspace, Access access, Desk desk, StartPages startPages, Clock clock) {
         this.dashboard = dashboard;
         this.workspace = workspace;
         this.access = access;
+        this.desk = desk;
+        this.startPages = startPages;
         this.clock = clock;
         addClassNames("page", "dashboard");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (startPages.leadOn(event)) {
+            event.forwardTo(DeskLinks.desk());
+            return;
+        }
         address = event.getLocation().getQueryParameters();
         var choice = Choice.read(address);
         indicator = choice.indicator() == null ? indicator : choice.indicator();
@@ -81,7 +94,11 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(Overview overview) {
         var steps = new FirstSteps(overview, access);
-        add(header(overview), steps);
+        add(header(overview));
+        if (!startPages.atDesk()) {
+            add(new DeskStrip(desk.of(overview.organisation().id())));
+        }
+        add(steps);
         if (overview.report() != null) {
             add(new OwnReport(overview.report(), LocalDate.now(clock)));
         }

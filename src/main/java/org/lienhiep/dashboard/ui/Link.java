@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /** A link to another page of the application. */
-final class Link extends Anchor {
+public final class Link extends Anchor {
 
-    Link(String path, String text) {
+    /** A link with this text. */
+    public Link(String path, String text) {
         this(path, new Span(text));
     }
 
-    Link(String path, Component... content) {
+    /** A link around these components. */
+    public Link(String path, Component... content) {
         super(path, content);
         setRouterIgnore(false);
     }

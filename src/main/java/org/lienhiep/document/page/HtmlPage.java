@@ -35,7 +35,7 @@ class HtmlPage implements DocumentPage {
         rule(article, "official-subject-rule");
         var blocks = new HtmlBlocks(level);
         blocks.write(article, document.body());
-        article.appendChild(foot(document.signature(), document.recipients()));
+        article.appendChild(foot(document));
         var annex = document.annex();
         if (annex != null) {
             article.appendChild(annex(document, annex, level));
@@ -67,21 +67,36 @@ class HtmlPage implements DocumentPage {
         return head;
     }
 
-    private static Element foot(Signature signature, List<String> recipients) {
+    private static Element foot(OfficialDocument document) {
         var foot = box("official-foot official-row");
-        var left = foot.appendElement("div").addClass("official-left");
+        var recipients = document.recipients();
+        var second = document.second();
+        if (second == null) {
+            recipients(foot.appendElement("div").addClass("official-left"), recipients);
+            sign(foot.appendElement("div").addClass("official-right"), document.signature());
+            return foot;
+        }
+        var signatures = foot.appendElement("div").addClass("official-row");
+        sign(signatures.appendElement("div").addClass("official-left").addClass("official-second"), second);
+        sign(signatures.appendElement("div").addClass("official-right"), document.signature());
+        recipients(foot.appendElement("div").addClass("official-row"), recipients);
+        return foot;
+    }
+
+    private static void recipients(Element left, List<String> recipients) {
         if (!recipients.isEmpty()) {
             lines(left, "official-recipients", List.of("Nơi nhận:"));
             var list = left.appendElement("ul").addClass("official-recipient-list");
             RecipientLines.of(recipients)
                     .forEach(line -> list.appendElement("li").text(line));
         }
-        var right = foot.appendElement("div").addClass("official-right");
-        lines(right, "official-authority", signature.authority());
-        lines(right, "official-authority", List.of(signature.office()));
+    }
+
+    private static void sign(Element side, Signature signature) {
+        lines(side, "official-authority", signature.authority());
+        lines(side, "official-authority", List.of(signature.office()));
         var name = signature.name();
-        lines(right, "official-name", name == null ? List.of() : List.of(name));
-        return foot;
+        lines(side, "official-name", name == null ? List.of() : List.of(name));
     }
 
     private static Element annex(OfficialDocument document, Annex annex, int level) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.function.Function;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.shell.Icon;
@@ -19,8 +20,14 @@ public final class DownloadButtons extends Div {
      * @param content makes or fetches the file, in the session of who clicked
      */
     public DownloadButtons(Function<FileFormat, String> name, Function<FileFormat, byte[]> content) {
+        this(List.of(FileFormat.values()), name, content);
+    }
+
+    /** Links for some formats, in this order. */
+    public DownloadButtons(
+            List<FileFormat> formats, Function<FileFormat, String> name, Function<FileFormat, byte[]> content) {
         addClassName("download-buttons");
-        for (var format : FileFormat.values()) {
+        for (var format : formats) {
             add(link(format, name, content));
         }
     }

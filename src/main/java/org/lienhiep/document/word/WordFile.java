@@ -38,7 +38,7 @@ class WordFile implements DocumentFormat {
             WordHead.write(word, document);
             var blocks = new WordBlocks(word, WordPage.TEXT_WIDTH);
             blocks.write(document.body());
-            WordFoot.write(word, document.signature(), document.recipients());
+            WordFoot.write(word, document.signature(), document.second(), document.recipients());
             annex(word, document);
             var file = new ByteArrayOutputStream();
             word.write(file);

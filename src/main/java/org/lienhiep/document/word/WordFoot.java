@@ -2,6 +2,8 @@ package org.lienhiep.document.word;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.RecipientLines;
 import org.lienhiep.document.Signature;
 
@@ -12,18 +14,28 @@ final class WordFoot {
 
     private WordFoot() {}
 
-    static void write(XWPFDocument word, Signature signature, List<String> recipients) {
+    static void write(
+            XWPFDocument word, Signature signature, @Nullable Signature second, List<String> recipients) {
         WordText.add(word, "AfterTable", "").setKeepNext(true);
-        var row = WordTable.layout(word, 1, WIDTHS).getRow(0);
-        if (!recipients.isEmpty()) {
-            WordText.add(row.getCell(0), "RecipientsTitle", List.of("Nơi nhận:"));
-            WordText.add(row.getCell(0), "Recipient", RecipientLines.of(recipients));
+        var table = WordTable.layout(word, second == null ? 1 : 2, WIDTHS);
+        var row = table.getRow(0);
+        if (second != null) {
+            sign(row.getCell(0), second);
         }
-        WordText.add(row.getCell(1), "Authority", signature.authority());
-        WordText.add(row.getCell(1), "Authority", List.of(signature.office()));
-        var name = signature.name();
-        WordText.add(row.getCell(1), "SignerName", List.of(name == null ? "" : name));
+        sign(row.getCell(1), signature);
+        if (!recipients.isEmpty()) {
+            var cell = table.getRow(second == null ? 0 : 1).getCell(0);
+            WordText.add(cell, "RecipientsTitle", List.of("Nơi nhận:"));
+            WordText.add(cell, "Recipient", RecipientLines.of(recipients));
+        }
         // Word wants text after a table.
         WordText.add(word, "AfterTable", "");
+    }
+
+    private static void sign(XWPFTableCell cell, Signature signature) {
+        WordText.add(cell, "Authority", signature.authority());
+        WordText.add(cell, "Authority", List.of(signature.office()));
+        var name = signature.name();
+        WordText.add(cell, "SignerName", List.of(name == null ? "" : name));
     }
 }

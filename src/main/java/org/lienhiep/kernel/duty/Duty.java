@@ -14,4 +14,9 @@ import org.lienhiep.kernel.id.OrganisationId;
  * @param due the day by which it should be done; null where no day is set
  * @param path address without a leading slash of the place where it is done, at the very field
  */
-public record Duty(String kind, String subject, OrganisationId organisation, @Nullable LocalDate due, String path) {}
+public record Duty(
+        String kind,
+        String subject,
+        OrganisationId organisation,
+        @Nullable LocalDate due,
+        String path) {}

@@ -1,4 +1,4 @@
-/** Who signs for an organisation, as one feature records it and another prints it. */
+/** Who signs for an organisation and who is in office there, as one feature records it and others use it. */
 @NullMarked
 package org.lienhiep.kernel.signing;
 

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.leadership.BodyKind;
 import org.lienhiep.leadership.Holder;
 import org.lienhiep.leadership.Roster;
+import org.lienhiep.leadership.TenureEnd;
 import org.lienhiep.leadership.TenureKind;
 import org.lienhiep.leadership.TermLabel;
 
@@ -31,7 +33,13 @@ record LeadershipJson(String organisation, LocalDate asOf, List<BodyJson> bodies
             int vacant,
             List<HolderJson> holders) {}
 
-    /** Someone who holds a post. */
+    /**
+     * Someone who holds a post.
+     *
+     * @param alsoElectedAt further meetings that recorded the same election
+     * @param replacedBy name of who followed him
+     * @param certain false when he may also have begun later or ended before: of a date only the year is known
+     */
     record HolderJson(
             String person,
             @Nullable String honorific,
@@ -41,7 +49,18 @@ record LeadershipJson(String organisation, LocalDate asOf, List<BodyJson> bodies
             @Nullable TermJson term,
             TenureKind how,
             @Nullable MeetingId electedAt,
-            @Nullable String otherOffice) {}
+            List<MeetingId> alsoElectedAt,
+            @Nullable String otherOffice,
+            @Nullable OrganisationId onBehalfOf,
+            @Nullable ApprovalJson approval,
+            @Nullable TenureEnd endKind,
+            @Nullable String endReason,
+            @Nullable String replacedBy,
+            boolean certain) {}
+
+    /** The decision that confirms someone in a post. */
+    record ApprovalJson(
+            @Nullable String number, @Nullable PartialDate on, @Nullable String by) {}
 
     /** A term by its label. */
     record TermJson(int from, int to, @Nullable Integer ordinal) {}
@@ -76,7 +95,18 @@ record LeadershipJson(String organisation, LocalDate asOf, List<BodyJson> bodies
                 term(holder.term()),
                 holder.how(),
                 holder.electedAt(),
-                holder.otherOffice());
+                holder.alsoElectedAt(),
+                holder.otherOffice(),
+                holder.onBehalfOf(),
+                approval(holder.approval()),
+                holder.endKind(),
+                holder.endReason(),
+                holder.replacedBy() == null ? null : holder.replacedBy().name(),
+                holder.certain());
+    }
+
+    private static @Nullable ApprovalJson approval(Holder.@Nullable Approval approval) {
+        return approval == null ? null : new ApprovalJson(approval.number(), approval.on(), approval.by());
     }
 
     private static @Nullable TermJson term(@Nullable TermLabel term) {

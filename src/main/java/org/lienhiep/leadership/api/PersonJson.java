@@ -13,6 +13,7 @@ import org.lienhiep.leadership.TenureKind;
  * @param id only read
  * @param name without titles
  * @param honorific titles before the name
+ * @param died as far as known; null while he lives
  * @param posts only read: what he holds or held, the latest first
  * @param version to be sent back with a change; a change without it is refused
  */
@@ -21,6 +22,7 @@ record PersonJson(
         @Nullable String name,
         @Nullable String honorific,
         @Nullable Integer birthYear,
+        @Nullable PartialDate died,
         @Nullable String contact,
         @Nullable String note,
         @Nullable List<PostJson> posts,
@@ -42,6 +44,7 @@ record PersonJson(
                 values.name(),
                 values.honorific(),
                 values.birthYear(),
+                values.died(),
                 values.contact(),
                 values.note(),
                 posts.stream().map(PersonJson::post).toList(),

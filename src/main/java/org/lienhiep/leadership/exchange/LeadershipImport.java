@@ -13,6 +13,7 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.TenureId;
 import org.lienhiep.leadership.TenureKind;
 import org.lienhiep.leadership.TenureWords;
 import org.lienhiep.leadership.Tenures;
@@ -25,8 +26,9 @@ import org.springframework.stereotype.Component;
 /**
  * The table {@code leadership}: who held which post, one tenure a row. Columns {@code organisation} (its code), {@code
  * body}, {@code post}, {@code seats}, {@code person}, {@code honorific}, {@code termFrom}, {@code termTo}, {@code
- * ordinal}, {@code from}, {@code to}, {@code otherOffice}, {@code how}; only organisation, post, person and either from
- * or the years of the term are needed. A row read before changes nothing.
+ * ordinal}, {@code from}, {@code to}, {@code otherOffice}, {@code how}, and {@code approvalNumber}, {@code approvedOn},
+ * {@code approvedBy} of the decision that confirms it; only organisation, post, person and either from or the years of
+ * the term are needed. A row read before changes nothing.
  */
 @Component
 class LeadershipImport implements TableImport {
@@ -66,7 +68,9 @@ class LeadershipImport implements TableImport {
         int updated = 0;
         for (var row : rows) {
             try {
-                if (tenures.record(words(row, ids)).created()) {
+                var recorded = tenures.record(words(row, ids));
+                confirm(recorded.tenure(), row);
+                if (recorded.created()) {
                     created++;
                 } else {
                     updated++;
@@ -79,6 +83,14 @@ class LeadershipImport implements TableImport {
             }
         }
         return new Outcome(created, updated, errors.stream().limit(ENOUGH).toList());
+    }
+
+    private void confirm(TenureId tenure, Row row) {
+        var number = row.get("approvalNumber");
+        var on = date(row, "approvedOn");
+        if (number != null || on != null) {
+            tenures.confirm(tenure, number, on, row.get("approvedBy"));
+        }
     }
 
     private static List<RowError> errors(Row row, InvalidInput invalid) {

@@ -3,6 +3,7 @@ package org.lienhiep.leadership.ui;
 import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -15,6 +16,7 @@ import org.lienhiep.leadership.BodyDraft;
 import org.lienhiep.leadership.BodyKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.PartialDateField;
 import org.lienhiep.shell.RecordForm;
 
 /** Form for a body of an organisation. */
@@ -86,6 +88,10 @@ class BodyFormView extends LeadershipForm {
         var kind = form.field("kind", kinds);
         var name = form.text("name");
         var nameEn = form.text("nameEn");
+        form.field("intervalYears", new IntegerField())
+                .setHelperText(getTranslation("leadership.body.intervalYears.help"));
+        form.field("dissolved", new PartialDateField())
+                .setHelperText(getTranslation("leadership.body.dissolved.help"));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 var usual = BodyDraft.usual(change.getValue());
@@ -93,6 +99,6 @@ class BodyFormView extends LeadershipForm {
                 nameEn.setValue(requireNonNullElse(usual.nameEn(), ""));
             }
         });
-        return form.required("kind", "name");
+        return form.required("kind", "name", "intervalYears");
     }
 }

@@ -1,17 +1,15 @@
 package org.lienhiep.leadership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lienhiep.leadership.TimeLine;
-import org.lienhiep.shell.DayField;
+import org.lienhiep.shell.AsOf;
 
 /** The choice of the day on which one looks: by its date, today, or the beginning of a term. A choice is an address. */
 final class DayBar extends Div {
@@ -20,29 +18,16 @@ final class DayBar extends Div {
 
     DayBar(String code, LocalDate day, LocalDate today, List<TimeLine.TermSpan> terms) {
         addClassName("day-bar");
-        var field = new DayField();
-        field.setLabel(getTranslation("leadership.on"));
-        field.setValue(day);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                UI.getCurrent()
-                        .navigate(
-                                LeadershipLinks.of(code),
-                                QueryParameters.of(
-                                        LeadershipLinks.DAY, change.getValue().toString()));
-            }
-        });
         var steps = new Nav();
         steps.addClassName("day-steps");
         steps.setAriaLabel(getTranslation("leadership.on.steps"));
-        steps.add(step(LeadershipLinks.on(code, today), getTranslation("shell.date.today"), day.equals(today)));
         var beginnings = beginnings(terms);
         if (!beginnings.isEmpty()) {
             steps.add(new Span(getTranslation("leadership.on.term")));
         }
         beginnings.forEach(
                 (years, first) -> steps.add(step(LeadershipLinks.on(code, first), years, day.equals(first))));
-        add(field, steps);
+        add(new AsOf(day, today), steps);
     }
 
     /** The latest terms, each once although several bodies have it, with their first days. */

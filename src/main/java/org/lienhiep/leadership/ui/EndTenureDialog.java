@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.leadership.Holder;
+import org.lienhiep.leadership.TenureEnd;
 import org.lienhiep.leadership.Tenures;
 import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PartialDateField;
@@ -18,6 +20,7 @@ import org.lienhiep.shell.PartialDateField;
 final class EndTenureDialog extends Dialog {
 
     private final PartialDateField last = new PartialDateField();
+    private final Select<TenureEnd> kind = Ends.field();
     private final TextField reason = new TextField();
 
     EndTenureDialog(Tenures tenures, Holder holder, String post, LocalDate today, Runnable ended) {
@@ -25,9 +28,10 @@ final class EndTenureDialog extends Dialog {
         last.setLabel(getTranslation("leadership.tenure.to"));
         last.setRequiredIndicatorVisible(true);
         last.setValue(PartialDate.of(today));
+        kind.setLabel(getTranslation("leadership.tenure.endKind"));
         reason.setLabel(getTranslation("leadership.tenure.endReason"));
         reason.setHelperText(getTranslation("leadership.tenure.endReason.help"));
-        var fields = new FormLayout(last, reason);
+        var fields = new FormLayout(last, kind, reason);
         fields.setAutoResponsive(true);
         fields.setExpandFields(true);
         add(fields);
@@ -42,7 +46,7 @@ final class EndTenureDialog extends Dialog {
             return;
         }
         try {
-            tenures.end(holder.tenure(), last.getValue(), reason.getValue());
+            tenures.end(holder.tenure(), last.getValue(), kind.getValue(), reason.getValue());
         } catch (InvalidInput invalid) {
             var problem = invalid.problems().getFirst();
             last.setInvalid(true);

@@ -40,8 +40,7 @@ final class HolderItem extends ListItem {
 
     private Div details(Holder holder, RosterSection.Page page) {
         var formats = Formats.of(getLocale());
-        var details = new Div();
-        details.addClassName("holder-details");
+        var details = new HolderFacts(page.links());
         var held = holder.held();
         details.add(new Span(
                 held.to() == null
@@ -51,11 +50,7 @@ final class HolderItem extends ListItem {
             details.add(new Span(
                     getTranslation("leadership.term.years", holder.term().years())));
         }
-        page.electedAt().link(holder).ifPresent(details::add);
-        if (holder.otherOffice() != null) {
-            details.add(new Span(holder.otherOffice()));
-        }
-        return details;
+        return details.of(holder);
     }
 
     private Button end(Holder holder, String post, RosterSection.Page page) {

@@ -1,29 +1,58 @@
 package org.lienhiep.leadership.ui;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.id.PostId;
 import org.lienhiep.kernel.id.TenureId;
 import org.lienhiep.kernel.id.TermId;
+import org.lienhiep.leadership.succession.Matter;
+import org.lienhiep.leadership.succession.SuccessionBoard;
+import org.lienhiep.leadership.succession.SuccessionItem;
+import org.lienhiep.shell.AsOf;
 
 /** Addresses of the pages of leadership. */
 public final class LeadershipLinks {
 
     static final String WHO_LEADS = "leadership";
     static final String PEOPLE = "people";
-    static final String DAY = "on";
+    static final String SUCCESSION = "succession";
+    static final String ORGANISATION = "org";
+    static final String MATTER = "matter";
+    static final String MONTHS = "months";
 
     private LeadershipLinks() {}
 
     /** Who leads the organisation with this code on a day. */
     public static String on(String organisation, LocalDate day) {
-        return WHO_LEADS + "/" + organisation + "?" + DAY + "=" + day;
+        return WHO_LEADS + "/" + organisation + "?" + AsOf.PARAMETER + "=" + day;
     }
 
     /** Who leads the organisation with this code today. */
     public static String of(String organisation) {
         return WHO_LEADS + "/" + organisation;
+    }
+
+    /** What is to be done about succession in the organisation with this code and below it. */
+    public static String succession(String organisation) {
+        return SUCCESSION + "?" + ORGANISATION + "=" + organisation;
+    }
+
+    /** The same, narrowed to one matter unless that is null, for terms that end within these months. */
+    static String succession(String organisation, @Nullable Matter matter, int months) {
+        return succession(organisation)
+                + (matter == null ? "" : "&" + MATTER + "=" + matter)
+                + (months == SuccessionBoard.USUAL_MONTHS ? "" : "&" + MONTHS + "=" + months);
+    }
+
+    /** The form where this is done: the next term, whoever takes the post, the decision that confirms. */
+    static String toDo(SuccessionItem item) {
+        var code = item.organisation().code();
+        if (item.tenure() != null) {
+            return tenure(code, item.tenure());
+        }
+        return item.post() == null ? newTerm(code, item.body()) : newTenure(code, item.post());
     }
 
     /** The page of a person. */

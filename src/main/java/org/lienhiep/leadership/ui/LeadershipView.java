@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.lienhiep.leadership.Tenures;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.organisation.ui.OrganisationLinks;
+import org.lienhiep.shell.AsOf;
 import org.lienhiep.shell.EmptyState;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
@@ -69,8 +69,7 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         title = getTranslation("leadership.title");
-        var on = event.getLocation().getQueryParameters().getSingleParameter(LeadershipLinks.DAY);
-        var day = on.flatMap(LeadershipView::day).orElse(LocalDate.now(clock));
+        var day = AsOf.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         event.getRouteParameters()
                 .get("code")
                 .map(byCode::byCode)
@@ -83,14 +82,6 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                         "landmark",
                                         getTranslation("leadership.none.organisation"),
                                         getTranslation("leadership.none.organisation.text"))));
-    }
-
-    private static Optional<LocalDate> day(String iso) {
-        try {
-            return Optional.of(LocalDate.parse(iso));
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 
     private Optional<OrganisationLabel> label(OrganisationId id) {
@@ -114,10 +105,11 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         add(new DayBar(organisation.code(), day, today, timeLine.terms()));
-        var electedAt = new ElectedAt(catalog, roster.posts().flatMap(post -> post.holders().stream()), getLocale());
+        var links = new HolderLinks(catalog, roster.posts().flatMap(post -> post.holders().stream()), getLocale());
         var page = new RosterSection.Page(
-                organisation.code(), editable, today, tenures, electedAt, () -> showAgain(organisation, day));
+                organisation.code(), editable, today, tenures, links, () -> showAgain(organisation, day));
         roster.bodies().forEach(body -> add(new RosterSection(body, timeLine.terms(), page)));
+        add(new RosterBar(organisation, roster));
         if (!timeLine.posts().isEmpty()) {
             add(new Section(getTranslation("leadership.timeline"), new TimeLineChart(timeLine, day, today)));
         }
@@ -134,7 +126,10 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
         name.setRouterIgnore(false);
         var people = new Anchor(LeadershipLinks.PEOPLE, getTranslation("leadership.people.all"));
         people.setRouterIgnore(false);
-        var header = new PageHeader(getTranslation("leadership.title")).context(name, people);
+        var succession = new Anchor(
+                LeadershipLinks.succession(organisation.code()), getTranslation("leadership.succession"));
+        succession.setRouterIgnore(false);
+        var header = new PageHeader(getTranslation("leadership.title")).context(name, people, succession);
         if (editable && begun) {
             var add = go("leadership.tenure.new", "plus", LeadershipLinks.newTenure(organisation.code()));
             add.addThemeVariants(ButtonVariant.PRIMARY);

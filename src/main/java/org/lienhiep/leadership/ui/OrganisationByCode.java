@@ -1,9 +1,14 @@
 package org.lienhiep.leadership.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Component;
@@ -14,10 +19,12 @@ class OrganisationByCode {
 
     private final Organisations organisations;
     private final Access access;
+    private final Clock clock;
 
-    OrganisationByCode(Organisations organisations, Access access) {
+    OrganisationByCode(Organisations organisations, Access access, Clock clock) {
         this.organisations = organisations;
         this.access = access;
+        this.clock = clock;
     }
 
     /** The organisation in the address, when the person may keep its register of leaders. */
@@ -29,6 +36,12 @@ class OrganisationByCode {
 
     OrganisationLabel byCode(String code) {
         return organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+    }
+
+    /** The organisation with this id as it is called today; empty when there is none. */
+    Optional<OrganisationLabel> byId(OrganisationId id) {
+        return Optional.ofNullable(
+                organisations.labels(List.of(id), LocalDate.now(clock)).get(id));
     }
 
     boolean mayEdit(OrganisationLabel organisation) {

@@ -15,6 +15,7 @@ import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.leadership.People;
 import org.lienhiep.leadership.PersonDraft;
 import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.PartialDateField;
 import org.lienhiep.shell.RecordForm;
 
 /** Form for someone in the register of people. */
@@ -81,6 +82,7 @@ class PersonFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         form.text("name").focus();
         form.text("honorific").setHelperText(getTranslation("leadership.honorific.help"));
         form.field("birthYear", new IntegerField());
+        form.field("died", new PartialDateField()).setHelperText(getTranslation("leadership.died.help"));
         form.area("contact");
         form.area("note");
         return form.required("name");

@@ -107,12 +107,17 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void facts(PersonDetails details) {
         var values = details.values();
-        if (values.birthYear() != null || values.contact() != null || values.note() != null) {
+        if (values.birthYear() != null || values.died() != null || values.contact() != null || values.note() != null) {
             var born = values.birthYear();
             add(new Section(
                     getTranslation("leadership.profile"),
                     Fact.sheet()
                             .add(getTranslation("leadership.birthYear"), born == null ? null : born.toString())
+                            .add(
+                                    getTranslation("leadership.died"),
+                                    values.died() == null
+                                            ? null
+                                            : Formats.of(getLocale()).partial(values.died()))
                             .add(getTranslation("leadership.contact"), values.contact())
                             .add(getTranslation("leadership.note"), values.note())));
         }
@@ -126,12 +131,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var today = LocalDate.now(clock);
         var list = new OrderedList();
         list.addClassName("career");
-        var electedAt = new ElectedAt(catalog, held.stream().map(HeldPost::holder), getLocale());
-        held.forEach(post -> list.add(post(post, today, electedAt)));
+        var links = new HolderLinks(catalog, held.stream().map(HeldPost::holder), getLocale());
+        held.forEach(post -> list.add(post(post, today, links)));
         return list;
     }
 
-    private ListItem post(HeldPost held, LocalDate today, ElectedAt electedAt) {
+    private ListItem post(HeldPost held, LocalDate today, HolderLinks links) {
         var holder = held.holder();
         var range = new Span(Formats.of(getLocale()).range(holder.held()));
         range.addClassName("career-range");
@@ -144,18 +149,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (holder.held().contains(today)) {
             head.add(new Chip("circle-check", getTranslation("leadership.now"), Chip.Tone.SUCCESS));
         }
-        var details = new Div(new Span(getTranslation("leadership.tenure.how." + holder.how())));
-        details.addClassName("holder-details");
+        var details = new HolderFacts(links);
+        details.add(new Span(getTranslation("leadership.tenure.how." + holder.how())));
         if (holder.term() != null) {
             details.add(new Span(Terms.name(this, holder.term())));
         }
-        electedAt.link(holder).ifPresent(details::add);
-        if (holder.otherOffice() != null) {
-            details.add(new Span(holder.otherOffice()));
-        }
-        if (holder.endReason() != null) {
-            details.add(new Span(holder.endReason()));
-        }
+        details.of(holder);
         return new ListItem(range, new Div(head, new Div(where), details));
     }
 

@@ -1,5 +1,6 @@
 package org.lienhiep.leadership.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -80,6 +81,7 @@ class PostFormView extends LeadershipForm {
         form.text("titleEn");
         form.field("seats", new IntegerField()).setHelperText(getTranslation("leadership.post.seats.help"));
         form.field("position", new IntegerField()).setHelperText(getTranslation("leadership.post.position.help"));
+        form.field("toConfirm", new Checkbox()).setHelperText(getTranslation("leadership.post.toConfirm.help"));
         return form.required("title");
     }
 }

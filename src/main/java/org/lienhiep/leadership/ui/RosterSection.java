@@ -31,7 +31,7 @@ final class RosterSection extends Div {
      * @param refresh shows the page anew after a change
      */
     record Page(
-            String code, boolean editable, LocalDate today, Tenures tenures, ElectedAt electedAt, Runnable refresh) {}
+            String code, boolean editable, LocalDate today, Tenures tenures, HolderLinks links, Runnable refresh) {}
 
     private final Page page;
 

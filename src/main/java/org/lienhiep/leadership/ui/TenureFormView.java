@@ -138,7 +138,16 @@ class TenureFormView extends LeadershipForm {
         form.field("electedAt", new MeetingField(catalog));
         var behalf = form.field("onBehalfOf", new RecordField<>(catalog, OrganisationId.class));
         behalf.setClearButtonVisible(true);
+        form.section("leadership.approval");
+        form.text("approvalNumber").setHelperText(getTranslation("leadership.tenure.approvalNumber.help"));
+        form.field("approvedOn", new PartialDateField());
+        form.text("approvedBy").setHelperText(getTranslation("leadership.tenure.approvedBy.help"));
+        form.section("leadership.ending-of");
+        form.field("endKind", Ends.field());
         form.text("endReason");
+        var follower = form.field("replacedBy", new RecordField<>(catalog, PersonId.class));
+        follower.setClearButtonVisible(true);
+        follower.setHelperText(getTranslation("leadership.tenure.replacedBy.help"));
         form.area("note");
         return form.required("post", "person", "how", "from");
     }

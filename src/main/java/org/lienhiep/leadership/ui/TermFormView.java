@@ -1,14 +1,17 @@
 package org.lienhiep.leadership.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.TermId;
 import org.lienhiep.leadership.Bodies;
+import org.lienhiep.leadership.BodyDraft;
 import org.lienhiep.leadership.TermDraft;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.shell.PartialDateField;
@@ -41,7 +44,7 @@ class TermFormView extends LeadershipForm {
 
     private void create(OrganisationLabel organisation, BodyId body) {
         var back = LeadershipLinks.of(organisation.code());
-        var form = form();
+        var form = form(body);
         form.edit(
                 new Versioned<>(new TermDraft(null, null, null, null, null, null), 0),
                 (values, _) -> {
@@ -60,7 +63,7 @@ class TermFormView extends LeadershipForm {
         var years = getTranslation(
                 "leadership.term.years",
                 details.values().fromYear() + "–" + details.values().toYear());
-        var form = form();
+        var form = form(details.body());
         form.edit(
                 new Versioned<>(details.values(), details.version()),
                 (values, version) -> {
@@ -80,14 +83,30 @@ class TermFormView extends LeadershipForm {
                 form);
     }
 
-    private RecordForm<TermDraft> form() {
+    private RecordForm<TermDraft> form(BodyId body) {
         var form = new RecordForm<>(TermDraft.class, "leadership.term");
-        form.field("fromYear", new IntegerField()).focus();
-        form.field("toYear", new IntegerField());
+        var fromYear = form.field("fromYear", new IntegerField());
+        fromYear.focus();
+        var toYear = form.field("toYear", new IntegerField());
+        warnOfLength(fromYear, toYear, bodies.body(body).values());
         form.field("ordinal", new IntegerField()).setHelperText(getTranslation("leadership.term.ordinal.help"));
         form.field("starts", new PartialDateField()).setHelperText(getTranslation("leadership.term.starts.help"));
         form.field("ends", new PartialDateField());
         form.field("congress", new MeetingField(catalog));
         return form.required("fromYear", "toYear");
+    }
+
+    /** Real labels break the statutes, so that a long one is no mistake, but may be a slip. */
+    private void warnOfLength(IntegerField fromYear, IntegerField toYear, BodyDraft body) {
+        var allowed = Objects.requireNonNullElse(body.intervalYears(), BodyDraft.USUAL_INTERVAL);
+        HasValue.ValueChangeListener<HasValue.ValueChangeEvent<Integer>> check = _ -> {
+            var first = fromYear.getValue();
+            var last = toYear.getValue();
+            var tooLong = first != null && last != null && last - first > allowed;
+            toYear.setHelperText(tooLong ? getTranslation("leadership.term.long", allowed) : null);
+            toYear.setClassName("doubtful", tooLong);
+        };
+        fromYear.addValueChangeListener(check);
+        toYear.addValueChangeListener(check);
     }
 }

@@ -1,5 +1,6 @@
 package org.lienhiep.meeting.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.meeting.AttendanceStatus;
 import org.lienhiep.meeting.DecisionState;
 import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.meeting.QuorumShare;
 
 /**
  * A meeting as the API carries it; organisations are named by their codes. Fields are called as in the problems that
@@ -22,6 +24,9 @@ import org.lienhiep.meeting.MeetingState;
  * @param chairId who the chair is in the register of people, where that is known
  * @param state left out, the date tells
  * @param agenda plain text, one item a line
+ * @param called how many were called who count for the quorum
+ * @param came how many of those called came
+ * @param link where the press or a website tells of it
  * @param version to be sent back with a change; a change without it is refused
  */
 record MeetingJson(
@@ -50,16 +55,37 @@ record MeetingJson(
         @Nullable Integer peopleAttending,
         @Nullable Qualifier peopleQualifier,
         @Nullable List<AttendanceJson> attendance,
+        @Nullable Integer called,
+        @Nullable Integer came,
+        @Nullable List<MemberJson> roll,
         @Nullable List<GuestJson> guests,
         @Nullable List<DecisionJson> decisions,
         @Nullable List<ElectionJson> elections,
+        @Nullable String link,
+        @Nullable QuorumJson quorum,
         @Nullable Integer version) {
 
     /** Whether one organisation, by its code, was represented. */
     record AttendanceJson(
             @Nullable String organisation,
             @Nullable AttendanceStatus status,
-            @Nullable Integer delegates) {}
+            @Nullable Integer delegates,
+            @Nullable String reason) {}
+
+    /** Whether a member of the body that met was there. */
+    record MemberJson(
+            @Nullable String name,
+            @Nullable UUID personId,
+            @Nullable String office,
+            @Nullable AttendanceStatus status,
+            @Nullable String reason) {}
+
+    /**
+     * How many of those called came, and whether they were enough; ignored in requests.
+     *
+     * @param percent never above 100
+     */
+    record QuorumJson(int present, int called, BigDecimal percent, QuorumShare needed, boolean met) {}
 
     /** A guest. */
     record GuestJson(@Nullable String name, @Nullable String office) {}

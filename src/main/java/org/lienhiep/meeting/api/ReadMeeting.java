@@ -24,6 +24,7 @@ import org.lienhiep.meeting.ElectionDraft;
 import org.lienhiep.meeting.GuestDraft;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingDraftBuilder;
+import org.lienhiep.meeting.MemberDraft;
 import org.lienhiep.meeting.api.MeetingJson.AttendanceJson;
 import org.lienhiep.meeting.api.MeetingJson.DecisionJson;
 import org.lienhiep.meeting.api.MeetingJson.ElectionJson;
@@ -87,6 +88,16 @@ final class ReadMeeting {
                 .peopleAttending(json.peopleAttending())
                 .peopleQualifier(json.peopleQualifier())
                 .attendance(each("attendance", list(json.attendance()), this::attendance))
+                .called(json.called())
+                .came(json.came())
+                .roll(list(json.roll()).stream()
+                        .map(each -> new MemberDraft(
+                                named(each.name(), each.personId(), PersonId::new),
+                                each.office(),
+                                each.status(),
+                                each.reason()))
+                        .toList())
+                .link(json.link())
                 .guests(list(json.guests()).stream()
                         .map(guest -> new GuestDraft(guest.name(), guest.office()))
                         .toList())
@@ -107,7 +118,7 @@ final class ReadMeeting {
 
     private AttendanceDraft attendance(String at, AttendanceJson line) {
         return new AttendanceDraft(
-                organisation(at + ".organisation", line.organisation()), line.status(), line.delegates());
+                organisation(at + ".organisation", line.organisation()), line.status(), line.delegates(), line.reason());
     }
 
     private DecisionDraft decision(String at, DecisionJson decision) {

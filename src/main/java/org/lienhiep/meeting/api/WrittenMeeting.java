@@ -12,6 +12,8 @@ import org.lienhiep.meeting.api.MeetingJson.AttendanceJson;
 import org.lienhiep.meeting.api.MeetingJson.DecisionJson;
 import org.lienhiep.meeting.api.MeetingJson.ElectionJson;
 import org.lienhiep.meeting.api.MeetingJson.GuestJson;
+import org.lienhiep.meeting.api.MeetingJson.MemberJson;
+import org.lienhiep.meeting.api.MeetingJson.QuorumJson;
 
 /** Writes a stored meeting as JSON. */
 final class WrittenMeeting {
@@ -55,16 +57,35 @@ final class WrittenMeeting {
                 values.peopleAttending(),
                 values.peopleQualifier(),
                 attendance(),
+                values.called(),
+                values.came(),
+                roll(),
                 guests(),
                 decisions(),
                 elections(),
+                values.link(),
+                quorum(),
                 details.version());
     }
 
     private List<AttendanceJson> attendance() {
         return values.attendance().stream()
-                .map(line -> new AttendanceJson(code(line.organisation()), line.status(), line.delegates()))
+                .map(line -> new AttendanceJson(code(line.organisation()), line.status(), line.delegates(), line.reason()))
                 .toList();
+    }
+
+    private List<MemberJson> roll() {
+        return values.roll().stream()
+                .map(each -> new MemberJson(
+                        name(each.person()), id(each.person()), each.office(), each.status(), each.reason()))
+                .toList();
+    }
+
+    private @Nullable QuorumJson quorum() {
+        var quorum = details.quorum();
+        return quorum == null
+                ? null
+                : new QuorumJson(quorum.present(), quorum.called(), quorum.percent(), quorum.share(), quorum.met());
     }
 
     private List<GuestJson> guests() {

@@ -129,7 +129,11 @@ class MeetingTable implements TableImport {
 
     /** Elections that are already recorded stay the same ones, so that what followed from them stays. */
     private static MeetingDraft withIdentity(MeetingDraft draft, MeetingDraft stored) {
-        return draft.with(same -> same.elections(draft.elections().stream()
+        return draft.with(same -> same.called(stored.called())
+                .came(stored.came())
+                .roll(stored.roll())
+                .link(stored.link())
+                .elections(draft.elections().stream()
                 .map(election -> stored.elections().stream()
                         .filter(election::isLike)
                         .findFirst()

@@ -84,7 +84,7 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
         for (var each : marked) {
             var line = lines.get(each.organisation());
             if (line != null) {
-                line.mark(each.status(), each.delegates());
+                line.mark(each.status(), each.delegates(), each.reason());
             }
         }
         summarise();
@@ -107,7 +107,7 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
     }
 
     private void clearAll() {
-        lines.values().forEach(line -> line.mark(null, null));
+        lines.values().forEach(line -> line.mark(null, null, null));
         told();
     }
 
@@ -146,7 +146,7 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
 
     @Override
     protected void setPresentationValue(List<AttendanceDraft> value) {
-        lines.values().forEach(line -> line.mark(null, null));
+        lines.values().forEach(line -> line.mark(null, null, null));
         addLines(value.stream()
                 .map(AttendanceDraft::organisation)
                 .filter(Objects::nonNull)

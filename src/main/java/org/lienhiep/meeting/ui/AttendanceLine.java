@@ -1,47 +1,39 @@
 package org.lienhiep.meeting.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.AttendanceDraft;
 import org.lienhiep.meeting.AttendanceStatus;
-import org.lienhiep.shell.Icon;
 
 /** Whether one organisation came; nothing marked means that it was not invited. */
 final class AttendanceLine extends Div {
 
     private final OrganisationId organisation;
-    private final RadioButtonGroup<AttendanceStatus> status = new RadioButtonGroup<>();
+    private final PresenceChoice choice;
     private final IntegerField delegates = new IntegerField();
-    private final Button clear;
     private boolean filling;
 
     AttendanceLine(OrganisationId organisation, String name, Runnable changed) {
         this.organisation = organisation;
         addClassName("attendance-line");
-        status.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        status.setItems(AttendanceStatus.values());
-        status.setItemLabelGenerator(each -> getTranslation("meeting.attendance.status." + each));
-        status.setAriaLabel(getTranslation("meeting.attendance.status") + ": " + name);
+        choice = new PresenceChoice(this, name, () -> unmark());
         delegates.setAriaLabel(getTranslation("meeting.attendance.delegates.of", name));
         delegates.setPlaceholder(getTranslation("meeting.attendance.delegates"));
         delegates.setStepButtonsVisible(false);
-        clear = new Button(new Icon("x"), _ -> status.clear());
-        clear.addThemeVariants(ButtonVariant.TERTIARY);
-        clear.setAriaLabel(getTranslation("meeting.attendance.clear.of", name));
-        clear.setTooltipText(getTranslation("meeting.attendance.clear"));
-        status.addValueChangeListener(_ -> told(changed));
+        choice.status.addValueChangeListener(_ -> told(changed));
+        choice.reason.addValueChangeListener(_ -> told(changed));
         delegates.addValueChangeListener(_ -> told(changed));
         var title = new Span(name);
         title.addClassName("attendance-name");
-        add(title, status, delegates, clear);
+        add(title, choice.status, delegates, choice.reason, choice.clear);
         arrange();
+    }
+
+    private void unmark() {
+        choice.status.clear();
     }
 
     private void told(Runnable changed) {
@@ -52,21 +44,23 @@ final class AttendanceLine extends Div {
     }
 
     private void arrange() {
-        delegates.setEnabled(status.getValue() == AttendanceStatus.PRESENT);
-        clear.setEnabled(!status.isEmpty());
+        choice.arrange();
+        delegates.setVisible(!choice.reason.isVisible());
+        delegates.setEnabled(choice.status.getValue() == AttendanceStatus.PRESENT);
+        choice.clear.setEnabled(!choice.status.isEmpty());
     }
 
-    void mark(@Nullable AttendanceStatus given, @Nullable Integer count) {
+    void mark(@Nullable AttendanceStatus given, @Nullable Integer count, @Nullable String why) {
         filling = true;
-        status.setValue(given);
+        choice.mark(given, why);
         delegates.setValue(count);
         filling = false;
         arrange();
     }
 
     void markPresent() {
-        if (status.isEmpty()) {
-            mark(AttendanceStatus.PRESENT, delegates.getValue());
+        if (choice.status.isEmpty()) {
+            mark(AttendanceStatus.PRESENT, delegates.getValue(), null);
         }
     }
 
@@ -76,11 +70,14 @@ final class AttendanceLine extends Div {
 
     @Nullable
     AttendanceDraft entered() {
-        var given = status.getValue();
+        var given = choice.status.getValue();
         return given == null
                 ? null
                 : new AttendanceDraft(
-                        organisation, given, given == AttendanceStatus.PRESENT ? delegates.getValue() : null);
+                        organisation,
+                        given,
+                        given == AttendanceStatus.PRESENT ? delegates.getValue() : null,
+                        choice.why());
     }
 
     void problem(@Nullable String message) {

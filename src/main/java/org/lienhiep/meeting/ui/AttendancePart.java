@@ -18,9 +18,11 @@ import org.lienhiep.meeting.AttendanceDraft;
 import org.lienhiep.meeting.AttendanceStatus;
 import org.lienhiep.meeting.MeetingDetails;
 import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.Quorum;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Section;
 
 /** Who came to a meeting, as stated and society by society, and the guests. */
@@ -34,8 +36,15 @@ final class AttendancePart extends Div {
         this.details = details;
         this.values = details.values();
         var section = new Section(getTranslation("meeting.attending"));
+        var quorum = details.quorum();
+        if (quorum != null) {
+            section.add(quorum(quorum));
+        }
         var stated = stated();
         section.add(stated);
+        if (!values.roll().isEmpty()) {
+            section.add(new RollList(values.roll()));
+        }
         for (var status : AttendanceStatus.values()) {
             var societies = societies(status);
             if (societies != null) {
@@ -45,12 +54,19 @@ final class AttendancePart extends Div {
         if (!values.guests().isEmpty()) {
             section.add(guests());
         }
-        if (section.getChildren().count() == 2 && stated.getChildren().findAny().isEmpty()) {
+        if (quorum == null && section.getChildren().count() == 2 && stated.getChildren().findAny().isEmpty()) {
             var nothing = new Paragraph(getTranslation("meeting.attendance.missing"));
             nothing.addClassName("secondary");
             section.add(nothing);
         }
         add(section);
+    }
+
+    private Component quorum(Quorum quorum) {
+        var line = new Div(
+                new Icon(quorum.met() ? "check" : "triangle-alert"), new Span(QuorumText.of(this, quorum)));
+        line.addClassNames("meeting-quorum", quorum.met() ? "quorum-met" : "quorum-short");
+        return line;
     }
 
     private Fact.Sheet stated() {
@@ -104,11 +120,18 @@ final class AttendancePart extends Div {
         var label = label(line);
         var item = new ListItem(label == null ? new Span("?") : MeetingFacts.link(label));
         if (line.delegates() != null) {
-            var delegates = new Span(getTranslation("meeting.attendance.delegates.count", line.delegates()));
-            delegates.addClassName("secondary");
-            item.add(delegates);
+            item.add(small(getTranslation("meeting.attendance.delegates.count", line.delegates())));
+        }
+        if (line.reason() != null) {
+            item.add(small(line.reason()));
         }
         return item;
+    }
+
+    static Span small(String text) {
+        var span = new Span(text);
+        span.addClassName("secondary");
+        return span;
     }
 
     private Component guests() {
@@ -117,9 +140,7 @@ final class AttendancePart extends Div {
         for (var guest : values.guests()) {
             var item = new ListItem(new Span(guest.name()));
             if (guest.office() != null) {
-                var office = new Span(guest.office());
-                office.addClassName("secondary");
-                item.add(office);
+                item.add(small(guest.office()));
             }
             list.add(item);
         }

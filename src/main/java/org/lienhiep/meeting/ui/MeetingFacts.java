@@ -31,6 +31,13 @@ final class MeetingFacts {
                 .add(word(facts, "place"), values.place())
                 .add(word(facts, "body"), organ(facts, values))
                 .add(word(facts, "period"), values.period() == null ? null : Periods.name(facts, values.period()));
+        var link = values.link();
+        if (link != null) {
+            var anchor = new Anchor(link, link);
+            anchor.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+            anchor.setTarget("_blank");
+            facts.add(word(facts, "link"), anchor);
+        }
         addPerson(facts, "chair", values.chair(), catalog);
         addPerson(facts, "secretary", values.secretary(), catalog);
         return new Section(facts.getTranslation("meeting.facts"), facts);

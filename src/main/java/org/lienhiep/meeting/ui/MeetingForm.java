@@ -3,17 +3,18 @@ package org.lienhiep.meeting.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Period;
-import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.meeting.MemberDraft;
 import org.lienhiep.meeting.ReviewedPeriod;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.I18n;
@@ -31,16 +32,26 @@ final class MeetingForm {
     private final RecordForm<MeetingDraft> form = new RecordForm<>(MeetingDraft.class, "meeting");
     private final RecordCatalog catalog;
     private final Invitees invitees;
+    private final Rolls rolls;
+    private final @Nullable MeetingState opened;
     private final Select<MeetingKind> kind = new Select<>();
     private final RowsField<OrganisationId> hosts;
     private final DayField heldOn = new DayField();
     private final PeriodField period = new PeriodField();
     private final AttendanceField attendance;
+    private TextField body = new TextField();
     private @Nullable Period proposed;
 
-    MeetingForm(RecordCatalog catalog, Invitees invitees) {
+    /**
+     * The form.
+     *
+     * @param opened the state of the meeting that is changed; null for a new one
+     */
+    MeetingForm(RecordCatalog catalog, Invitees invitees, Rolls rolls, @Nullable MeetingState opened) {
         this.catalog = catalog;
         this.invitees = invitees;
+        this.rolls = rolls;
+        this.opened = opened;
         hosts = new RowsField<>(text("meeting.hosts.add"), HostRow.FIELD, () -> new HostRow(catalog)).startWithOne();
         attendance = new AttendanceField(catalog);
         what();
@@ -93,9 +104,12 @@ final class MeetingForm {
         return time;
     }
 
+    /** Steps further on need more than a word, and are taken on the meeting's page. */
     private Select<@Nullable MeetingState> states() {
         var states = new Select<@Nullable MeetingState>();
         states.setItems(MeetingState.values());
+        states.setItemEnabledProvider(
+                each -> each == MeetingState.PLANNED || each == MeetingState.HELD || each == opened);
         states.setEmptySelectionAllowed(true);
         states.setEmptySelectionCaption(text("meeting.state.by-date"));
         states.setItemLabelGenerator(
@@ -105,7 +119,8 @@ final class MeetingForm {
 
     private void organ() {
         form.section("meeting.organ");
-        form.text("body").setPlaceholder(text("meeting.body.example"));
+        body = form.text("body");
+        body.setPlaceholder(text("meeting.body.example"));
         var session = form.field("sessionNumber", new IntegerField());
         session.setMin(1);
         form.field("enlarged", new Checkbox());
@@ -113,20 +128,16 @@ final class MeetingForm {
 
     private void people() {
         form.section("meeting.attending");
-        form.field("societiesAttending", count()).setHelperText(text("meeting.societiesAttending.help"));
-        form.field("peopleAttending", count());
-        var qualifier = new Select<Qualifier>();
-        qualifier.setItems(Qualifier.values());
-        qualifier.setItemLabelGenerator(each -> text("meeting.peopleQualifier." + each));
-        form.field("peopleQualifier", qualifier);
-        form.wide(form.field("attendance", attendance));
-        form.wide(form.field("guests", new RowsField<>(text("meeting.guests.add"), GuestRow::new)));
+        new PresenceFields(form, catalog, attendance).add(this::members);
     }
 
-    private static IntegerField count() {
-        var count = new IntegerField();
-        count.setMin(0);
-        return count;
+    private List<MemberDraft> members() {
+        return rolls.of(organiser(), body.getValue(), kind.getValue(), heldOn.getValue());
+    }
+
+    private @Nullable OrganisationId organiser() {
+        List<OrganisationId> chosen = hosts.getValue();
+        return chosen.isEmpty() ? null : chosen.getFirst();
     }
 
     private void course() {
@@ -135,6 +146,7 @@ final class MeetingForm {
         agenda.setHelperText(text("meeting.agenda.help"));
         form.wide(agenda);
         form.wide(form.area("minutes"));
+        form.wide(form.text("link"));
         form.section("meeting.outcome");
         form.wide(form.field(
                 "decisions", new RowsField<>(text("meeting.decisions.add"), () -> new DecisionRow(catalog))));
@@ -161,8 +173,7 @@ final class MeetingForm {
     }
 
     private void offerInvitees() {
-        List<OrganisationId> chosen = hosts.getValue();
-        attendance.offer(invitees.of(chosen.isEmpty() ? null : chosen.getFirst(), heldOn.getValue()));
+        attendance.offer(invitees.of(organiser(), heldOn.getValue()));
     }
 
     private String text(String key) {

@@ -40,6 +40,7 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Access access;
     private final RecordCatalog catalog;
     private final Invitees invitees;
+    private final Rolls rolls;
     private final Workspace workspace;
     private String title = "";
 
@@ -49,12 +50,14 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Access access,
             RecordCatalog catalog,
             Invitees invitees,
+            Rolls rolls,
             Workspace workspace) {
         this.meetings = meetings;
         this.organisations = organisations;
         this.access = access;
         this.catalog = catalog;
         this.invitees = invitees;
+        this.rolls = rolls;
         this.workspace = workspace;
         addClassNames("page", "meeting-form");
     }
@@ -72,7 +75,7 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void create(QueryParameters given) {
         access.requireAnywhere(Permission.EDIT_MEETINGS);
         title = getTranslation("meeting.new");
-        var fields = new MeetingForm(catalog, invitees);
+        var fields = new MeetingForm(catalog, invitees, rolls, null);
         fields.form()
                 .alsoSave(getTranslation("meeting.save-next"), this::next)
                 .edit(
@@ -128,7 +131,7 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var opened = meetings.edit(id);
         var name = meetings.get(id).name().in(getLocale());
         title = getTranslation("meeting.edit", name);
-        var fields = new MeetingForm(catalog, invitees);
+        var fields = new MeetingForm(catalog, invitees, rolls, opened.values().state());
         fields.form()
                 .edit(
                         opened,

@@ -25,43 +25,46 @@ final class MeetingHead {
     private final MeetingDetails details;
     private final boolean mayChange;
     private final Meetings meetings;
-    private final Runnable changed;
     private final String name;
-    private final MeetingState state;
+    private final LifeSteps steps;
     private final Div reader = new Div();
 
     MeetingHead(MeetingDetails details, boolean mayChange, Meetings meetings, Runnable changed) {
         this.details = details;
         this.mayChange = mayChange;
         this.meetings = meetings;
-        this.changed = changed;
         this.name = details.name().in(I18n.reader());
-        this.state = Objects.requireNonNull(details.values().state());
+        this.steps = new LifeSteps(details, meetings, changed);
     }
 
     PageHeader header() {
         var values = details.values();
+        var standing = details.standing();
         var header = new PageHeader(name)
                 .under(text("meeting.title"), MeetingLinks.LIST)
                 .context(
-                        MeetingChips.state(reader, state),
+                        MeetingChips.state(reader, standing.state()),
                         MeetingChips.kind(reader, Objects.requireNonNull(values.kind())),
                         new Span(MeetingTimes.days(I18n.reader(), values.heldOn(), values.heldUntil())));
         if (mayChange) {
-            var edit = new Button(
-                    text("shell.edit"),
-                    new Icon("pencil"),
-                    _ -> UI.getCurrent().navigate(MeetingLinks.edit(details.id())));
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(edit, nextState());
+            header.actions(edit(standing.locked()), steps.next());
         }
         return header.actions(more());
     }
 
-    /** The step that usually follows stands in the open; going back and calling off are in the menu. */
-    private Button nextState() {
-        var next = state.next().getFirst();
-        return new Button(text("meeting.to." + next), new Icon(icon(next)), _ -> ask(next));
+    /** Under the head: why the record is closed or called off, and who can change that; empty while it is open. */
+    Div standing() {
+        return steps.banner(mayChange);
+    }
+
+    private Button edit(boolean locked) {
+        var edit = new Button(
+                text("shell.edit"),
+                new Icon("pencil"),
+                _ -> UI.getCurrent().navigate(MeetingLinks.edit(details.id())));
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        edit.setVisible(!locked);
+        return edit;
     }
 
     private MenuBar more() {
@@ -75,9 +78,10 @@ final class MeetingHead {
                 "meeting.print",
                 () -> UI.getCurrent().getPage().executeJs("window.print()"));
         if (mayChange) {
-            state.next().stream()
+            details.standing().state().next().stream()
                     .skip(1)
-                    .forEach(next -> item(top.getSubMenu(), icon(next), "meeting.to." + next, () -> ask(next)));
+                    .forEach(next -> item(
+                            top.getSubMenu(), LifeSteps.icon(next), steps.word(next), () -> steps.ask(next)));
             item(
                     top.getSubMenu(),
                     "trash-2",
@@ -91,36 +95,6 @@ final class MeetingHead {
         var content = new Div(new Icon(icon), new Span(text(key)));
         content.addClassName("menu-line");
         menu.addItem(content, _ -> action.run());
-    }
-
-    private static String icon(MeetingState state) {
-        return switch (state) {
-            case PLANNED -> "undo-2";
-            case HELD -> "check";
-            case MINUTED -> "file-text";
-            case APPROVED -> "badge-check";
-            case CANCELLED -> "circle-x";
-        };
-    }
-
-    /** Asks where something that follows from the meeting would no longer stand, or where others rely on the word. */
-    private void ask(MeetingState next) {
-        var calledOff = next == MeetingState.CANCELLED;
-        if (calledOff || next == MeetingState.APPROVED) {
-            Confirm.action(
-                    text("meeting.to." + next),
-                    text(calledOff ? "meeting.cancel.text" : "meeting.approve.text"),
-                    text("meeting.to." + next),
-                    () -> move(next));
-        } else {
-            move(next);
-        }
-    }
-
-    private void move(MeetingState next) {
-        meetings.setState(details.id(), next, details.version());
-        Notices.done(reader.getTranslation("meeting.moved", text("meeting.state." + next)));
-        changed.run();
     }
 
     private void delete(MeetingId id) {

@@ -1,6 +1,7 @@
 package org.lienhiep.meeting.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
@@ -46,6 +47,16 @@ public final class MeetingLinks {
             known.add(HOST + "=" + host);
         }
         return create() + known;
+    }
+
+    /** Where the minutes of a meeting are written. */
+    public static String minutes(MeetingId meeting) {
+        return page(meeting) + "/minutes";
+    }
+
+    /** The form that records a meeting on this day. */
+    public static String createOn(LocalDate day) {
+        return create() + "?" + ON + "=" + day;
     }
 
     static Anchor anchor(MeetingId meeting, String text) {

@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
@@ -77,20 +76,19 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var mayChange = access.may(Permission.EDIT_MEETINGS, organiser);
         title = details.name().in(getLocale());
         removeAll();
-        add(
-                new MeetingHead(details, mayChange, meetings, () -> show(id)).header(),
-                columns(details),
-                new FilesPart(attachments, id, mayChange));
-        panels.about(MeetingId.class, id).forEach(this::add);
+        var head = new MeetingHead(details, mayChange, meetings, () -> show(id));
+        var mayAdd = mayChange && !details.standing().locked();
+        add(head.header(), head.standing(), columns(details), new FilesPart(attachments, id, mayAdd));
         add(new HistoryPanel(trail, id.value(), details.stamp(), "meeting"));
     }
 
     private Div columns(MeetingDetails details) {
         var values = details.values();
-        var main = new Div(
-                MeetingFacts.of(details, catalog),
-                text("meeting.agenda", values.agenda(), "meeting.agenda.missing"),
-                text("meeting.minutes", values.minutes(), "meeting.minutes.missing"));
+        var main = new Div(MeetingFacts.of(details, catalog));
+        if (values.agenda() != null) {
+            main.add(text("meeting.agenda", values.agenda()));
+        }
+        panels.about(MeetingId.class, details.id()).forEach(main::add);
         main.addClassName("meeting-main");
         var outcome = new OutcomeParts(details, catalog, LocalDate.now(clock));
         var beside = new Div();
@@ -102,10 +100,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return columns;
     }
 
-    /** A text as it was typed; in its place a word where there is none. */
-    private Component text(String titleKey, @Nullable String text, String missingKey) {
-        var paragraph = new Paragraph(text == null ? getTranslation(missingKey) : text);
-        paragraph.addClassName(text == null ? "secondary" : "meeting-text");
+    /** A text as it was typed. */
+    private Component text(String titleKey, String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("meeting-text");
         return new Section(getTranslation(titleKey), paragraph);
     }
 

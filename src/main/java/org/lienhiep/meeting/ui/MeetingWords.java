@@ -8,6 +8,7 @@ import org.lienhiep.meeting.AttendanceDraft;
 import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.ElectionDraft;
 import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.MemberDraft;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.RecordForm;
@@ -28,6 +29,7 @@ final class MeetingWords {
         var words = new MeetingWords(form, catalog);
         form.<List<OrganisationId>>words("hosts", words::hosts)
                 .<List<AttendanceDraft>>words("attendance", words::attendance)
+                .<List<MemberDraft>>words("roll", words::roll)
                 .<List<DecisionDraft>>words("decisions", words::decisions)
                 .<List<ElectionDraft>>words("elections", words::elections);
     }
@@ -40,8 +42,20 @@ final class MeetingWords {
         return lines.stream()
                 .map(line -> organisation(line.organisation()) + ": "
                         + form.getTranslation("meeting.attendance.status." + line.status())
-                        + (line.delegates() == null ? "" : " (" + line.delegates() + ")"))
+                        + (line.delegates() == null ? "" : " (" + line.delegates() + ")")
+                        + because(line.reason()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String roll(List<MemberDraft> members) {
+        return members.stream()
+                .map(each -> each.person() + ": " + form.getTranslation("meeting.attendance.status." + each.status())
+                        + because(each.reason()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String because(@Nullable String reason) {
+        return reason == null ? "" : " (" + reason + ")";
     }
 
     private String decisions(List<DecisionDraft> decisions) {

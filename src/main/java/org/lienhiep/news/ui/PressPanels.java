@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -30,11 +32,14 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class PressPanels {
 
+    /** Where the press stands on a page, for links. */
+    static final String PLACE = "press";
+
     private static final int LATEST = 8;
 
     @Bean
     @Order(60)
-    PagePanel<MeetingId> pressOfMeeting(Articles articles) {
+    PagePanel<MeetingId> pressOfMeeting(Articles articles, Access access) {
         return new PagePanel<>() {
             @Override
             public Class<MeetingId> about() {
@@ -43,7 +48,10 @@ class PressPanels {
 
             @Override
             public Optional<Component> panel(MeetingId id) {
-                return press(articles, ArticleFilter.ALL.of(id));
+                return press(articles, ArticleFilter.ALL.of(id))
+                        .or(() -> access.mayAnywhere(Permission.RECORD_NEWS)
+                                ? Optional.of(nothing())
+                                : Optional.empty());
             }
         };
     }
@@ -94,10 +102,25 @@ class PressPanels {
         return rows.isEmpty() ? Optional.empty() : Optional.of(section(rows));
     }
 
+    /** No newspaper told of it yet: where one records that it did. */
+    private static Section nothing() {
+        var words = new Span();
+        words.setText(words.getTranslation("news.press.none"));
+        words.addClassName("secondary");
+        var record = new Anchor(ArticleLinks.record(), words.getTranslation("news.press.record"));
+        record.setRouterIgnore(false);
+        var line = new Div(words, record);
+        line.addClassName("line");
+        var section = new Section(words.getTranslation("news.press"), line);
+        section.setId(PLACE);
+        return section;
+    }
+
     private static Section section(List<ArticleRow> rows) {
         var list = new Div();
         list.addClassName("lines");
         var section = new Section(list.getTranslation("news.press"), list);
+        section.setId(PLACE);
         var formats = Formats.of(I18n.reader());
         for (var row : rows) {
             var link = new Anchor(ArticleLinks.page(row.id()), row.title());

@@ -59,8 +59,8 @@ class OrganisationsResource {
             @RequestParam(required = false) @Nullable String below,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             Page page) {
-        var filter =
-                new OrganisationFilter(q == null ? "" : q.strip(), kind, below == null ? null : id(below), day(asOf));
+        var filter = new OrganisationFilter(
+                q == null ? "" : q.strip(), kind, below == null ? null : id(below), false, day(asOf));
         var lines = organisations.list(page.of(filter, OrganisationOrder.CODE)).stream()
                 .map(row -> new Line(row.code(), row.kind(), row.name().vi(), row.shortName(), row.member()))
                 .toList();

@@ -7,6 +7,8 @@ public final class OrganisationLinks {
 
     static final String LIST = "organisations";
 
+    static final String CHANGE = LIST + "/change";
+
     private OrganisationLinks() {}
 
     /** The page of the organisation with this code. */
@@ -22,6 +24,11 @@ public final class OrganisationLinks {
     /** The form that records an organisation. */
     public static String create() {
         return LIST + "/new";
+    }
+
+    /** The page on which one records what happens to this organisation. */
+    public static String change(OrganisationLabel organisation) {
+        return CHANGE + "?of=" + organisation.code();
     }
 
     static String edit(String code) {

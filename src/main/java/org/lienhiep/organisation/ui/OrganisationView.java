@@ -9,20 +9,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.DateRange;
+import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.ChangeDetails;
+import org.lienhiep.organisation.HeadCounts;
+import org.lienhiep.organisation.OrganisationChanges;
 import org.lienhiep.organisation.OrganisationDetails;
-import org.lienhiep.organisation.OrganisationDraft;
+import org.lienhiep.organisation.OrganisationHistory;
 import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.OrganisationState;
 import org.lienhiep.organisation.Organisations;
+import org.lienhiep.shell.AsOf;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
@@ -40,21 +48,33 @@ import org.lienhiep.shell.Section;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Organisations organisations;
+    private final OrganisationHistory history;
+    private final OrganisationChanges changes;
+    private final HeadCounts headCounts;
     private final Access access;
     private final AuditTrail trail;
     private final RecordCatalog catalog;
     private final PagePanels panels;
     private final Clock clock;
     private String title = "";
+    private String code = "";
+    private LocalDate today = LocalDate.EPOCH;
+    private LocalDate day = LocalDate.EPOCH;
 
     OrganisationView(
             Organisations organisations,
+            OrganisationHistory history,
+            OrganisationChanges changes,
+            HeadCounts headCounts,
             Access access,
             AuditTrail trail,
             RecordCatalog catalog,
             PagePanels panels,
             Clock clock) {
         this.organisations = organisations;
+        this.history = history;
+        this.changes = changes;
+        this.headCounts = headCounts;
         this.access = access;
         this.trail = trail;
         this.catalog = catalog;
@@ -65,26 +85,74 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var code = event.getRouteParameters().get("code").orElse("");
+        code = event.getRouteParameters().get("code").orElse("");
         var id = organisations
                 .byCode(code)
                 .map(OrganisationLabel::id)
                 .orElseThrow(() -> new NotFound("organisation", code));
-        show(organisations.get(id, LocalDate.now(clock)));
+        today = LocalDate.now(clock);
+        day = AsOf.read(event.getLocation().getQueryParameters(), today);
+        show(id);
     }
 
-    private void show(OrganisationDetails details) {
+    private void show(OrganisationId id) {
+        var details = organisations.get(id, day);
         title = details.label().name().in(getLocale());
         removeAll();
-        add(header(details), facts(details.values()));
-        panels.about(OrganisationId.class, details.id()).forEach(this::add);
+        add(header(details), new AsOf(day, today));
+        heir(details).ifPresent(this::add);
+        add(facts(details));
+        var editable = access.may(Permission.EDIT_ORGANISATIONS, id);
+        add(new TimeLinePart(id, history.timeLine(id), day, editable ? change -> askToWithdraw(change, id) : null));
+        panels.about(OrganisationId.class, id, day).forEach(this::add);
+        add(new HeadCountPart(headCounts, id, day));
         add(new HistoryPanel(trail, details.id().value(), details.stamp(), "organisation"));
+    }
+
+    /** Where to look when it exists no longer. */
+    private Optional<Div> heir(OrganisationDetails details) {
+        if (details.state() != OrganisationState.DISSOLVED) {
+            return Optional.empty();
+        }
+        return history.heir(details.id(), day).map(heir -> {
+            var note = new Div(
+                    new Icon("git-merge"),
+                    new Span(getTranslation("organisation.heir")),
+                    link(
+                            AsOf.keep(OrganisationLinks.page(heir), day, today),
+                            heir.name().in(getLocale())));
+            note.addClassName("organisation-heir");
+            return note;
+        });
+    }
+
+    private void askToWithdraw(ChangeDetails change, OrganisationId id) {
+        Confirm.action(
+                getTranslation("organisation.change.withdraw.title"),
+                getTranslation("organisation.change.withdraw.text"),
+                getTranslation("organisation.change.withdraw"),
+                () -> withdraw(change, id));
+    }
+
+    private void withdraw(ChangeDetails change, OrganisationId id) {
+        try {
+            changes.withdraw(change.id());
+            Notices.done(getTranslation("organisation.change.withdrawn"));
+            if (organisations.byCode(code).isPresent()) {
+                show(id);
+            } else {
+                UI.getCurrent().navigate(OrganisationLinks.LIST);
+            }
+        } catch (InvalidInput refused) {
+            Notices.problem(refused);
+        }
     }
 
     private PageHeader header(OrganisationDetails details) {
         var header = new PageHeader(title)
                 .under(getTranslation("organisation.title"), OrganisationLinks.LIST)
                 .context(
+                        StateChip.of(details.state()),
                         new Span(details.label().code()),
                         new Span(getTranslation(
                                 "organisation.kind." + details.label().kind())));
@@ -94,13 +162,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     new Icon("pencil"),
                     _ -> UI.getCurrent()
                             .navigate(OrganisationLinks.edit(details.label().code())));
+            var record = new Button(getTranslation("organisation.change.record"), new Icon("history"), _ -> {
+                var target = new Location(OrganisationLinks.change(details.label()));
+                UI.getCurrent().navigate(target.getPath(), target.getQueryParameters());
+            });
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             var delete = new Button(
                     getTranslation("shell.delete"),
                     new Icon("trash-2"),
                     _ -> Confirm.deletion(
                             title, getTranslation("organisation.delete.text"), () -> delete(details.id())));
-            header.actions(edit, delete);
+            header.actions(edit, record, delete);
         }
         return header;
     }
@@ -111,7 +183,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrent().navigate(OrganisationLinks.LIST);
     }
 
-    private Section facts(OrganisationDraft values) {
+    private Section facts(OrganisationDetails details) {
+        var values = details.values();
         var formats = Formats.of(getLocale());
         var facts = Fact.sheet()
                 .add(label("name"), values.name())
@@ -124,8 +197,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         var parent = values.parent();
         if (parent != null) {
             catalog.named(OrganisationId.class, parent, getLocale())
-                    .ifPresent(entry -> facts.add(label("parent"), link(entry.path(), entry.label())));
-            facts.add(label("membership"), formats.range(new DateRange(values.memberSince(), values.memberUntil())));
+                    .ifPresent(entry ->
+                            facts.add(label("parent"), link(AsOf.keep(entry.path(), day, today), entry.label())));
+            facts.add(label("membership"), membership(details, formats));
         }
         facts.add(label("decision"), values.decision())
                 .add(label("address"), values.address())
@@ -139,6 +213,16 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         facts.add(label("note"), values.note());
         return new Section(getTranslation("organisation.profile"), facts);
+    }
+
+    /** The period, and since when without a gap where that is another day. */
+    private String membership(OrganisationDetails details, Formats formats) {
+        var values = details.values();
+        var range = formats.range(new DateRange(values.memberSince(), values.memberUntil()));
+        var since = details.memberSince();
+        return since == null || since.equals(values.memberSince())
+                ? range
+                : range + " · " + getTranslation("organisation.member-since", formats.partial(since));
     }
 
     private static Anchor link(String path, String text) {

@@ -116,6 +116,8 @@ final class FiguresTable extends NativeTable {
             stated.setTitle(getTranslation("reporting.stated.only"));
             stated.addClassName("coverage");
             cell.add(stated);
+        } else if (point.ofTheOfficeAlone()) {
+            cell.setTitle(getTranslation("reporting.coverage.office"));
         } else if (point.reported() < point.expected()) {
             var coverage = new Span(point.reported() + "/" + point.expected());
             coverage.addClassName("coverage");

@@ -192,8 +192,10 @@ final class ReviewTable extends Div {
 
     private NativeTableCell remarks(ReportCell cell, List<RemarkThread> said) {
         var indicator = cell.indicator();
-        return Table.cell(
+        var remarks = Table.cell(
                 getTranslation("reporting.remarks"),
                 new RemarkThreads(talk, indicator.id(), indicator.name().in(I18n.reader()), said));
+        remarks.addClassName("review-remarks");
+        return remarks;
     }
 }

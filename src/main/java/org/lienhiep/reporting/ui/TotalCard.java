@@ -61,6 +61,9 @@ final class TotalCard extends Div {
     }
 
     private Chip coverage(TotalPoint point) {
+        if (point.ofTheOfficeAlone()) {
+            return new Chip("landmark", getTranslation("reporting.coverage.office"), Chip.Tone.NEUTRAL);
+        }
         var whole = point.reported() == point.expected();
         return new Chip(
                 whole ? "circle-check" : "triangle-alert",

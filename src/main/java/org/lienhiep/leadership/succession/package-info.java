@@ -1,0 +1,5 @@
+/** What will have to be filled, elected or confirmed: terms that end, congresses that are due, empty posts. */
+@NullMarked
+package org.lienhiep.leadership.succession;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.lienhiep.meeting.ui;
+
+import static java.util.Objects.requireNonNullElseGet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Named;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.signing.BodyMembers;
+import org.lienhiep.meeting.AttendanceStatus;
+import org.lienhiep.meeting.MemberDraft;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Whose names are called at a meeting of a body. */
+@Component
+class Rolls {
+
+    private final ObjectProvider<BodyMembers> bodies;
+    private final Access access;
+    private final Clock clock;
+
+    Rolls(ObjectProvider<BodyMembers> bodies, Access access, Clock clock) {
+        this.bodies = bodies;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The members of the body that met, all of them marked as present; nobody where it is not known.
+     *
+     * @param body as it was named; null for the one that meetings of this kind are of
+     * @param heldOn null for today
+     */
+    List<MemberDraft> of(
+            @Nullable OrganisationId organiser,
+            @Nullable String body,
+            @Nullable MeetingKind kind,
+            @Nullable LocalDate heldOn) {
+        var named = body == null || body.isBlank() ? usual(kind) : body;
+        var register = bodies.getIfAvailable();
+        if (organiser == null || named == null || register == null || !access.may(Permission.READ, organiser)) {
+            return List.of();
+        }
+        return register.membersOf(organiser, named, requireNonNullElseGet(heldOn, () -> LocalDate.now(clock))).stream()
+                .map(each -> new MemberDraft(
+                        new Named<>(each.person(), each.name()), each.office(), AttendanceStatus.PRESENT, null))
+                .toList();
+    }
+
+    private static @Nullable String usual(@Nullable MeetingKind kind) {
+        return switch (kind) {
+            case EXECUTIVE_COMMITTEE, HALF_YEAR_REVIEW, ANNUAL_REVIEW -> "Ban Chấp hành";
+            case STANDING_COMMITTEE -> "Ban Thường vụ";
+            case null -> null;
+            case CONGRESS, WORKSHOP, TRAINING, BRIEFING, SIGNING, CEREMONY, WORKING_SESSION, OTHER -> null;
+        };
+    }
+}
