@@ -13,7 +13,7 @@ import org.lienhiep.kernel.Named;
  * those collected, no more than were issued, to no more than were entitled; nobody gets more votes than there are valid
  * ballots. Problems in rows are named by their place: {@code rounds[0].valid}, {@code rounds[0].votes[2].yes}.
  */
-final class ContestRules {
+public final class ContestRules {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -33,7 +33,7 @@ final class ContestRules {
      *
      * @param heldOn the day of the meeting, null while it has none
      */
-    static List<Problem> problems(ContestDraft draft, @Nullable LocalDate heldOn) {
+    public static List<Problem> problems(ContestDraft draft, @Nullable LocalDate heldOn) {
         var rules = new ContestRules(draft);
         rules.post(heldOn);
         rules.candidates();

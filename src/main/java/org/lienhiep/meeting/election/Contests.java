@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.Versioned;
@@ -56,13 +55,6 @@ public class Contests implements ElectionResults {
         meetings.edit(meeting);
         var contest = stored(meeting, id);
         return new Versioned<>(contest.values(), contest.version());
-    }
-
-    /** What is wrong with a draft as it stands, each beside its field; nothing when it may be stored. */
-    @Transactional(readOnly = true)
-    public List<Problem> problems(MeetingId meeting, ContestDraft draft) {
-        var values = meetings.edit(meeting).values();
-        return ContestRules.problems(draft.filled(requireNonNull(values.organiser())), values.heldOn());
     }
 
     /**
