@@ -123,10 +123,11 @@ public class Decisions {
         }
         touched(decision);
         References.guard(taken(numbered), () -> repository.saveAndFlush(decision));
+        var stored = repository.findById(decision.storedId()).orElseThrow();
         if (added) {
-            requireNonNull(meeting).decisions().add(decision);
+            requireNonNull(meeting).decisions().add(stored);
         }
-        return decision;
+        return stored;
     }
 
     private String given(DecisionEntry entry) {

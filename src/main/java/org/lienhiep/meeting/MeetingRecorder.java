@@ -103,7 +103,7 @@ class MeetingRecorder {
                         "decision_series_once",
                         InvalidInput.in("decisions", "meeting.decision.number.taken-in-register")),
                 () -> repository.saveAndFlush(meeting));
-        return meeting;
+        return repository.findById(meeting.storedId()).orElseThrow();
     }
 
     /** First what no longer stands, so that the seats are free for what now does. */

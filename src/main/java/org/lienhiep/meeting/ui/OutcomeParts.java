@@ -1,6 +1,8 @@
 package org.lienhiep.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.id.DecisionId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.DecisionState;
 import org.lienhiep.meeting.ElectionDraft;
 import org.lienhiep.meeting.MeetingDetails;
+import org.lienhiep.meeting.decision.ui.DecisionLinks;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.RecordCatalog;
@@ -54,7 +58,7 @@ final class OutcomeParts {
     }
 
     private ListItem item(DecisionDraft decision) {
-        var number = new Span(decision.number());
+        var number = number(decision);
         number.addClassName("decision-number");
         var words = new Paragraph(decision.text());
         words.addClassName("meeting-text");
@@ -70,6 +74,16 @@ final class OutcomeParts {
             below.add(owner);
         }
         return new ListItem(number, new Div(words, below));
+    }
+
+    /** Leads to the decision's own page, where it is followed up. */
+    private static HtmlContainer number(DecisionDraft decision) {
+        if (decision.id() == null) {
+            return new Span(decision.number());
+        }
+        var link = new Anchor(DecisionLinks.page(new DecisionId(decision.id())), decision.number());
+        link.setRouterIgnore(false);
+        return link;
     }
 
     private @Nullable Component organisation(@Nullable OrganisationId id) {

@@ -133,6 +133,20 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionIsAddedToAMeetingAndIsTheLastOfItsOwn() {
+        var meeting = meeting(DecisionDraft.of("Một"));
+
+        var id = decisions.create(new DecisionEntry(
+                DecisionKind.RESOLUTION, null, "Hai", meeting, null, null, null, null, null, null));
+
+        assertThat(meetings.get(meeting).values().decisions())
+                .extracting(DecisionDraft::text)
+                .containsExactly("Một", "Hai");
+        assertThat(row(id).decidedOn()).isEqualTo(MARCH);
+        assertThat(row(id).number()).isEqualTo("01/NQ-LHH");
+    }
+
+    @Test
     void aChangeInTheRegisterIsAChangeOfTheMeeting() {
         var meeting = meeting(DecisionDraft.of("Thành lập quỹ"));
         var opened = meetings.edit(meeting);
