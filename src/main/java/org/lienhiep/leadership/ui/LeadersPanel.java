@@ -14,13 +14,14 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.Roster;
 import org.lienhiep.organisation.Organisations;
+import org.lienhiep.shell.AsOf;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.PagePanel;
 import org.lienhiep.shell.Section;
 import org.springframework.core.annotation.Order;
 
-/** Today's leaders on the page of their organisation: the posts of one seat, and where the others are found. */
+/** The leaders of a day on the page of their organisation: the posts of one seat, and where the others are found. */
 @org.springframework.stereotype.Component
 @Order(10)
 class LeadersPanel implements PagePanel<OrganisationId> {
@@ -44,14 +45,18 @@ class LeadersPanel implements PagePanel<OrganisationId> {
 
     @Override
     public Optional<Component> panel(OrganisationId id) {
-        var today = LocalDate.now(clock);
-        var label = organisations.labels(List.of(id), today).get(id);
+        return panel(id, LocalDate.now(clock));
+    }
+
+    @Override
+    public Optional<Component> panel(OrganisationId id, LocalDate day) {
+        var label = organisations.labels(List.of(id), day).get(id);
         if (label == null) {
             return Optional.empty();
         }
         var ui = UI.getCurrent();
-        var bodies = leadership.on(id, today).bodies();
-        var all = new Anchor(LeadershipLinks.of(label.code()), ui.getTranslation("leadership.panel.all"));
+        var bodies = leadership.on(id, day).bodies();
+        var all = new Anchor(AsOf.keep(LeadershipLinks.of(label.code()), day, LocalDate.now(clock)), ui.getTranslation("leadership.panel.all"));
         all.setRouterIgnore(false);
         var content = bodies.stream().allMatch(body -> body.posts().isEmpty())
                 ? new Paragraph(ui.getTranslation("leadership.none"))
