@@ -35,7 +35,8 @@ final class OutcomeBlocks {
         }
         var others = record.values().elections().stream()
                 .filter(each -> each.person() != null && each.post() != null)
-                .filter(each -> !told.contains(each.person().name() + each.post().name()))
+                .filter(each ->
+                        !told.contains(each.person().name() + each.post().name()))
                 .map(OutcomeBlocks::elected)
                 .toList();
         if (!others.isEmpty()) {

@@ -47,7 +47,11 @@ final class ItemEditor extends Div {
         var named = minutes.heading();
         heading = named == null ? getTranslation("meeting.minutes.whole") : named;
         text = new RichText(
-                heading, begun(details, minutes), version, desk.drawer(meeting), item == null ? "whole" : item.toString());
+                heading,
+                begun(details, minutes),
+                version,
+                desk.drawer(meeting),
+                item == null ? "whole" : item.toString());
         text.onChange(change -> save(change.text(), change.base()));
         text.onEnter(_ -> enter());
         others.addClassName("minute-others");
