@@ -51,19 +51,7 @@ public record OfficialDocument(
             List<String> recipients,
             @Nullable Annex annex,
             List<DetailSheet> details) {
-        this(
-                letterhead,
-                number,
-                placeAndDate,
-                draft,
-                type,
-                subject,
-                body,
-                signature,
-                null,
-                recipients,
-                annex,
-                details);
+        this(letterhead, number, placeAndDate, draft, type, subject, body, signature, null, recipients, annex, details);
     }
 
     /** What the file's properties call it: "Báo cáo công tác hội 6 tháng đầu năm 2026". */

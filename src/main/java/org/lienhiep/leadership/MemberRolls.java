@@ -62,7 +62,7 @@ class MemberRolls implements BodyMembers {
     public boolean holdsAny(PersonId person, OrganisationId organisation, LocalDate day) {
         access.require(Permission.READ, organisation);
         return queries.lines(organisation, day).stream()
-                .anyMatch(line ->
-                        line.holder() != null && line.holder().person().equals(person));
+                .anyMatch(
+                        line -> line.holder() != null && line.holder().person().equals(person));
     }
 }

@@ -21,9 +21,7 @@ public record AttendanceDraft(
 
     /** Without a reason. */
     public AttendanceDraft(
-            @Nullable OrganisationId organisation,
-            @Nullable AttendanceStatus status,
-            @Nullable Integer delegates) {
+            @Nullable OrganisationId organisation, @Nullable AttendanceStatus status, @Nullable Integer delegates) {
         this(organisation, status, delegates, null);
     }
 

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.VietnamTime;
-import org.lienhiep.kernel.id.MeetingId;
 import org.springframework.stereotype.Component;
 
 /** What each step in the life of a meeting needs: minutes before they are approved, a reason before they are reopened. */

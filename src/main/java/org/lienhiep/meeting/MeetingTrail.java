@@ -59,7 +59,11 @@ class MeetingTrail {
             var present = is.get(organisation);
             tell(line, "attendance.status", status(old), status(present));
             tell(line, "attendance.delegates", delegates(old), delegates(present));
-            tell(line, "attendance.reason", old == null ? null : old.reason(), present == null ? null : present.reason());
+            tell(
+                    line,
+                    "attendance.reason",
+                    old == null ? null : old.reason(),
+                    present == null ? null : present.reason());
         }
     }
 

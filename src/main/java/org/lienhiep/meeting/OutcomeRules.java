@@ -24,7 +24,8 @@ final class OutcomeRules {
 
     private void decisions() {
         each("decisions", draft.decisions(), this::decision);
-        problems.eachOnce("decisions", ".number", "meeting.decision.number.twice", draft.decisions(), DecisionDraft::number);
+        problems.eachOnce(
+                "decisions", ".number", "meeting.decision.number.twice", draft.decisions(), DecisionDraft::number);
     }
 
     private void decision(String at, DecisionDraft decision) {

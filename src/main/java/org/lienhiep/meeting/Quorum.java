@@ -41,7 +41,8 @@ public record Quorum(int present, int called, Basis basis, QuorumShare share) {
             var present = meeting.roll().stream()
                     .filter(each -> each.status() == AttendanceStatus.PRESENT)
                     .count();
-            return Optional.of(new Quorum(Math.toIntExact(present), meeting.roll().size(), Basis.MEMBERS, share));
+            return Optional.of(
+                    new Quorum(Math.toIntExact(present), meeting.roll().size(), Basis.MEMBERS, share));
         }
         if (meeting.called() != null && meeting.came() != null) {
             return Optional.of(new Quorum(meeting.came(), meeting.called(), Basis.DELEGATES, share));

@@ -34,8 +34,7 @@ public class QuorumRules {
         jdbc.sql("select kind, share from quorum_rule where organisation_id = :organisation")
                 .param("organisation", organisation.value())
                 .query(row -> {
-                    rules.put(
-                            MeetingKind.valueOf(row.getString("kind")), QuorumShare.valueOf(row.getString("share")));
+                    rules.put(MeetingKind.valueOf(row.getString("kind")), QuorumShare.valueOf(row.getString("share")));
                 });
         return rules;
     }

@@ -27,8 +27,18 @@ import java.util.stream.Collectors;
 public final class RichText extends Component implements HasStyle {
 
     private static final List<String> WORDS = List.of(
-            "bold", "italic", "underline", "bullets", "numbers", "heading", "undo", "saving", "saved", "unsaved",
-            "waiting", "conflict");
+            "bold",
+            "italic",
+            "underline",
+            "bullets",
+            "numbers",
+            "heading",
+            "undo",
+            "saving",
+            "saved",
+            "unsaved",
+            "waiting",
+            "conflict");
 
     /**
      * An editor with this text.
@@ -44,8 +54,7 @@ public final class RichText extends Component implements HasStyle {
         getElement().setProperty("version", version);
         getElement().setProperty("drawer", drawer);
         getElement().setProperty("key", key);
-        Map<String, String> words =
-                WORDS.stream().collect(Collectors.toMap(Function.identity(), this::word));
+        Map<String, String> words = WORDS.stream().collect(Collectors.toMap(Function.identity(), this::word));
         getElement().setPropertyMap("words", words);
     }
 

@@ -53,8 +53,8 @@ class MeetingStepsTest {
         to(id, MeetingState.APPROVED, null);
         var approved = meetings.edit(id);
 
-        assertThat(refused(() ->
-                        meetings.update(id, approved.values().with(other -> other.place("Cao Lộc")), approved.version())))
+        assertThat(refused(() -> meetings.update(
+                        id, approved.values().with(other -> other.place("Cao Lộc")), approved.version())))
                 .isEqualTo("meeting.locked");
         assertThat(refused(() -> to(id, MeetingState.MINUTED, " "))).isEqualTo("meeting.step.reason-needed");
 
@@ -91,13 +91,16 @@ class MeetingStepsTest {
     void aUnionsStatutesMayAskForMore() {
         quorums.set(union.id(CODE), MeetingKind.CONGRESS, QuorumShare.TWO_THIRDS);
         var id = meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE))
-                .with(counted -> counted.heldOn(LocalDate.of(2011, 8, 8)).called(33).came(20)));
+                .with(counted ->
+                        counted.heldOn(LocalDate.of(2011, 8, 8)).called(33).came(20)));
 
-        assertThat(meetings.get(id).quorum()).isNotNull().satisfies(quorum -> assertThat(quorum.met())
-                .isFalse());
+        assertThat(meetings.get(id).quorum())
+                .isNotNull()
+                .satisfies(quorum -> assertThat(quorum.met()).isFalse());
         quorums.set(union.id(CODE), MeetingKind.CONGRESS, QuorumShare.HALF);
-        assertThat(meetings.get(id).quorum()).isNotNull().satisfies(quorum -> assertThat(quorum.met())
-                .isTrue());
+        assertThat(meetings.get(id).quorum())
+                .isNotNull()
+                .satisfies(quorum -> assertThat(quorum.met()).isTrue());
         assertThat(quorums.of(union.id(CODE))).containsEntry(MeetingKind.WORKSHOP, QuorumShare.NONE);
     }
 

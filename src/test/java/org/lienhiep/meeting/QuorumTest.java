@@ -16,8 +16,12 @@ class QuorumTest {
 
     @ParameterizedTest
     @CsvSource({
-        "16, 33, HALF, false", "17, 33, HALF, true", "16, 32, HALF, false", "21, 32, TWO_THIRDS, false",
-        "22, 33, TWO_THIRDS, true", "0, 5, NONE, true"
+        "16, 33, HALF, false",
+        "17, 33, HALF, true",
+        "16, 32, HALF, false",
+        "21, 32, TWO_THIRDS, false",
+        "22, 33, TWO_THIRDS, true",
+        "0, 5, NONE, true"
     })
     void moreThanHalfIsMoreThanHalfAndTwoThirdsAreAtLeastThat(
             int present, int called, QuorumShare share, boolean enough) {
@@ -48,7 +52,8 @@ class QuorumTest {
                 .toList());
         assertThat(Quorum.of(roll.build(), QuorumShare.NONE))
                 .contains(new Quorum(2, 3, Quorum.Basis.MEMBERS, QuorumShare.NONE));
-        assertThat(Quorum.of(new MeetingDraftBuilder().build(), QuorumShare.HALF)).isEmpty();
+        assertThat(Quorum.of(new MeetingDraftBuilder().build(), QuorumShare.HALF))
+                .isEmpty();
     }
 
     @Test

@@ -14,8 +14,7 @@ final class WordFoot {
 
     private WordFoot() {}
 
-    static void write(
-            XWPFDocument word, Signature signature, @Nullable Signature second, List<String> recipients) {
+    static void write(XWPFDocument word, Signature signature, @Nullable Signature second, List<String> recipients) {
         WordText.add(word, "AfterTable", "").setKeepNext(true);
         var table = WordTable.layout(word, second == null ? 1 : 2, WIDTHS);
         var row = table.getRow(0);

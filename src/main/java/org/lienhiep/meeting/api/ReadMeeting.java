@@ -118,7 +118,10 @@ final class ReadMeeting {
 
     private AttendanceDraft attendance(String at, AttendanceJson line) {
         return new AttendanceDraft(
-                organisation(at + ".organisation", line.organisation()), line.status(), line.delegates(), line.reason());
+                organisation(at + ".organisation", line.organisation()),
+                line.status(),
+                line.delegates(),
+                line.reason());
     }
 
     private DecisionDraft decision(String at, DecisionJson decision) {

@@ -87,7 +87,8 @@ final class WrittenMeeting {
 
     private List<AttendanceJson> attendance() {
         return values.attendance().stream()
-                .map(line -> new AttendanceJson(code(line.organisation()), line.status(), line.delegates(), line.reason()))
+                .map(line ->
+                        new AttendanceJson(code(line.organisation()), line.status(), line.delegates(), line.reason()))
                 .toList();
     }
 

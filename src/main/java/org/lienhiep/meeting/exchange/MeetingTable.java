@@ -134,12 +134,12 @@ class MeetingTable implements TableImport {
                 .roll(stored.roll())
                 .link(stored.link())
                 .elections(draft.elections().stream()
-                .map(election -> stored.elections().stream()
-                        .filter(election::isLike)
-                        .findFirst()
-                        .map(election::correcting)
-                        .orElse(election))
-                .toList()));
+                        .map(election -> stored.elections().stream()
+                                .filter(election::isLike)
+                                .findFirst()
+                                .map(election::correcting)
+                                .orElse(election))
+                        .toList()));
     }
 
     private static boolean isSame(MeetingDraft stored, MeetingDraft draft) {

@@ -63,7 +63,11 @@ class CarriedStore {
                 .param("item", unfinished.item())
                 .param("heading", heading)
                 .param("reached", unfinished.reached())
-                .param("note", unfinished.note() == null || unfinished.note().isBlank() ? null : unfinished.note().strip())
+                .param(
+                        "note",
+                        unfinished.note() == null || unfinished.note().isBlank()
+                                ? null
+                                : unfinished.note().strip())
                 .update();
     }
 

@@ -10,4 +10,8 @@ import org.lienhiep.kernel.id.MeetingId;
  * @param meeting the earlier meeting
  * @param note what is left to do
  */
-public record UnfinishedItem(MeetingId meeting, UUID item, String heading, @Nullable String note) {}
+public record UnfinishedItem(
+        MeetingId meeting,
+        UUID item,
+        String heading,
+        @Nullable String note) {}

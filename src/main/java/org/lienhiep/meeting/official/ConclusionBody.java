@@ -12,15 +12,18 @@ final class ConclusionBody {
     static List<Block> of(MeetingRecord record) {
         var values = record.values();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph("%s, %s tổ chức %s%s. Sau khi nghe báo cáo và ý kiến thảo luận, %s kết luận như sau:"
-                .formatted(
-                        capital(VietnameseDates.day(values.heldOn())),
-                        String.join(
-                                ", ",
-                                values.hosts().stream().map(record::organisation).toList()),
-                        record.name(),
-                        values.place() == null ? "" : " tại " + values.place(),
-                        values.chair() == null ? "chủ tọa" : "chủ tọa, " + values.chair() + ",")));
+        blocks.add(new Block.Paragraph(
+                "%s, %s tổ chức %s%s. Sau khi nghe báo cáo và ý kiến thảo luận, %s kết luận như sau:"
+                        .formatted(
+                                capital(VietnameseDates.day(values.heldOn())),
+                                String.join(
+                                        ", ",
+                                        values.hosts().stream()
+                                                .map(record::organisation)
+                                                .toList()),
+                                record.name(),
+                                values.place() == null ? "" : " tại " + values.place(),
+                                values.chair() == null ? "chủ tọa" : "chủ tọa, " + values.chair() + ",")));
         var outcome = new OutcomeBlocks(record);
         blocks.addAll(outcome.decisions());
         var carried = outcome.carried();

@@ -67,8 +67,7 @@ public class MeetingDocuments {
     public OfficialDocument of(MeetingId meeting, MeetingDocument kind) {
         var details = meetings.get(meeting);
         var votes = elections.getIfAvailable();
-        var record = new MeetingRecord(
-                details, minutes.of(meeting), votes == null ? List.of() : votes.of(meeting));
+        var record = new MeetingRecord(details, minutes.of(meeting), votes == null ? List.of() : votes.of(meeting));
         var organiser = requireNonNull(details.values().organiser());
         var head = letterheads.of(organiser, day(details)).values();
         return switch (kind) {
@@ -112,7 +111,9 @@ public class MeetingDocuments {
     private OfficialDocument conclusion(MeetingRecord record, LetterheadDraft head) {
         var standing = record.details().standing();
         var since = standing.since();
-        var issued = standing.locked() && since != null ? since.atZone(VietnamTime.ZONE).toLocalDate() : null;
+        var issued = standing.locked() && since != null
+                ? since.atZone(VietnamTime.ZONE).toLocalDate()
+                : null;
         var day = issued == null ? LocalDate.now(clock) : issued;
         var values = record.values();
         var recipients = new ArrayList<String>();

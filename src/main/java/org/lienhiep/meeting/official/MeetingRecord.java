@@ -48,7 +48,8 @@ record MeetingRecord(MeetingDetails details, List<ItemMinutes> minutes, List<Con
     }
 
     /** The last day of the meeting; null while it has no date. */
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return values().heldUntil() == null ? values().heldOn() : values().heldUntil();
     }
 }

@@ -57,7 +57,9 @@ final class AttendancePart extends Div {
         if (!values.guests().isEmpty()) {
             section.add(guests());
         }
-        if (quorum == null && section.getChildren().count() == 2 && stated.getChildren().findAny().isEmpty()) {
+        if (quorum == null
+                && section.getChildren().count() == 2
+                && stated.getChildren().findAny().isEmpty()) {
             var nothing = new Paragraph(getTranslation("meeting.attendance.missing"));
             nothing.addClassName("secondary");
             section.add(nothing);
@@ -73,8 +75,7 @@ final class AttendancePart extends Div {
     }
 
     private Component quorum(Quorum quorum) {
-        var line = new Div(
-                new Icon(quorum.met() ? "check" : "triangle-alert"), new Span(QuorumText.of(this, quorum)));
+        var line = new Div(new Icon(quorum.met() ? "check" : "triangle-alert"), new Span(QuorumText.of(this, quorum)));
         line.addClassNames("meeting-quorum", quorum.met() ? "quorum-met" : "quorum-short");
         return line;
     }

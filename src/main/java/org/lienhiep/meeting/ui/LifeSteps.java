@@ -94,13 +94,11 @@ final class LifeSteps {
         var banner = new Div();
         banner.addClassName("meeting-standing");
         var who = Objects.requireNonNullElse(standing.by(), "–");
-        var since = standing.since() == null
-                ? "–"
-                : Formats.of(I18n.reader()).moment(standing.since());
+        var since = standing.since() == null ? "–" : Formats.of(I18n.reader()).moment(standing.since());
         if (standing.locked()) {
             banner.add(new Icon("lock"), new Span(reader.getTranslation("meeting.standing.locked", who, since)));
-            banner.add(new Span(
-                    reader.getTranslation(mayChange ? "meeting.standing.you" : "meeting.standing.secretary")));
+            banner.add(
+                    new Span(reader.getTranslation(mayChange ? "meeting.standing.you" : "meeting.standing.secretary")));
         } else if (standing.reason() != null) {
             var key = state == MeetingState.CANCELLED ? "meeting.standing.cancelled" : "meeting.standing.opened";
             banner.add(new Icon("info"), new Span(reader.getTranslation(key, who, since, standing.reason())));

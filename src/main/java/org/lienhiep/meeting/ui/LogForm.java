@@ -113,8 +113,7 @@ final class LogForm {
     /** Says at once that the meeting may be recorded already, with the way there. */
     private void warn() {
         known.removeAll();
-        List<MeetingRow> found =
-                duplicates.of(host.getValue(), kind.getValue(), heldOn.getValue(), title.getValue());
+        List<MeetingRow> found = duplicates.of(host.getValue(), kind.getValue(), heldOn.getValue(), title.getValue());
         known.setVisible(!found.isEmpty());
         if (!found.isEmpty()) {
             known.add(new Icon("triangle-alert"), new Span(form.getTranslation("meeting.log.known")));

@@ -51,7 +51,8 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What was logged last in this session. */
-    private record Last(@Nullable OrganisationId host, @Nullable MeetingKind kind) {}
+    private record Last(
+            @Nullable OrganisationId host, @Nullable MeetingKind kind) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Objects;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingDetails;
-import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.I18n;
@@ -59,9 +58,7 @@ final class MeetingHead {
 
     private Button edit(boolean locked) {
         var edit = new Button(
-                text("shell.edit"),
-                new Icon("pencil"),
-                _ -> UI.getCurrent().navigate(MeetingLinks.edit(details.id())));
+                text("shell.edit"), new Icon("pencil"), _ -> UI.getCurrent().navigate(MeetingLinks.edit(details.id())));
         edit.addThemeVariants(ButtonVariant.PRIMARY);
         edit.setVisible(!locked);
         return edit;
@@ -80,8 +77,8 @@ final class MeetingHead {
         if (mayChange) {
             details.standing().state().next().stream()
                     .skip(1)
-                    .forEach(next -> item(
-                            top.getSubMenu(), LifeSteps.icon(next), steps.word(next), () -> steps.ask(next)));
+                    .forEach(next ->
+                            item(top.getSubMenu(), LifeSteps.icon(next), steps.word(next), () -> steps.ask(next)));
             item(
                     top.getSubMenu(),
                     "trash-2",

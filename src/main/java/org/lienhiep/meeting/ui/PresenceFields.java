@@ -28,8 +28,7 @@ final class PresenceFields {
     void add(Supplier<List<MemberDraft>> members) {
         form.field("called", count()).setHelperText(form.getTranslation("meeting.called.help"));
         form.field("came", count());
-        form.field("societiesAttending", count())
-                .setHelperText(form.getTranslation("meeting.societiesAttending.help"));
+        form.field("societiesAttending", count()).setHelperText(form.getTranslation("meeting.societiesAttending.help"));
         form.field("peopleAttending", count()).setHelperText(form.getTranslation("meeting.peopleAttending.help"));
         var qualifier = new Select<Qualifier>();
         qualifier.setItems(Qualifier.values());

@@ -17,8 +17,8 @@ import org.lienhiep.meeting.MemberDraft;
 import org.lienhiep.meeting.Quorum;
 import org.lienhiep.meeting.QuorumShare;
 import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.NamedField;
+import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.ProblemsInside;
 import org.lienhiep.shell.RecordCatalog;
 

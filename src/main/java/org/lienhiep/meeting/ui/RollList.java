@@ -18,15 +18,14 @@ final class RollList extends Div {
             list.addClassName("meeting-societies");
             roll.stream().filter(each -> each.status() == status).forEach(each -> list.add(item(each)));
             if (list.getComponentCount() > 0) {
-                add(
-                        new H3(getTranslation("meeting.roll.status." + status) + " · " + list.getComponentCount()),
-                        list);
+                add(new H3(getTranslation("meeting.roll.status." + status) + " · " + list.getComponentCount()), list);
             }
         }
     }
 
     private static ListItem item(MemberDraft member) {
-        var item = new ListItem(new Span(member.person() == null ? "?" : member.person().name()));
+        var item = new ListItem(
+                new Span(member.person() == null ? "?" : member.person().name()));
         if (member.office() != null) {
             item.add(AttendancePart.small(member.office()));
         }

@@ -37,8 +37,8 @@ final class StagedFiles extends Div {
 
     private void show() {
         list.removeAll();
-        files.forEach(file -> list.add(new ListItem(
-                new Icon("paperclip"), new Span(file.name()), new Span(FileLink.size(file.size())))));
+        files.forEach(file -> list.add(
+                new ListItem(new Icon("paperclip"), new Span(file.name()), new Span(FileLink.size(file.size())))));
     }
 
     /** Keeps them with the meeting. */

@@ -48,11 +48,11 @@ class MinutesDutiesTest {
             assertThat(duty.path()).isEqualTo("meetings/" + late + "/minutes");
             assertThat(duty.due()).isEqualTo(TODAY.minusDays(1));
         });
-        assertThat(waiting("meeting.duty.to-approve"))
-                .extracting(Duty::path)
-                .containsExactly("meetings/" + written);
-        union.as(Role.LEADER, CODE, () -> assertThat(waiting("meeting.duty.without-minutes"))
-                .isEmpty());
+        assertThat(waiting("meeting.duty.to-approve")).extracting(Duty::path).containsExactly("meetings/" + written);
+        union.as(
+                Role.LEADER,
+                CODE,
+                () -> assertThat(waiting("meeting.duty.without-minutes")).isEmpty());
     }
 
     private List<Duty> waiting(String kind) {

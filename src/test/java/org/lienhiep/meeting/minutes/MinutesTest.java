@@ -172,7 +172,8 @@ class MinutesTest {
         assertThat(agenda.offers(earlier)).noneMatch(offer -> second.equals(offer.carriedFrom()));
 
         agenda.add(next, offers.stream().map(AgendaOffer::item).toList());
-        assertThat(agenda.offers(meeting(SEED_DAY.plusMonths(2)))).noneMatch(offer -> second.equals(offer.carriedFrom()));
+        assertThat(agenda.offers(meeting(SEED_DAY.plusMonths(2))))
+                .noneMatch(offer -> second.equals(offer.carriedFrom()));
         minutes.finish(meeting, second);
         assertThat(minutes.of(meeting).getLast().carried()).isNull();
     }

@@ -121,8 +121,7 @@ class MinutesViewsTest extends UiTest {
         field(TextArea.class, "Quyết nghị").setValue("Lập tổ tư vấn");
         press("Lưu và ghi tiếp");
 
-        var stored = meetings.get(
-                meetings.latest(union.id(CODE), 1).getFirst().id());
+        var stored = meetings.get(meetings.latest(union.id(CODE), 1).getFirst().id());
         assertThat(stored.values().decisions()).hasSize(1);
         assertThat(stored.values().state()).isEqualTo(MeetingState.HELD);
         assertThat(((Select<MeetingKind>) field(Select.class, "Loại cuộc họp")).getValue())

@@ -33,7 +33,8 @@ class SafeHtmlTest {
 
     @Test
     void emphasisListsAndVietnameseStay() {
-        var written = "<p>Hội nghị <strong>nhất trí</strong>:</p><ul><li>quỹ sáng tạo</li><li><em>giải thưởng</em></li></ul>";
+        var written =
+                "<p>Hội nghị <strong>nhất trí</strong>:</p><ul><li>quỹ sáng tạo</li><li><em>giải thưởng</em></li></ul>";
 
         assertThat(SafeHtml.of(written)).isEqualTo(written);
         assertThat(SafeHtml.of("<p><b>Đậm</b> <i>nghiêng</i></p>"))
@@ -42,8 +43,9 @@ class SafeHtmlTest {
 
     @Test
     void whatWordPastesKeepsItsWords() {
-        var pasted = "<p class=MsoNormal style='margin:0'><span lang=VI style='font-size:14pt'>Điều 1.<o:p></o:p></span></p>"
-                + "<table><tr><td><p>Hội Nhà báo</p></td><td><p>12</p></td></tr></table>";
+        var pasted =
+                "<p class=MsoNormal style='margin:0'><span lang=VI style='font-size:14pt'>Điều 1.<o:p></o:p></span></p>"
+                        + "<table><tr><td><p>Hội Nhà báo</p></td><td><p>12</p></td></tr></table>";
 
         assertThat(SafeHtml.text(SafeHtml.of(pasted))).contains("Điều 1.", "Hội Nhà báo", "12");
     }

@@ -160,8 +160,7 @@ class MeetingDocumentsTest {
                         .came(27)
                         .attendance(List.of(
                                 new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.PRESENT, 3),
-                                new AttendanceDraft(
-                                        union.id(LEARNING), AttendanceStatus.EXCUSED, null, "bận đại hội")))
+                                new AttendanceDraft(union.id(LEARNING), AttendanceStatus.EXCUSED, null, "bận đại hội")))
                         .guests(List.of(new GuestDraft("Nguyễn Văn A", "Phó Chủ tịch UBND tỉnh")))
                         .decisions(List.of(decision()))
                         .elections(List.of(ElectionDraft.of("Lý Vinh Quang", "Chủ tịch", 2008, 2013)))));
@@ -177,7 +176,6 @@ class MeetingDocumentsTest {
     }
 
     private DecisionDraft decision() {
-        return new DecisionDraft(
-                null, "1", "Thành lập quỹ", union.id(JOURNALISTS), LocalDate.of(2011, 12, 31), null);
+        return new DecisionDraft(null, "1", "Thành lập quỹ", union.id(JOURNALISTS), LocalDate.of(2011, 12, 31), null);
     }
 }

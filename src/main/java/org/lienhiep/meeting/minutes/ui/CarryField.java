@@ -38,8 +38,7 @@ final class CarryField extends Div {
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(each -> getTranslation("meeting.carry." + each));
         outcome.setAriaLabel(getTranslation("meeting.carry") + ": " + heading);
-        outcome.setValue(
-                carried == null ? Outcome.DONE : carried.reached() ? Outcome.UNFINISHED : Outcome.NOT_REACHED);
+        outcome.setValue(carried == null ? Outcome.DONE : carried.reached() ? Outcome.UNFINISHED : Outcome.NOT_REACHED);
         note.setPlaceholder(getTranslation("meeting.carry.note"));
         note.setAriaLabel(getTranslation("meeting.carry.note") + ": " + heading);
         note.setValue(carried == null ? "" : Objects.requireNonNullElse(carried.note(), ""));

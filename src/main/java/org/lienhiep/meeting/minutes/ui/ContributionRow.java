@@ -25,9 +25,7 @@ final class ContributionRow extends RowEditor<Contribution> {
 
     ContributionRow(RecordCatalog catalog) {
         speaker = field(
-                "speaker",
-                getTranslation("meeting.contribution.speaker"),
-                new NamedField<>(catalog, PersonId.class));
+                "speaker", getTranslation("meeting.contribution.speaker"), new NamedField<>(catalog, PersonId.class));
         office = field("office", getTranslation("meeting.contribution.office"), new TextField());
         organisation = field(
                 "organisation",
@@ -48,8 +46,8 @@ final class ContributionRow extends RowEditor<Contribution> {
 
     @Override
     protected @Nullable Contribution entered() {
-        var entered = new Contribution(
-                id, item, speaker.getValue(), textOf(office), organisation.getValue(), textOf(text));
+        var entered =
+                new Contribution(id, item, speaker.getValue(), textOf(office), organisation.getValue(), textOf(text));
         var nothing = entered.speaker() == null
                 && entered.office() == null
                 && entered.organisation() == null

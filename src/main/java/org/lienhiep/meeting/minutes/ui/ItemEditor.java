@@ -47,7 +47,11 @@ final class ItemEditor extends Div {
         var named = minutes.heading();
         heading = named == null ? getTranslation("meeting.minutes.whole") : named;
         text = new RichText(
-                heading, begun(details, minutes), version, desk.drawer(meeting), item == null ? "whole" : item.toString());
+                heading,
+                begun(details, minutes),
+                version,
+                desk.drawer(meeting),
+                item == null ? "whole" : item.toString());
         text.onChange(change -> save(change.text(), change.base()));
         text.onEnter(_ -> enter());
         others.addClassName("minute-others");
@@ -93,18 +97,27 @@ final class ItemEditor extends Div {
             text.stored(version);
         } catch (StaleRecord stale) {
             text.refused();
-            var theirs = desk.minutes.get(meeting, item);
-            new MinuteConflict(stale, theirs, SafeHtml.of(html), chosen -> decide(chosen, theirs.version())).open();
+            ask(stale, html);
         } catch (InvalidInput refused) {
             text.refused();
             Notices.problem(refused);
         }
     }
 
+    private void ask(StaleRecord stale, String html) {
+        var theirs = desk.minutes.get(meeting, item);
+        new MinuteConflict(stale, theirs, SafeHtml.of(html), chosen -> decide(chosen, theirs.version())).open();
+    }
+
+    /** Stores what was decided; somebody may have written again meanwhile, and is shown again then. */
     private void decide(String html, int base) {
-        var stored = desk.minutes.save(meeting, item, html, base);
-        version = stored.version();
-        text.take(stored.html(), version);
+        try {
+            var stored = desk.minutes.save(meeting, item, html, base);
+            version = stored.version();
+            text.take(stored.html(), version);
+        } catch (StaleRecord again) {
+            ask(again, html);
+        }
     }
 
     private void restore(int number) {

@@ -58,9 +58,7 @@ class MinutesDuties implements Duties {
     private List<MeetingRow> found(OrganisationId organisation, MeetingState state, LocalDate day, int limit) {
         var filter = MeetingFilter.of(organisation)
                 .withStates(state)
-                .between(
-                        day.minusDays(DAYS_REMINDED),
-                        state == MeetingState.HELD ? day.minusDays(DAYS_TO_WRITE) : day);
+                .between(day.minusDays(DAYS_REMINDED), state == MeetingState.HELD ? day.minusDays(DAYS_TO_WRITE) : day);
         return meetings.list(new ListQuery<>(filter, MeetingOrder.HELD_ON, true, Locale.ROOT, 0, limit)).stream()
                 .filter(row -> !row.hosts().isEmpty()
                         && access.may(
@@ -68,8 +66,7 @@ class MinutesDuties implements Duties {
                 .toList();
     }
 
-    private static void add(
-            List<Duty> duties, MeetingRow row, String kind, @Nullable LocalDate heldOn, String path) {
+    private static void add(List<Duty> duties, MeetingRow row, String kind, @Nullable LocalDate heldOn, String path) {
         duties.add(new Duty(
                 kind,
                 row.name().in(I18n.reader()),

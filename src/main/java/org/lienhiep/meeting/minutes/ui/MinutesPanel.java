@@ -62,7 +62,9 @@ class MinutesPanel implements PagePanel<MeetingId> {
             body.add(nothing);
         }
         section.add(body);
-        if (meeting.mayChange() && meeting.state() != MeetingState.APPROVED && meeting.state() != MeetingState.CANCELLED) {
+        if (meeting.mayChange()
+                && meeting.state() != MeetingState.APPROVED
+                && meeting.state() != MeetingState.CANCELLED) {
             section.actions(new Button(
                     reader.getTranslation("meeting.minutes.write"),
                     new Icon("pencil"),

@@ -26,8 +26,7 @@ final class SpeakersField extends Div {
         this.meeting = meeting;
         this.item = item;
         addClassName("minute-speakers");
-        rows = new RowsField<>(
-                getTranslation("meeting.contributions.add"), () -> new ContributionRow(desk.catalog));
+        rows = new RowsField<>(getTranslation("meeting.contributions.add"), () -> new ContributionRow(desk.catalog));
         rows.setValue(said);
         rows.addValueChangeListener(_ -> store());
         state.addClassName("secondary");

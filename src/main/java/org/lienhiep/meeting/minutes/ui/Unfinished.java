@@ -41,9 +41,8 @@ class Unfinished implements AgendaOffers {
 
     private static AgendaOffer offer(UnfinishedItem item, MeetingRow from) {
         var text = item.note() == null ? item.heading() : item.heading() + ": " + item.note();
-        var source = from.name().in(I18n.reader())
-                + ", "
-                + Formats.of(I18n.reader()).day(from.heldOn());
+        var source =
+                from.name().in(I18n.reader()) + ", " + Formats.of(I18n.reader()).day(from.heldOn());
         return new AgendaOffer(text, source, MeetingLinks.page(from.id()), null, item.item(), null);
     }
 }

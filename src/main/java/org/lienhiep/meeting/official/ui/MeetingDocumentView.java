@@ -27,8 +27,7 @@ class MeetingDocumentView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient DocumentsPanel panel;
     private String title = "";
 
-    MeetingDocumentView(
-            Meetings meetings, MeetingDocuments official, Documents documents, DocumentsPanel panel) {
+    MeetingDocumentView(Meetings meetings, MeetingDocuments official, Documents documents, DocumentsPanel panel) {
         this.meetings = meetings;
         this.official = official;
         this.documents = documents;
