@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -67,14 +68,13 @@ class HandoverTest {
         return entries;
     }
 
-    private String held(String title, String... files) {
+    private void held(String title, String... files) {
         var meeting = meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(SOCIETY))
                 .with(draft -> draft.title(title).heldOn(LocalDate.of(2026, 6, 1))));
         for (int i = 0; i < files.length; i++) {
             var content = (new String(PDF, UTF_8) + i).getBytes(UTF_8);
             attachments.add(meeting, files[i], new ByteArrayInputStream(content));
         }
-        return title;
     }
 
     @Test
@@ -119,7 +119,7 @@ class HandoverTest {
                 .hasSize(4)
                 .contains("tep-cuoc-hop/2026-06-01 Nghị quyết số 1.pdf")
                 .allMatch(name -> name.matches("tep-cuoc-hop/[^/\\\\:*?|]+\\.pdf") && !name.contains(".."));
-        assertThat(files.stream().map(String::toLowerCase)).doesNotHaveDuplicates();
+        assertThat(files.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
     }
 
     @Test
