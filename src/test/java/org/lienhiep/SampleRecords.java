@@ -118,7 +118,9 @@ class SampleRecords {
             var records = new LinkedHashMap<String, String>();
             var meeting = meetings.record(meeting());
             records.put("meeting", text(meeting));
-            records.put("decision", text(decisions.create(decision(meeting))));
+            var decision = decisions.create(decision(meeting));
+            records.put("decision", text(decision));
+            records.put("decisionVersion", String.valueOf(decisions.edit(decision).version()));
             records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));

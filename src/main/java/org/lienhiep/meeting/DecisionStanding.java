@@ -9,6 +9,7 @@ import org.lienhiep.kernel.Stamp;
  *
  * @param evidence what shows that it was carried out; null while it was not, or where nobody said
  * @param steps what happened to it since it was made, the latest first
+ * @param version for {@link Decisions#update}
  * @param mayChange whether the person may change it
  * @param mayReport whether the person may report it done
  */
@@ -16,6 +17,7 @@ public record DecisionStanding(
         @Nullable DecisionEvidence evidence,
         List<DecisionStep> steps,
         Stamp stamp,
+        int version,
         boolean mayChange,
         boolean mayReport) {
 

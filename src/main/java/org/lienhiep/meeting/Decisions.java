@@ -84,6 +84,7 @@ public class Decisions {
                 decision.shown(),
                 ledger.steps(id),
                 decision.stamp(),
+                decision.version(),
                 access.may(Permission.EDIT_MEETINGS, decision.organisation()),
                 desk.mayReport(decision));
     }
