@@ -132,9 +132,14 @@ export class LhRichText extends LitElement {
     this.phase = 'saved';
   }
 
-  /** Puts a sentence where the cursor is. */
+  /** Puts a sentence where the cursor is, apart from the word before it. */
   insert(sentence: string) {
-    this.editor?.chain().focus().insertContent({ type: 'text', text: sentence }).run();
+    if (this.editor) {
+      const { from } = this.editor.state.selection;
+      const before = this.editor.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ');
+      const text = before === '' || before === ' ' ? sentence : ` ${sentence}`;
+      this.editor.chain().focus().insertContent({ type: 'text', text }).run();
+    }
   }
 
   private tell(event: string, detail: object) {

@@ -21,8 +21,26 @@ export function editorIn(element: HTMLElement, label: string, content: string, c
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich-text-area' },
+      transformPastedHTML: harmless,
     },
     onUpdate: changed,
     onTransaction: () => element.dispatchEvent(new CustomEvent('rich-transaction')),
   });
+}
+
+/** What is pasted loads and executes nothing, not even while it is read; cells of a table stay apart. */
+function harmless(pasted: string): string {
+  const page = new DOMParser().parseFromString(pasted, 'text/html');
+  page
+    .querySelectorAll('img, picture, svg, math, script, style, iframe, object, embed, video, audio, link, meta, base, form')
+    .forEach((each) => each.remove());
+  page.querySelectorAll('td + td, th + th, th + td').forEach((cell) => cell.prepend(' – '));
+  for (const element of page.body.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (name !== 'style') {
+        element.removeAttribute(name);
+      }
+    }
+  }
+  return page.body.innerHTML;
 }

@@ -35,6 +35,11 @@ import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
+import org.lienhiep.organisation.ChangeDraft;
+import org.lienhiep.organisation.ChangeKind;
+import org.lienhiep.organisation.HeadCountDraft;
+import org.lienhiep.organisation.HeadCounts;
+import org.lienhiep.organisation.OrganisationChanges;
 import org.lienhiep.reporting.CellDraft;
 import org.lienhiep.reporting.ReportDraft;
 import org.lienhiep.reporting.ReportEntry;
@@ -68,6 +73,8 @@ class SampleRecords {
     private final Imports imports;
     private final ImportRuns runs;
     private final Access access;
+    private final OrganisationChanges changes;
+    private final HeadCounts headCounts;
 
     SampleRecords(
             SampleUnion union,
@@ -83,7 +90,9 @@ class SampleRecords {
             Accounts accounts,
             Imports imports,
             ImportRuns runs,
-            Access access) {
+            Access access,
+            OrganisationChanges changes,
+            HeadCounts headCounts) {
         this.attachments = attachments;
         this.union = union;
         this.meetings = meetings;
@@ -98,6 +107,8 @@ class SampleRecords {
         this.imports = imports;
         this.runs = runs;
         this.access = access;
+        this.changes = changes;
+        this.headCounts = headCounts;
     }
 
     /** Makes them; the keys are what addresses of the access matrix have in braces. */
@@ -116,11 +127,19 @@ class SampleRecords {
             report("2026-H1", ReportState.DRAFT);
             report("2025-H2", ReportState.SUBMITTED);
             report("2025-H1", ReportState.APPROVED);
+            records.put("change", changes.record(founding()).toString());
+            headCounts.put(
+                    union.id(SampleUnion.JOURNALISTS),
+                    new HeadCountDraft(LocalDate.of(2025, 1, 1), 100, null, null, null));
             records.put("import", imported());
             records.put("user", text(someone()));
             records.put("unknown", UUID.randomUUID().toString());
             return records;
         });
+    }
+
+    private ChangeDraft founding() {
+        return ChangeDraft.of(ChangeKind.FOUNDED, PartialDate.ofYear(2004), union.id(SampleUnion.ACUPUNCTURE));
     }
 
     /** Figures of the other society, brought in from a table. */

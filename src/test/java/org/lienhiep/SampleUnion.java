@@ -107,9 +107,15 @@ public class SampleUnion {
 
     /** Does something as someone with this role, then goes back to whoever was signed in. */
     public void as(Role role, String at, Runnable work) {
+        as(account(role, at), work);
+    }
+
+    /** Does something as the owner of this account, then goes back to whoever was signed in. */
+    public void as(String username, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signIn(role, at));
+        var user = users.loadUserByUsername(username);
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
             work.run();

@@ -23,7 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Access {
 
     private static final Duration KEPT = Duration.ofSeconds(10);
-    private static final ScopedValue<Actor> SYSTEM_ACTOR = ScopedValue.newInstance();
+    private static final ScopedValue<Actor> ACTING = ScopedValue.newInstance();
 
     private final GrantDirectory grants;
     private final OrganisationTree tree;
@@ -47,12 +47,20 @@ public class Access {
     }
 
     static Optional<Actor> currentActor() {
-        return SYSTEM_ACTOR.isBound() ? Optional.of(SYSTEM_ACTOR.get()) : Actor.signedIn();
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : Actor.signedIn();
     }
 
     /** Runs work of the program itself, which may do everything: first set-up, demo data, migrations. */
     public <T> T asSystem(Supplier<T> work) {
-        return ScopedValue.where(SYSTEM_ACTOR, Actor.SYSTEM).call(work::get);
+        return as(Actor.SYSTEM, work);
+    }
+
+    /**
+     * Runs work as somebody who proved in another way than by signing in who he is, such as by the secret address of
+     * his calendar. He may do what his roles allow now; an account that is disabled has none.
+     */
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return ScopedValue.where(ACTING, actor).call(work::get);
     }
 
     /** Where the person acting has this permission. */

@@ -31,5 +31,7 @@ public record AccountHolder(
      * @param lastUsed null when it never was
      */
     public record Token(
-            String name, @Nullable LocalDate expiresOn, @Nullable Instant lastUsed) {}
+            String name,
+            @Nullable LocalDate expiresOn,
+            @Nullable Instant lastUsed) {}
 }

@@ -47,14 +47,9 @@ public class AccountHolders {
                         from user_grant g join app_user u on u.id = g.user_id
                         left join api_token t on t.user_id = u.id
                         where g.organisation_id = :organisation
-                        order by u.display_name, u.username, g.role, t.created_at""")
-                .param("organisation", organisation.value())
-                .query(row -> {
-                    holders.merge(
-                            row.getString("username") + " " + row.getString("role"),
-                            holder(row),
-                            AccountHolders::joined);
-                });
+                        order by u.display_name, u.username, g.role, t.created_at""").param("organisation", organisation.value()).query(row -> {
+            holders.merge(row.getString("username") + " " + row.getString("role"), holder(row), AccountHolders::joined);
+        });
         return List.copyOf(holders.values());
     }
 

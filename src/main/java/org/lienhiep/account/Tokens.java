@@ -1,8 +1,6 @@
 package org.lienhiep.account;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.SignedInUser;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Sha256;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,10 +107,6 @@ public class Tokens {
 
     /** A token is random and long, so a plain digest protects it: there is nothing to guess. */
     private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("Every Java has SHA-256", unavailable);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -44,8 +44,8 @@ class IssueQueries {
 
     /** The half-years between these, both included, whose report was issued. */
     Set<HalfYear> issued(OrganisationId union, HalfYear from, HalfYear to) {
-        return jdbc
-                .sql("select distinct half_year from consolidation where union_id = :union and half_year between :from and :to")
+        return jdbc.sql(
+                        "select distinct half_year from consolidation where union_id = :union and half_year between :from and :to")
                 .param("union", union.value())
                 .param("from", from.number())
                 .param("to", to.number())

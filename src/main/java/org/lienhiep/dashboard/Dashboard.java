@@ -15,12 +15,19 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Leadership;
+import org.lienhiep.meeting.MeetingFilter;
+import org.lienhiep.meeting.MeetingOrder;
+import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.Articles;
+import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.organisation.OrganisationOrder;
+import org.lienhiep.organisation.OrganisationRow;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.ReportDetails;
@@ -68,16 +75,23 @@ public class Dashboard {
         this.clock = clock;
     }
 
+    /** As {@link #overview(OrganisationId, HalfYear, HalfYear, LocalDate)}, seen today. */
+    public Overview overview(OrganisationId id, HalfYear period, @Nullable HalfYear compared) {
+        return overview(id, period, compared, today());
+    }
+
     /**
      * Everything about an organisation and a half-year, in a number of statements that does not grow with societies.
      *
      * @param compared a half-year before the one looked at; null, or one that is not before it, for the same half of the
      *     year before
+     * @param day the day on which one looks: names, leaders, members, meetings and articles are those of that day
      * @throws NotFound when there is no such organisation
      */
-    public Overview overview(OrganisationId id, HalfYear period, @Nullable HalfYear compared) {
-        var organisation = label(id);
+    public Overview overview(OrganisationId id, HalfYear period, @Nullable HalfYear compared, LocalDate day) {
+        var organisation = label(id, day);
         var union = organisation.kind() == OrganisationKind.UNION;
+        var other = !day.equals(today());
         var with = compared == null || compared.compareTo(period) >= 0 ? period.sameHalfBefore() : compared;
         return new Overview(
                 organisation,
@@ -86,11 +100,42 @@ public class Dashboard {
                 series(organisation, union, period, with),
                 union ? totals.completeness(id, period) : null,
                 union ? null : report(id, period),
-                meetings.upcoming(id, UPCOMING),
-                meetings.latest(id, LATEST),
-                leadership.endingBy(id, today().plusMonths(MONTHS_AHEAD)),
+                other ? after(id, day) : meetings.upcoming(id, UPCOMING),
+                other ? until(id, day) : meetings.latest(id, LATEST),
+                other ? List.of() : leadership.endingBy(id, today().plusMonths(MONTHS_AHEAD)),
                 articles.list(new ListQuery<>(
-                        ArticleFilter.ALL.about(id), ArticleOrder.PUBLISHED, true, Locale.ROOT, 0, LATEST)));
+                        ArticleFilter.ALL.about(id).between(null, other ? day : null),
+                        ArticleOrder.PUBLISHED,
+                        true,
+                        Locale.ROOT,
+                        0,
+                        LATEST)),
+                other ? new ThatDay(day, leadership.on(id, day), union ? members(id, day) : 0) : null);
+    }
+
+    /** What took place up to a day, as one would have seen it then, the newest first. */
+    private List<MeetingRow> until(OrganisationId id, LocalDate day) {
+        var held = MeetingFilter.of(id)
+                .withStates(MeetingState.HELD, MeetingState.MINUTED, MeetingState.APPROVED)
+                .between(null, day);
+        return meetings.list(new ListQuery<>(held, MeetingOrder.HELD_ON, false, Locale.ROOT, 0, LATEST));
+    }
+
+    /** What was still to come after a day and was not called off, the soonest first. */
+    private List<MeetingRow> after(OrganisationId id, LocalDate day) {
+        var toCome = MeetingFilter.of(id)
+                .withStates(MeetingState.PLANNED, MeetingState.HELD, MeetingState.MINUTED, MeetingState.APPROVED)
+                .between(day.plusDays(1), null);
+        return meetings.list(new ListQuery<>(toCome, MeetingOrder.HELD_ON, true, Locale.ROOT, 0, UPCOMING));
+    }
+
+    private long members(OrganisationId union, LocalDate day) {
+        var below = OrganisationFilter.all(day).under(union);
+        return organisations
+                .list(new ListQuery<>(below, OrganisationOrder.NAME, true, Locale.ROOT, 0, Integer.MAX_VALUE))
+                .stream()
+                .filter(OrganisationRow::member)
+                .count();
     }
 
     private @Nullable ReportDetails report(OrganisationId organisation, HalfYear period) {
@@ -101,8 +146,8 @@ public class Dashboard {
         }
     }
 
-    private OrganisationLabel label(OrganisationId id) {
-        var found = organisations.labels(List.of(id), today()).get(id);
+    private OrganisationLabel label(OrganisationId id, LocalDate day) {
+        var found = organisations.labels(List.of(id), day).get(id);
         if (found == null) {
             throw new NotFound("organisation", id);
         }

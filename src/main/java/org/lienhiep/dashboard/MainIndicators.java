@@ -19,8 +19,7 @@ public final class MainIndicators {
             "contest_solutions");
 
     /** The main ones first; leaves the others in the order in which they come. */
-    public static final Comparator<IndicatorLabel> FIRST =
-            Comparator.comparingInt(indicator -> rank(indicator.code()));
+    public static final Comparator<IndicatorLabel> FIRST = Comparator.comparingInt(indicator -> rank(indicator.code()));
 
     private MainIndicators() {}
 

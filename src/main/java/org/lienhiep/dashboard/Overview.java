@@ -27,6 +27,7 @@ import org.lienhiep.reporting.TotalPoint;
  * @param latest the latest meetings, the newest first
  * @param endingTerms terms that end soon or ended without a successor, the earliest end first
  * @param articles the latest articles, the newest first
+ * @param thatDay how it stood on the day looked at; null when that is today
  */
 public record Overview(
         OrganisationLabel organisation,
@@ -38,7 +39,8 @@ public record Overview(
         List<MeetingRow> upcoming,
         List<MeetingRow> latest,
         List<EndingTerm> endingTerms,
-        List<ArticleRow> articles) {
+        List<ArticleRow> articles,
+        @Nullable ThatDay thatDay) {
 
     /** How many half-years a spark line or a trend shows. */
     public static final int RECENT = 8;

@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -74,7 +73,7 @@ public class FileInspection {
     }
 
     private InspectedFile inspect(Path copy, String name, FileType type, InputStream content) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var size = copy(new DigestInputStream(content, digest), copy, name);
         if (size == 0) {
             throw InvalidInput.in("file", "file.empty", name);
@@ -104,14 +103,6 @@ public class FileInspection {
     private String detected(Path copy) throws IOException {
         try (var bytes = Files.newInputStream(copy)) {
             return tika.detect(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java knows SHA-256", impossible);
         }
     }
 

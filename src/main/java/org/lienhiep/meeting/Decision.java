@@ -52,6 +52,7 @@ class Decision extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private DecisionState state;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     @Unaudited // an id tells a reader nothing; the step names it
     private @Nullable UUID supersededBy;
 

@@ -119,12 +119,12 @@ public class Decisions {
         decision.change(numbered);
         var added = meeting != null && !meeting.decisions().contains(decision);
         if (added) {
-            decision.place(meeting.decisions().size());
+            decision.place(requireNonNull(meeting).decisions().size());
         }
         touched(decision);
         References.guard(taken(numbered), () -> repository.saveAndFlush(decision));
         if (added) {
-            meeting.decisions().add(decision);
+            requireNonNull(meeting).decisions().add(decision);
         }
         return decision;
     }

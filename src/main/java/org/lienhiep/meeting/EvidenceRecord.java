@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.AttachmentId;
@@ -18,16 +17,10 @@ record EvidenceRecord(@Enumerated(EnumType.STRING) Kind kind, UUID id) {
 
     /** The kinds of record that show something to be done. */
     enum Kind {
-        MEETING(MeetingId::new),
-        ARTICLE(ArticleId::new),
-        REPORT(ReportId::new),
-        ATTACHMENT(AttachmentId::new);
-
-        private final Function<UUID, RecordId> typed;
-
-        Kind(Function<UUID, RecordId> typed) {
-            this.typed = typed;
-        }
+        MEETING,
+        ARTICLE,
+        REPORT,
+        ATTACHMENT
     }
 
     static @Nullable EvidenceRecord of(@Nullable RecordId record) {
@@ -42,6 +35,11 @@ record EvidenceRecord(@Enumerated(EnumType.STRING) Kind kind, UUID id) {
     }
 
     RecordId record() {
-        return kind.typed.apply(id);
+        return switch (kind) {
+            case MEETING -> new MeetingId(id);
+            case ARTICLE -> new ArticleId(id);
+            case REPORT -> new ReportId(id);
+            case ATTACHMENT -> new AttachmentId(id);
+        };
     }
 }

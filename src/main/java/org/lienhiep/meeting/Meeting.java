@@ -51,13 +51,8 @@ class Meeting extends StoredRecord {
     private MeetingState state;
 
     @Unaudited
-    private @Nullable Instant stateSince;
-
-    @Unaudited
-    private @Nullable String stateBy;
-
-    @Unaudited
-    private @Nullable String stateReason;
+    @EmbeddedColumnNaming("state_%s")
+    private @Nullable StateChange entered;
 
     private @Nullable String title;
     private @Nullable String body;
@@ -172,14 +167,14 @@ class Meeting extends StoredRecord {
     }
 
     MeetingStanding standing() {
-        return new MeetingStanding(state, stateSince, stateBy, stateReason);
+        return entered == null
+                ? new MeetingStanding(state, null, null, null)
+                : new MeetingStanding(state, entered.since(), entered.by(), entered.reason());
     }
 
     /** Notes who brought it into its state, when and why. */
     void enteredState(Instant since, String by, @Nullable String reason) {
-        stateSince = since;
-        stateBy = by;
-        stateReason = reason;
+        entered = new StateChange(since, by, reason);
     }
 
     /** Takes over everything entered. */

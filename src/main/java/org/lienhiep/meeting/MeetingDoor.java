@@ -1,6 +1,5 @@
 package org.lienhiep.meeting;
 
-
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;

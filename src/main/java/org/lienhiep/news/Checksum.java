@@ -1,10 +1,9 @@
 package org.lienhiep.news;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 import org.lienhiep.kernel.SearchKey;
+import org.lienhiep.kernel.Sha256;
 
 /** Recognises the same text again: copies differ in blanks, quotation marks and case, not in words. */
 final class Checksum {
@@ -14,11 +13,7 @@ final class Checksum {
     private Checksum() {}
 
     static byte[] of(String text) {
-        try {
-            var words = NO_LETTERS.matcher(SearchKey.of(text)).replaceAll(" ").strip();
-            return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException unavailable) {
-            throw new IllegalStateException("Every Java has SHA-256", unavailable);
-        }
+        var words = NO_LETTERS.matcher(SearchKey.of(text)).replaceAll(" ").strip();
+        return Sha256.of(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -88,6 +88,15 @@ final class ChangeLog {
 
     /** Makes it a member from the day on, until a later membership that is recorded already. */
     void admit(Organisation member, OrganisationId parent) {
+        admit(member, parent, null);
+    }
+
+    /**
+     * Makes it a member from the day on, until a later membership or the end that is recorded already.
+     *
+     * @param end last day as a later change says; null when none does
+     */
+    void admit(Organisation member, OrganisationId parent, @Nullable PartialDate end) {
         var known = member.memberships().stream()
                 .filter(each -> each.parent().equals(parent))
                 .toList();
@@ -98,6 +107,10 @@ final class ChangeLog {
                 .filter(each -> turn.before(each.valid()))
                 .min(Comparator.comparing(Membership::beginning));
         var valid = turn.beginUntil(next.map(each -> each.valid().from()).orElse(null));
+        var last = valid.to();
+        if (end != null && (last == null || end.latest().isBefore(last.latest()))) {
+            valid = new DateRange(valid.from(), end);
+        }
         var opened = member.admit(parent, valid, decision);
         note(EffectKind.MEMBERSHIP_OPENED, member, parent, opened.storedId(), null, null, turn.day());
     }
@@ -136,7 +149,7 @@ final class ChangeLog {
                 .forEach(each -> next.add(requireNonNull(each.from())));
         var first =
                 next.stream().min(Comparator.comparing(PartialDate::earliest)).orElse(null);
-        var opened = membership.suspend(turn.day(), turn.beginUntil(first).to(), decision);
+        var opened = membership.suspend(turn.day(), turn.beginUntil(first).to());
         note(EffectKind.SUSPENSION_OPENED, member, membership.parent(), opened.storedId(), null, null, turn.day());
     }
 

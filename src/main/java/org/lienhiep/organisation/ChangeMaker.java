@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.ChangeDraft.NewOrganisation;
 
@@ -31,13 +32,19 @@ final class ChangeMaker {
     private final Map<OrganisationId, Organisation> loaded;
     private final Map<OrganisationId, Organisation> created = new LinkedHashMap<>();
     private final List<OrganisationChange> changes = new ArrayList<>();
+    private final Map<OrganisationId, PartialDate> ends;
 
     /**
      * A change of these organisations.
      *
      * @param loaded all that the draft names, and the members of those that it starts from
+     * @param ends until when those who join stay, where changes that are recorded already end their membership
      */
-    ChangeMaker(ChangeDraft draft, Map<OrganisationId, Organisation> loaded) {
+    ChangeMaker(
+            ChangeDraft draft,
+            Map<OrganisationId, Organisation> loaded,
+            Map<OrganisationId, PartialDate> ends) {
+        this.ends = ends;
         this.draft = draft;
         this.turn = new Turn(requireNonNull(draft.effective()));
         this.loaded = loaded;
@@ -202,7 +209,7 @@ final class ChangeMaker {
         log.change().to(union.id());
         for (var member : from()) {
             if (kind == ChangeKind.JOINED) {
-                log.admit(member, union.id());
+                log.admit(member, union.id(), ends.get(member.id()));
                 continue;
             }
             var held = held(log, member, union, "from");

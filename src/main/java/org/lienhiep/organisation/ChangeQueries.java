@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,27 @@ class ChangeQueries {
                 .param("day", day)
                 .query((row, _) -> new OrganisationId(row.getObject("member_id", UUID.class)))
                 .list());
+    }
+
+    /** Until when, by changes recorded already, those who join a union on a day stay: the first end after it. */
+    Map<OrganisationId, PartialDate> endsAfter(
+            Collection<OrganisationId> members, OrganisationId union, LocalDate day) {
+        var ends = new HashMap<OrganisationId, PartialDate>();
+        jdbc.sql("""
+                        select distinct on (e.organisation_id) e.organisation_id, e.new_day
+                        from organisation_change_effect e join organisation_change c on c.id = e.change_id
+                        where e.kind = 'MEMBERSHIP_CLOSED' and e.organisation_id = any(:members) and e.parent_id = :union
+                          and earliest_day(c.effective) > :day
+                        order by e.organisation_id, earliest_day(c.effective)""")
+                .param("members", ids(members))
+                .param("union", union.value())
+                .param("day", day)
+                .query(row -> {
+                    ends.put(
+                            new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                            PartialDate.parse(row.getString("new_day")));
+                });
+        return ends;
     }
 
     /** A member and what it belongs to. */

@@ -57,8 +57,8 @@ class Membership extends StoredRecord {
         return suspensions;
     }
 
-    Suspension suspend(PartialDate from, @Nullable PartialDate to, @Nullable String byDecision) {
-        var suspension = new Suspension(this, from, to, byDecision);
+    Suspension suspend(PartialDate from, @Nullable PartialDate to) {
+        var suspension = new Suspension(this, from, to);
         suspensions.add(suspension);
         return suspension;
     }

@@ -29,9 +29,16 @@ class OrganisationChange extends StoredRecord {
 
     private PartialDate effective;
     private @Nullable String decisionNumber;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable LocalDate decidedOn;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable String decidedBy;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable String note;
+
     private @Nullable UUID partOf;
 
     @ElementCollection

@@ -173,14 +173,20 @@ public class OrganisationChanges {
         if (kind == ChangeKind.ABSORBED || kind == ChangeKind.JOINED) {
             requireNoCircle(draft, kind);
         }
+        var ends = kind == ChangeKind.JOINED ? ends(draft) : Map.<OrganisationId, PartialDate>of();
         persistence.flush();
-        var maker = new ChangeMaker(draft, loaded);
+        var maker = new ChangeMaker(draft, loaded, ends);
         maker.make();
         if (maker.created().stream()
                 .anyMatch(each -> each.memberships().isEmpty() && each.kind() == OrganisationKind.UNION)) {
             access.requireEverywhere(Permission.EDIT_ORGANISATIONS);
         }
         return maker;
+    }
+
+    private Map<OrganisationId, PartialDate> ends(ChangeDraft draft) {
+        var day = requireNonNull(draft.effective()).latest();
+        return changeQueries.endsAfter(draft.from(), requireNonNull(draft.into()), day);
     }
 
     private void require(ChangeDraft draft) {

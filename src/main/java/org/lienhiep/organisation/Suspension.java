@@ -20,16 +20,14 @@ class Suspension extends StoredRecord {
 
     private @Nullable PartialDate validFrom;
     private @Nullable PartialDate validTo;
-    private @Nullable String decision;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Suspension() {}
 
-    Suspension(Membership membership, PartialDate from, @Nullable PartialDate to, @Nullable String decision) {
+    Suspension(Membership membership, PartialDate from, @Nullable PartialDate to) {
         this.membership = membership;
         this.validFrom = from;
         this.validTo = to;
-        this.decision = decision;
     }
 
     DateRange valid() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.VietnamTime;
@@ -64,6 +65,19 @@ public record DueDays(
      */
     static @Nullable LocalDate binding(LocalDate due, @Nullable ReportState state, @Nullable Instant first) {
         return first == null && state != null && state != ReportState.DRAFT ? null : due;
+    }
+
+    /**
+     * How many days are left until the due day, 0 on it. Empty where that says nothing: the report is with the union, the
+     * day has passed, or it was handed in before this program came and sent back since.
+     *
+     * @param state null when nobody has begun it
+     */
+    public static OptionalLong daysLeft(LocalDate due, @Nullable ReportState state, LocalDate today) {
+        var withUnion = state != null && state.handedIn();
+        return withUnion || due.isBefore(today)
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.DAYS.between(today, due));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.OrganisationTree;
@@ -71,11 +72,17 @@ public class ReportDuties {
         keys.removeIf(key -> begun.keySet().stream().anyMatch(other -> same(key, other)));
         keys.addAll(begun.keySet());
         var days = windows.of(keys);
-        var labels = organisations.labels(keys.stream().map(Windows.Key::organisation).collect(toSet()), day);
+        var labels = organisations.labels(
+                keys.stream().map(Windows.Key::organisation).collect(toSet()), day);
         var desk = new ReportDutyRules(access, day);
         return keys.stream()
-                .filter(key -> labels.containsKey(key.organisation()) && days.containsKey(key))
-                .flatMap(key -> desk.at(labels.get(key.organisation()), key, days.get(key), begun.get(key)))
+                .flatMap(key -> {
+                    var label = labels.get(key.organisation());
+                    var window = days.get(key);
+                    return label == null || window == null
+                            ? Stream.empty()
+                            : desk.at(label, key, window, begun.get(key));
+                })
                 .sorted(Comparator.comparing(ReportDuty::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(ReportDuty::period)
                         .thenComparing(duty -> duty.organisation().code()))

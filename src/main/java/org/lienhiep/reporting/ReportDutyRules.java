@@ -73,9 +73,7 @@ final class ReportDutyRules {
             switch (begun.state()) {
                 case DRAFT ->
                     duties.add(
-                            begun.empty() == null
-                                    ? duty(Task.HAND_IN, null, 0)
-                                    : duty(Task.FILL_IN, begun.empty(), 0));
+                            begun.empty() == null ? duty(Task.HAND_IN, null, 0) : duty(Task.FILL_IN, begun.empty(), 0));
                 case RETURNED -> duties.add(duty(Task.MEND, begun.remarked(), 0));
                 case SUBMITTED, IN_REVIEW, APPROVED, INCLUDED -> {}
             }
@@ -109,8 +107,7 @@ final class ReportDutyRules {
                 return Stream.empty();
             }
             var due = due();
-            var waited = due != null
-                    && (due.isBefore(day) || (soon && window.phase(day) == WindowPhase.DUE));
+            var waited = due != null && (due.isBefore(day) || (soon && window.phase(day) == WindowPhase.DUE));
             return waited ? Stream.of(duty(Task.OWED, null, 0)) : Stream.empty();
         }
 

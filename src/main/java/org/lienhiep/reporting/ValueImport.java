@@ -4,12 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.Sha256;
 import org.lienhiep.kernel.id.ImportId;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.tabular.TableImport.Outcome;
@@ -49,7 +48,7 @@ public class ValueImport {
     public Result take(ImportId run, InputStream file, ImportWatch watch) {
         access.requireAnywhere(Permission.REVIEW_REPORTS);
         store.begin();
-        var digest = digest();
+        var digest = Sha256.digest();
         var counted = new Counted(new DigestInputStream(file, digest));
         var rows = new ValueRows(
                 indicators.catalogue(), organisations::idsByCode, access.scope(Permission.REVIEW_REPORTS), values -> {
@@ -72,14 +71,6 @@ public class ValueImport {
 
     private static Result refused(List<RowError> errors, String sha256) {
         return new Result(new Outcome(0, 0, errors), 0, sha256, 0);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Counts what was read so far. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,8 +19,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,6 +56,7 @@ public final class RecordForm<R extends Record> extends Div {
     private final FieldProblems problems = new FieldProblems(fields);
     private final Map<String, Function<Object, String>> words = new HashMap<>();
     private final UnsavedGuard guard = new UnsavedGuard(this, this::hasChanges);
+    private final List<Details> folded = new ArrayList<>();
     private FormLayout layout = new FormLayout();
     private @Nullable Versioned<R> opened;
     private @Nullable Save<R> action;
@@ -74,13 +78,28 @@ public final class RecordForm<R extends Record> extends Div {
     }
 
     private void startLayout() {
-        layout = new FormLayout();
+        layout = newLayout();
+        add(layout);
+    }
+
+    private static FormLayout newLayout() {
+        var layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
         layout.setColumnWidth("17em");
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
-        add(layout);
+        return layout;
+    }
+
+    /** Starts a group of fields that most people leave out: closed until somebody wants it or something in it is wrong. */
+    public RecordForm<R> folded(String titleKey) {
+        layout = newLayout();
+        var details = new Details(getTranslation(titleKey), layout);
+        details.addClassName("form-folded");
+        folded.add(details);
+        add(details);
+        return this;
     }
 
     /** Starts a titled group of fields. */
@@ -239,6 +258,7 @@ public final class RecordForm<R extends Record> extends Div {
                 UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
             }
         } catch (InvalidInput invalid) {
+            folded.forEach(details -> details.setOpened(true));
             problems.show(invalid);
         } catch (StaleRecord stale) {
             resolve(values, stale, goOn);

@@ -79,7 +79,8 @@ public record TableFile(String title, List<String> header, List<List<String>> ro
         return name.length() > LONGEST_SHEET_NAME ? name.substring(0, LONGEST_SHEET_NAME) : name;
     }
 
-    private static String harmless(String text) {
+    /** A text that no spreadsheet takes for a formula. */
+    static String harmless(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table to be written to a file, row by row, however long it is.
+ * A table to be written to a file, row by row, however long it is; a {@link TableFile} is held in memory.
  *
  * @param name of the sheet
  * @param columns titles of the columns
@@ -21,7 +21,6 @@ import org.dhatim.fastexcel.Worksheet;
 public record WrittenTable(String name, List<String> columns, Stream<List<String>> rows) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r";
     private static final int FLUSHED = 500;
 
     public WrittenTable {
@@ -38,16 +37,13 @@ public record WrittenTable(String name, List<String> columns, Stream<List<String
             text.write(BYTE_ORDER_MARK);
             var csv = CsvWriter.builder().build(text);
             csv.writeRecord(columns);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(WrittenTable::harmless).toList()));
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
             csv.flush();
             text.flush();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     /** Writes it to a sheet; every cell is text, never a formula. */

@@ -68,7 +68,6 @@ create table membership_suspension (
                               references membership on delete cascade,
     valid_from    text        constraint membership_suspension_from check (is_partial_date(valid_from)),
     valid_to      text        constraint membership_suspension_to check (is_partial_date(valid_to)),
-    decision      text,
     valid         daterange   not null generated always as (possible_days(valid_from, valid_to)) stored,
     constraint membership_suspension_range
         check (valid_from is null or valid_to is null or latest_day(valid_to) >= earliest_day(valid_from)),

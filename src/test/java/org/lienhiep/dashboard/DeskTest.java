@@ -103,7 +103,8 @@ class DeskTest {
             case IN_REVIEW -> office(() -> workflow.beginReview(id, NOW));
             case ANSWERED -> {
                 remark();
-                var thread = access.asSystem(() -> remarks.of(id, NOW).getFirst().id());
+                var thread =
+                        access.asSystem(() -> remarks.of(id, NOW).getFirst().id());
                 union.as(Role.SOCIETY_SECRETARY, SOCIETY, () -> remarks.answer(id, NOW, thread, "Đã kiểm tra"));
             }
             case RETURNED -> {
@@ -185,8 +186,8 @@ class DeskTest {
     void eachSeesWhatHeHasToDoAndItOpensThere(State state, Role role, List<String> expected) {
         bring(state);
 
-        assertThat(waiting(role).map(entry -> entry.duty().kind() + " "
-                        + entry.duty().path()))
+        assertThat(waiting(role)
+                        .map(entry -> entry.duty().kind() + " " + entry.duty().path()))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 

@@ -103,8 +103,7 @@ class HandoverTest {
 
         var titles = new ArrayList<String>();
         Tables.read(
-                new ByteArrayInputStream(entries.get("so-sach/cuoc-hop.csv")),
-                row -> titles.add(row.get("Cuộc họp")));
+                new ByteArrayInputStream(entries.get("so-sach/cuoc-hop.csv")), row -> titles.add(row.get("Cuộc họp")));
         assertThat(titles).containsExactly("'=HYPERLINK(\"http://evil\")");
     }
 
@@ -143,7 +142,9 @@ class HandoverTest {
 
         written(SOCIETY, (parts, all) -> told.add(all - parts));
 
-        assertThat(told).isSortedAccordingTo((one, other) -> Integer.compare(other, one)).endsWith(0);
+        assertThat(told)
+                .isSortedAccordingTo((one, other) -> Integer.compare(other, one))
+                .endsWith(0);
     }
 
     @Test

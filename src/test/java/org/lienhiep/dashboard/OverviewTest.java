@@ -70,7 +70,8 @@ class OverviewTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<String> codes(Overview overview) {

@@ -179,7 +179,7 @@ class ElectionEventsTest {
         meetings.setState(id, MeetingState.HELD, meetings.edit(id).version());
         assertThat(recorded()).hasSize(1);
 
-        meetings.setState(id, MeetingState.CANCELLED, meetings.edit(id).version());
+        meetings.setState(id, MeetingState.CANCELLED, "Bão", meetings.edit(id).version());
         assertThat(withdrawn()).hasSize(1);
     }
 

@@ -167,7 +167,8 @@ class MeetingViewsTest extends UiTest {
 
     @Test
     void aMeetingMovesOnAndApprovalIsAskedFor() {
-        var id = record(MeetingKind.CONGRESS, CODE, SEED_DAY);
+        var id = meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE))
+                .with(held -> held.heldOn(SEED_DAY).minutes("Đại hội khai mạc.")));
         open("meetings/" + id);
 
         press("Ghi có biên bản");

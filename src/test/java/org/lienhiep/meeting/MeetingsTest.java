@@ -347,7 +347,7 @@ class MeetingsTest {
 
     @Test
     void theStateMovesOnAsFarAsTheDateAllows() {
-        var past = meetings.create(review());
+        var past = meetings.create(review().with(noted -> noted.minutes("Đã họp.")));
         meetings.setState(past, MeetingState.APPROVED, meetings.edit(past).version());
         assertThat(meetings.get(past).values().state()).isEqualTo(MeetingState.APPROVED);
 

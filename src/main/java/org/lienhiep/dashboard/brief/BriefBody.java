@@ -13,7 +13,8 @@ import org.lienhiep.document.Cell;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.leadership.Holder;
 import org.lienhiep.leadership.Roster;
-import org.lienhiep.meeting.DecisionLine;
+import org.lienhiep.meeting.decision.DecisionRow;
+import org.lienhiep.meeting.decision.DecisionStatus;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 
@@ -34,10 +35,18 @@ final class BriefBody {
         part(blocks, "I. TỔ CHỨC", new Block.Bullets(facts()), false);
         part(blocks, "II. LÃNH ĐẠO", leaders(), brief.roster().posts().findAny().isEmpty());
         part(blocks, "III. CÁC CUỘC HỌP GẦN ĐÂY", meetings(), brief.meetings().isEmpty());
-        part(blocks, "IV. VIỆC ĐÃ QUYẾT ĐỊNH, CHƯA XONG", promises(), brief.promises().isEmpty());
+        part(
+                blocks,
+                "IV. VIỆC ĐÃ QUYẾT ĐỊNH, CHƯA XONG",
+                promises(),
+                brief.promises().isEmpty());
         part(blocks, "V. SỐ LIỆU CHÍNH", BriefTrend.table(brief), brief.trend().isEmpty());
         part(blocks, "VI. CHẤP HÀNH CHẾ ĐỘ BÁO CÁO", reports(), brief.reports().isEmpty());
-        part(blocks, "VII. TIN BÀI GẦN ĐÂY", new Block.Bullets(press()), brief.press().isEmpty());
+        part(
+                blocks,
+                "VII. TIN BÀI GẦN ĐÂY",
+                new Block.Bullets(press()),
+                brief.press().isEmpty());
         var waiting = waiting();
         part(blocks, "VIII. ĐANG CHỜ DUYỆT", new Block.Bullets(waiting), waiting.isEmpty());
         return blocks;
@@ -52,8 +61,8 @@ final class BriefBody {
         var values = brief.organisation().values();
         var facts = new ArrayList<String>();
         fact(facts, "Tên", brief.organisation().label().name().vi());
-        var union = brief.union();
-        fact(facts, "Thành viên của", union == null ? null : union.name().vi());
+        var above = brief.above();
+        fact(facts, "Thành viên của", above == null ? null : above.name().vi());
         fact(facts, "Từ", values.memberSince() == null ? null : formats.partial(values.memberSince()));
         fact(facts, "Thành lập", values.founded() == null ? null : formats.partial(values.founded()));
         fact(facts, "Địa chỉ", values.address());
@@ -91,7 +100,9 @@ final class BriefBody {
                     new Cell.Words(post.title().vi()),
                     new Cell.Words(holder.fullName()),
                     new Cell.Words(formats.range(holder.held())),
-                    holder.term() == null ? Cell.NONE : new Cell.Words(holder.term().years())));
+                    holder.term() == null
+                            ? Cell.NONE
+                            : new Cell.Words(holder.term().years())));
         }
         if (post.vacant() > 0) {
             rows.add(Block.Row.plain(
@@ -120,7 +131,7 @@ final class BriefBody {
                         .toList());
     }
 
-    private static Cell decided(List<DecisionLine> decisions) {
+    private static Cell decided(List<DecisionRow> decisions) {
         return decisions.isEmpty()
                 ? Cell.NONE
                 : new Cell.Words(decisions.stream()
@@ -140,10 +151,11 @@ final class BriefBody {
                 brief.promises().stream()
                         .map(each -> Block.Row.plain(
                                 null,
-                                new Cell.Words(formats.day(each.heldOn())),
+                                new Cell.Words(formats.day(each.decidedOn())),
                                 new Cell.Words(each.text()),
                                 new Cell.Words(formats.day(each.due())),
-                                new Cell.Words(each.overdue(brief.day()) ? "quá hạn" : "đang làm")))
+                                new Cell.Words(
+                                        each.status(brief.day()) == DecisionStatus.OVERDUE ? "quá hạn" : "đang làm")))
                         .toList());
     }
 
@@ -170,9 +182,7 @@ final class BriefBody {
                                                 : each.submittedAt()
                                                         .atZone(VietnamTime.ZONE)
                                                         .toLocalDate())),
-                                each.daysLate() == 0
-                                        ? Cell.NONE
-                                        : new Cell.Words(Integer.toString(each.daysLate()))))
+                                each.daysLate() == 0 ? Cell.NONE : new Cell.Words(Integer.toString(each.daysLate()))))
                         .toList());
     }
 
@@ -188,9 +198,13 @@ final class BriefBody {
     private List<String> waiting() {
         var waiting = new ArrayList<String>();
         brief.reportsToApprove().forEach(each -> waiting.add("Báo cáo " + BriefTrend.period(each.period())));
+        brief.electionsToConfirm()
+                .forEach(each -> waiting.add("Phê chuẩn, công nhận: %s, %s"
+                        .formatted(
+                                each.person(),
+                                each.title() == null ? "" : each.title().vi())));
         brief.minutesToApprove()
-                .forEach(each -> waiting.add(
-                        "Biên bản: " + each.name().vi() + ", " + formats.day(each.heldOn())));
+                .forEach(each -> waiting.add("Biên bản: " + each.name().vi() + ", " + formats.day(each.heldOn())));
         return waiting;
     }
 }

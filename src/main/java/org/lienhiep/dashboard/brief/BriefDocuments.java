@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives the brief on an organisation its form on paper, under the head of the union or, for whoever may not see the
- * union, of the organisation itself.
+ * Gives the brief on an organisation its form on paper, under the head of the union above it or, for whoever may not see
+ * that, of the organisation itself.
  */
 @Service
 @Transactional(readOnly = true)
@@ -50,9 +50,9 @@ public class BriefDocuments {
     }
 
     private OrganisationId issuer(SocietyBrief brief) {
-        var union = brief.union();
-        return union != null && access.may(Permission.READ, union.id())
-                ? union.id()
+        var above = brief.above();
+        return above != null && access.may(Permission.READ, above.id())
+                ? above.id()
                 : brief.organisation().id();
     }
 

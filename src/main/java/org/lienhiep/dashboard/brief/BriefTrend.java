@@ -40,7 +40,8 @@ final class BriefTrend {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell.Words(series.indicator().name().vi()));
         cells.add(new Cell.Words(unit == null ? "" : unit.in(I18n.VIETNAMESE)));
-        series.points().forEach(point -> cells.add(point.figure() == null ? Cell.NONE : new Cell.Amount(point.figure())));
+        series.points()
+                .forEach(point -> cells.add(point.figure() == null ? Cell.NONE : new Cell.Amount(point.figure())));
         cells.add(change(before(series), series.latest()));
         return new Block.Row(series.indicator().code(), Block.Row.Kind.PLAIN, cells);
     }
@@ -51,7 +52,9 @@ final class BriefTrend {
     }
 
     private static Cell change(TotalPoint before, TotalPoint now) {
-        if (before.figure() == null || now.figure() == null || before.figure().value().signum() == 0) {
+        if (before.figure() == null
+                || now.figure() == null
+                || before.figure().value().signum() == 0) {
             return Cell.NONE;
         }
         return new Cell.Change(now.figure()

@@ -12,9 +12,10 @@ import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Leadership;
-import org.lienhiep.meeting.DecisionLines;
+import org.lienhiep.leadership.succession.SuccessionBoard;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.decision.DecisionRegister;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.Articles;
@@ -43,8 +44,9 @@ public class Briefs {
 
     private final Organisations organisations;
     private final Leadership leadership;
+    private final SuccessionBoard succession;
     private final Meetings meetings;
-    private final DecisionLines decisions;
+    private final DecisionRegister decisions;
     private final Totals totals;
     private final Reports reports;
     private final Articles articles;
@@ -53,14 +55,16 @@ public class Briefs {
     Briefs(
             Organisations organisations,
             Leadership leadership,
+            SuccessionBoard succession,
             Meetings meetings,
-            DecisionLines decisions,
+            DecisionRegister decisions,
             Totals totals,
             Reports reports,
             Articles articles,
             Clock clock) {
         this.organisations = organisations;
         this.leadership = leadership;
+        this.succession = succession;
         this.meetings = meetings;
         this.decisions = decisions;
         this.totals = totals;
@@ -80,24 +84,23 @@ public class Briefs {
         var held = meetings.latest(id, LATEST);
         return new SocietyBrief(
                 organisation,
-                union(organisation, day),
+                above(organisation, day),
                 day,
                 leadership.on(id, day),
+                succession.ofItself(organisation.label(), day, SuccessionBoard.USUAL_MONTHS),
                 held,
-                decisions.of(id, held.stream().map(MeetingRow::id).toList()),
+                decisions.account(id, held.stream().map(MeetingRow::id).toList()),
                 trend(organisation.label(), HalfYear.underReview(day)),
                 reports.latest(id, HALF_YEARS),
                 articles.list(new ListQuery<>(
                         ArticleFilter.ALL.about(id), ArticleOrder.PUBLISHED, true, Locale.ROOT, 0, LATEST)));
     }
 
-    private @Nullable OrganisationLabel union(OrganisationDetails of, LocalDate day) {
-        return of.label().kind() == OrganisationKind.UNION
+    private @Nullable OrganisationLabel above(OrganisationDetails of, LocalDate day) {
+        var parent = of.values().parent();
+        return parent == null
                 ? null
-                : organisations
-                        .unionOf(of.id(), day)
-                        .map(union -> organisations.labels(List.of(union), day).get(union))
-                        .orElse(null);
+                : organisations.labels(List.of(parent), day).get(parent);
     }
 
     /** The main indicators that have a figure in one of the half-years. */

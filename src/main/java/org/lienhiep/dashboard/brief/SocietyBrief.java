@@ -1,15 +1,18 @@
 package org.lienhiep.dashboard.brief;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.leadership.Roster;
-import org.lienhiep.meeting.DecisionLine;
+import org.lienhiep.leadership.succession.Matter;
+import org.lienhiep.leadership.succession.SuccessionItem;
 import org.lienhiep.meeting.DecisionState;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.meeting.decision.DecisionRow;
 import org.lienhiep.news.ArticleRow;
 import org.lienhiep.organisation.OrganisationDetails;
 import org.lienhiep.organisation.OrganisationLabel;
@@ -20,8 +23,9 @@ import org.lienhiep.reporting.ReportState;
 /**
  * What a leader is told of one organisation.
  *
- * @param union the one above it; null for a union itself and for what belongs to none
+ * @param above what it belongs to, as a rule the union; null for none
  * @param day the day on which it is so
+ * @param succession what is to be done about its leaders: to confirm, to fill, to elect anew
  * @param meetings the last ones that took place, the newest first
  * @param decisions what those meetings decided, and everything open that the organisation has to see to
  * @param trend the main indicators over the last half-years, oldest point first
@@ -30,16 +34,18 @@ import org.lienhiep.reporting.ReportState;
  */
 public record SocietyBrief(
         OrganisationDetails organisation,
-        @Nullable OrganisationLabel union,
+        @Nullable OrganisationLabel above,
         LocalDate day,
         Roster roster,
+        List<SuccessionItem> succession,
         List<MeetingRow> meetings,
-        List<DecisionLine> decisions,
+        List<DecisionRow> decisions,
         List<IndicatorSeries> trend,
         List<ReportRow> reports,
         List<ArticleRow> press) {
 
     public SocietyBrief {
+        succession = List.copyOf(succession);
         meetings = List.copyOf(meetings);
         decisions = List.copyOf(decisions);
         trend = List.copyOf(trend);
@@ -48,16 +54,22 @@ public record SocietyBrief(
     }
 
     /** What one of the meetings decided. */
-    public List<DecisionLine> decidedBy(MeetingId meeting) {
-        return decisions.stream().filter(each -> each.meeting().equals(meeting)).toList();
+    public List<DecisionRow> decidedBy(MeetingId meeting) {
+        return decisions.stream().filter(each -> meeting.equals(each.meeting())).toList();
     }
 
     /** What is promised and not carried out, the overdue first. */
-    public List<DecisionLine> promises() {
+    public List<DecisionRow> promises() {
         return decisions.stream()
                 .filter(each -> each.state() == DecisionState.OPEN)
-                .sorted(java.util.Comparator.comparing(
-                        DecisionLine::due, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(DecisionRow::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Whoever was elected and is not confirmed. */
+    public List<SuccessionItem> electionsToConfirm() {
+        return succession.stream()
+                .filter(each -> each.matter() == Matter.UNCONFIRMED)
                 .toList();
     }
 
@@ -79,6 +91,8 @@ public record SocietyBrief(
     public List<HalfYear> periods() {
         return trend.isEmpty()
                 ? List.of()
-                : trend.getFirst().points().stream().map(point -> point.period()).toList();
+                : trend.getFirst().points().stream()
+                        .map(point -> point.period())
+                        .toList();
     }
 }

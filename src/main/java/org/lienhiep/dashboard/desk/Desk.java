@@ -61,10 +61,11 @@ public class Desk {
             throw new NotFound("organisation", id);
         }
         var entries = duties.stream()
-                .filter(duty -> labels.containsKey(duty.organisation()))
-                .map(duty -> entry(duty, labels.get(duty.organisation()), day))
+                .flatMap(duty -> Stream.ofNullable(labels.get(duty.organisation()))
+                        .map(organisation -> entry(duty, organisation, day)))
                 .sorted(DeskList.BY_URGENCY)
-                .collect(groupingBy(entry -> entry.duty().kind(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(
+                        entry -> entry.duty().kind(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return new DeskList(
                 own,
                 day,

@@ -16,8 +16,8 @@ import org.lienhiep.organisation.OrganisationLabel;
 public record DeskList(OrganisationLabel organisation, LocalDate day, List<DutyGroup> groups) {
 
     /** Late things first, then by their day; those without a day last. */
-    static final Comparator<DeskEntry> BY_URGENCY = Comparator.comparing(
-            entry -> entry.duty().due(), Comparator.nullsLast(Comparator.naturalOrder()));
+    static final Comparator<DeskEntry> BY_URGENCY =
+            Comparator.comparing(entry -> entry.duty().due(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     public DeskList {
         groups = List.copyOf(groups);

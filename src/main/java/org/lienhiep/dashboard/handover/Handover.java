@@ -8,8 +8,8 @@ import org.lienhiep.dashboard.desk.DeskList;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Roster;
 import org.lienhiep.leadership.TimeLine;
-import org.lienhiep.meeting.DecisionLine;
 import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.meeting.decision.DecisionRow;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.reporting.ReportRow;
 import org.lienhiep.reporting.reminder.Contact;
@@ -37,7 +37,7 @@ public record Handover(
         List<TimeLine.TermSpan> terms,
         List<ReportRow> reports,
         List<MeetingRow> planned,
-        List<DecisionLine> decisions,
+        List<DecisionRow> decisions,
         List<OrganisationLabel> societies,
         Map<OrganisationId, Contact> contacts,
         List<MeetingRow> filed) {

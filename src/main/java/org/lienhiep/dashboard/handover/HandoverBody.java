@@ -76,9 +76,7 @@ final class HandoverBody {
     private String tokens(AccountHolder of) {
         return of.tokens().stream()
                 .map(token -> token.name()
-                        + (token.expiresOn() == null
-                                ? ", không thời hạn"
-                                : ", đến " + formats.day(token.expiresOn())))
+                        + (token.expiresOn() == null ? ", không thời hạn" : ", đến " + formats.day(token.expiresOn())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -86,10 +84,11 @@ final class HandoverBody {
         var rows = new ArrayList<Block.Row>();
         handover.desk().groups().forEach(group -> {
             rows.add(Block.Row.group(texts.getTranslation(group.kind(), I18n.VIETNAMESE)));
-            group.entries().forEach(entry -> rows.add(row(
-                    entry.organisation().brief(I18n.VIETNAMESE),
-                    entry.duty().subject(),
-                    formats.day(entry.duty().due()))));
+            group.entries()
+                    .forEach(entry -> rows.add(row(
+                            entry.organisation().brief(I18n.VIETNAMESE),
+                            entry.duty().subject(),
+                            formats.day(entry.duty().due()))));
         });
         table(
                 "II. VIỆC CHƯA XONG",
@@ -153,7 +152,7 @@ final class HandoverBody {
                         new Block.Column("Nội dung", LEFT, 68),
                         new Block.Column("Hạn", CENTRE, 16)),
                 handover.decisions().stream()
-                        .map(each -> row(formats.day(each.heldOn()), each.text(), formats.day(each.due())))
+                        .map(each -> row(formats.day(each.decidedOn()), each.text(), formats.day(each.due())))
                         .toList());
     }
 

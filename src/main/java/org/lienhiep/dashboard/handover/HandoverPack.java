@@ -87,11 +87,13 @@ public class HandoverPack {
         parts.add(zip -> entry(zip, "README.txt", Readme.of(handover).getBytes(StandardCharsets.UTF_8)));
         parts.add(zip -> entry(zip, "bien-ban-ban-giao.pdf", documents.pdf(document)));
         parts.add(zip -> entry(zip, "bien-ban-ban-giao.docx", documents.docx(document)));
-        registers.of(id).forEach(table -> parts.add(zip -> {
-            zip.putNextEntry(new ZipEntry(REGISTERS + "/" + table.name() + ".csv"));
-            table.csv(zip);
-            zip.closeEntry();
-        }));
+        registers
+                .of(id)
+                .forEach(table -> parts.add(zip -> {
+                    zip.putNextEntry(new ZipEntry(REGISTERS + "/" + table.name() + ".csv"));
+                    table.csv(zip);
+                    zip.closeEntry();
+                }));
         parts.add(zip -> workbook(zip, id));
         if (handover.organisation().kind() == OrganisationKind.UNION) {
             parts.add(zip -> issued(zip, handover, names));
@@ -130,7 +132,9 @@ public class HandoverPack {
                 var file = issues.file(union, period, newest, format);
                 entry(
                         zip,
-                        names.in(DOCUMENTS, format.fileName(handover.organisation().code(), period, newest)),
+                        names.in(
+                                DOCUMENTS,
+                                format.fileName(handover.organisation().code(), period, newest)),
                         file.content());
             }
         }
@@ -141,7 +145,8 @@ public class HandoverPack {
         for (var report : handover.reports().stream().limit(2).toList()) {
             entry(
                     zip,
-                    DOCUMENTS + "/" + FileFormat.PDF.fileName(handover.organisation().code(), report.period(), null),
+                    DOCUMENTS + "/"
+                            + FileFormat.PDF.fileName(handover.organisation().code(), report.period(), null),
                     documents.pdf(reports.of(handover.organisation().id(), report.period())));
         }
     }

@@ -13,9 +13,9 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.TimeLine;
-import org.lienhiep.meeting.DecisionLines;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.decision.DecisionRegister;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -42,7 +42,7 @@ public class Handovers {
     private final Leadership leadership;
     private final Reports reports;
     private final Meetings meetings;
-    private final DecisionLines decisions;
+    private final DecisionRegister decisions;
     private final Contacts contacts;
     private final Access access;
     private final Clock clock;
@@ -54,7 +54,7 @@ public class Handovers {
             Leadership leadership,
             Reports reports,
             Meetings meetings,
-            DecisionLines decisions,
+            DecisionRegister decisions,
             Contacts contacts,
             Access access,
             Clock clock) {
@@ -72,8 +72,7 @@ public class Handovers {
 
     /** Whether the person may hand this organisation over. */
     public boolean may(OrganisationId organisation) {
-        return access.may(Permission.ENTER_REPORTS, organisation)
-                || access.may(Permission.MANAGE_USERS, organisation);
+        return access.may(Permission.ENTER_REPORTS, organisation) || access.may(Permission.MANAGE_USERS, organisation);
     }
 
     /**
@@ -97,7 +96,7 @@ public class Handovers {
                 running(leadership.terms(id), day),
                 reports.latest(id, REPORTS),
                 meetings.upcoming(id, PLANNED),
-                decisions.of(id, List.of()),
+                decisions.account(id, List.of()),
                 societies,
                 contacts.of(societies.stream().map(OrganisationLabel::id).toList()),
                 meetings.latest(id, MEETINGS).stream()
@@ -106,9 +105,7 @@ public class Handovers {
     }
 
     private List<OrganisationLabel> societies(OrganisationLabel of, LocalDate day) {
-        return of.kind() == OrganisationKind.UNION
-                ? organisations.members(of.id(), HalfYear.of(day))
-                : List.of(of);
+        return of.kind() == OrganisationKind.UNION ? organisations.members(of.id(), HalfYear.of(day)) : List.of(of);
     }
 
     /** Files of others' meetings are others' to hand over. */
@@ -118,7 +115,8 @@ public class Handovers {
 
     private static List<TimeLine.TermSpan> running(List<TimeLine.TermSpan> terms, LocalDate day) {
         return terms.stream()
-                .filter(term -> !term.from().earliest().isAfter(day) && !term.to().latest().isBefore(day))
+                .filter(term -> !term.from().earliest().isAfter(day)
+                        && !term.to().latest().isBefore(day))
                 .sorted(Comparator.comparing(term -> term.to().latest()))
                 .toList();
     }

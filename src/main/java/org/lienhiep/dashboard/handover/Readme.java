@@ -31,7 +31,8 @@ final class Readme {
     private Readme() {}
 
     static String of(Handover handover) {
-        return TEXT.formatted(
+        return String.format(
+                TEXT,
                 handover.organisation().name().vi(),
                 handover.organisation().code(),
                 Formats.of(I18n.VIETNAMESE).day(handover.day()),

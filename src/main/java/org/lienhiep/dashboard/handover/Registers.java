@@ -12,11 +12,11 @@ import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.TimeLine;
-import org.lienhiep.meeting.DecisionLines;
 import org.lienhiep.meeting.MeetingFilter;
 import org.lienhiep.meeting.MeetingOrder;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.decision.DecisionRegister;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.Articles;
@@ -39,7 +39,7 @@ class Registers {
     private final Organisations organisations;
     private final Leadership leadership;
     private final Meetings meetings;
-    private final DecisionLines decisions;
+    private final DecisionRegister decisions;
     private final Reports reports;
     private final Articles articles;
     private final I18n texts;
@@ -49,7 +49,7 @@ class Registers {
             Organisations organisations,
             Leadership leadership,
             Meetings meetings,
-            DecisionLines decisions,
+            DecisionRegister decisions,
             Reports reports,
             Articles articles,
             I18n texts,
@@ -97,7 +97,9 @@ class Registers {
         return new WrittenTable(
                 "lanh-dao",
                 columns,
-                Stream.of(id).flatMap(each -> leadership.timeLine(each).posts().stream()).flatMap(Registers::holders));
+                Stream.of(id)
+                        .flatMap(each -> leadership.timeLine(each).posts().stream())
+                        .flatMap(Registers::holders));
     }
 
     private static Stream<List<String>> holders(TimeLine.PostLine post) {
@@ -114,7 +116,15 @@ class Registers {
     private WrittenTable held(OrganisationId id) {
         return table(
                 "cuoc-hop",
-                List.of("Ngày", "Cuộc họp", "Loại", "Tình trạng", "Nơi tổ chức", "Đơn vị tổ chức", "Có biên bản", "Số tệp"),
+                List.of(
+                        "Ngày",
+                        "Cuộc họp",
+                        "Loại",
+                        "Tình trạng",
+                        "Nơi tổ chức",
+                        "Đơn vị tổ chức",
+                        "Có biên bản",
+                        "Số tệp"),
                 offset -> meetings
                         .list(new ListQuery<>(
                                 MeetingFilter.of(id), MeetingOrder.HELD_ON, false, I18n.VIETNAMESE, offset, PAGE))
@@ -140,8 +150,8 @@ class Registers {
                 "quyet-dinh-chua-xong",
                 List.of("Họp ngày", "Số", "Nội dung", "Hạn"),
                 Stream.of(id)
-                        .flatMap(each -> decisions.of(each, List.of()).stream())
-                        .map(each -> List.of(text(each.heldOn()), each.number(), each.text(), text(each.due()))));
+                        .flatMap(each -> decisions.account(each, List.of()).stream())
+                        .map(each -> List.of(text(each.decidedOn()), each.number(), each.text(), text(each.due()))));
     }
 
     private WrittenTable reported(OrganisationId id) {

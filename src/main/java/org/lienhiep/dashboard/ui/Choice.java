@@ -40,6 +40,11 @@ record Choice(@Nullable HalfYear compared, @Nullable String indicator) {
         return with(address, INDICATOR, indicator);
     }
 
+    /** The same for another half-year of the header. */
+    static QueryParameters about(QueryParameters address, HalfYear period) {
+        return with(address, "period", period.code());
+    }
+
     private static QueryParameters with(QueryParameters address, String name, String value) {
         var parameters = new HashMap<String, List<String>>(address.getParameters());
         parameters.put(name, List.of(value));

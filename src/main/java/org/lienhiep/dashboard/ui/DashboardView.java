@@ -28,7 +28,9 @@ import org.lienhiep.dashboard.desk.ui.DeskStrip;
 import org.lienhiep.dashboard.desk.ui.StartPages;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.organisation.ui.OrganisationLinks;
+import org.lienhiep.shell.AsOf;
 import org.lienhiep.shell.EmptyState;
+import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.Periods;
 import org.lienhiep.shell.Section;
@@ -69,13 +71,21 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         address = event.getLocation().getQueryParameters();
+        var today = LocalDate.now(clock);
+        var day = AsOf.read(address, today);
+        var known = HalfYear.underReview(day);
+        if (day.isBefore(today) && workspace.halfYear().compareTo(known) > 0) {
+            event.forwardTo("", Choice.about(address, known));
+            return;
+        }
         var choice = Choice.read(address);
         indicator = choice.indicator() == null ? indicator : choice.indicator();
         removeAll();
         workspace
                 .organisation()
                 .ifPresentOrElse(
-                        id -> show(dashboard.overview(id, workspace.halfYear(), choice.compared())), this::nothing);
+                        id -> show(dashboard.overview(id, workspace.halfYear(), choice.compared(), day), day),
+                        this::nothing);
     }
 
     private void nothing() {
@@ -92,14 +102,15 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageHeader(getTranslation("dashboard.title")), state);
     }
 
-    private void show(Overview overview) {
+    private void show(Overview overview, LocalDate day) {
+        var today = LocalDate.now(clock);
         var steps = new FirstSteps(overview, access);
-        add(header(overview));
-        if (!startPages.atDesk()) {
+        add(header(overview), new AsOf(day, today));
+        if (!startPages.atDesk() && day.equals(today)) {
             add(new DeskStrip(desk.of(overview.organisation().id())));
         }
         add(steps);
-        if (overview.report() != null) {
+        if (overview.report() != null && day.equals(today)) {
             add(new OwnReport(overview.report(), LocalDate.now(clock)));
         }
         if (overview.isEmpty()) {
@@ -175,6 +186,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             beside.add(new Section(
                     getTranslation("dashboard.missing", completeness.missing().size()),
                     new Missing(completeness, today)));
+        }
+        var that = overview.thatDay();
+        if (that != null) {
+            beside.add(new Section(
+                    getTranslation("dashboard.that-day", Formats.of(getLocale()).day(that.day())),
+                    new ThatDayPart(overview, that)));
         }
         beside.add(meetings(overview));
         if (!overview.endingTerms().isEmpty()) {

@@ -2,15 +2,17 @@ package org.lienhiep.dashboard.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.reporting.DueDays;
+import org.lienhiep.reporting.ReportState;
 import org.lienhiep.shell.Formats;
 
 /** How late a report is, or how long there is still time. */
 final class DueText extends Span {
 
-    DueText(LocalDate due, int daysLate, LocalDate today) {
+    DueText(@Nullable ReportState state, LocalDate due, int daysLate, LocalDate today) {
         addClassName("due");
-        var left = ChronoUnit.DAYS.between(today, due);
+        var left = DueDays.daysLeft(due, state, today).orElse(0);
         if (daysLate > 0) {
             addClassName("due-late");
             setText(getTranslation("dashboard.late", daysLate));

@@ -52,7 +52,7 @@ final class Missing extends Div {
         if (status.state() != null) {
             state.add(new Span(getTranslation("dashboard.filled", status.filled())));
         }
-        state.add(new DueText(status.due(), status.daysLate(), today));
+        state.add(new DueText(status.state(), status.due(), status.daysLate(), today));
         state.addClassName("line-details");
         return new ListItem(
                 new Link(

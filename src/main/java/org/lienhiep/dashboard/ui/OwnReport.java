@@ -23,7 +23,7 @@ final class OwnReport extends Div {
             state.add(new Span(getTranslation("dashboard.filled", report.filled())));
         }
         if (report.state() == null || report.state().open()) {
-            state.add(new DueText(report.due(), report.daysLate(), today));
+            state.add(new DueText(report.state(), report.due(), report.daysLate(), today));
         }
         var open = new Button(
                 getTranslation(action(report)),

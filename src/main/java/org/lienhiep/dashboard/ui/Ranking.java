@@ -14,10 +14,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lienhiep.dashboard.Change;
 import org.lienhiep.dashboard.Overview;
+import org.lienhiep.dashboard.brief.BriefLinks;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.SocietyFigure;
 import org.lienhiep.reporting.ui.ReportLinks;
 import org.lienhiep.shell.Formats;
+import org.lienhiep.shell.Icon;
 
 /** What each society reports of one indicator, as bars. An empty cell says why it is empty and has no bar. */
 final class Ranking extends Div {
@@ -78,7 +80,16 @@ final class Ranking extends Div {
         name.add(new Link(
                 ReportLinks.cell(of.society().code(), overview.period(), indicator.code()),
                 of.society().brief(getLocale())));
+        name.add(brief(of));
         return new NativeTableRow(name, new NativeTableCell(value(of)), new NativeTableCell(change(of)));
+    }
+
+    private Link brief(SocietyFigure of) {
+        var brief = new Link(BriefLinks.of(of.society().code()), new Icon("file-text"));
+        brief.addClassName("brief-link");
+        var words = getTranslation("dashboard.brief.of", of.society().brief(getLocale()));
+        brief.getElement().setAttribute("aria-label", words).setAttribute("title", words);
+        return brief;
     }
 
     private Component value(SocietyFigure of) {

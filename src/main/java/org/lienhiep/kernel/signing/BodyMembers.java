@@ -3,6 +3,7 @@ package org.lienhiep.kernel.signing;
 import java.time.LocalDate;
 import java.util.List;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.PersonId;
 
 /**
  * Tells who belongs to a body, so that its meetings can call the roll. The feature that records offices implements it;
@@ -18,4 +19,7 @@ public interface BodyMembers {
      *     is meant when its name is part of that, the longest name first, whatever the case and tone marks
      */
     List<BodyMember> membersOf(OrganisationId organisation, String body, LocalDate day);
+
+    /** Whether a person held any post in the organisation on a day, as far as is recorded. One query. */
+    boolean holdsAny(PersonId person, OrganisationId organisation, LocalDate day);
 }

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.LivingOrganisations;
+import org.lienhiep.organisation.OrganisationLabel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,16 @@ public class SuccessionBoard {
      */
     public List<SuccessionItem> of(OrganisationId organisation, LocalDate day, int months) {
         access.require(Permission.READ, organisation);
-        var labels = living.within(organisation, day);
+        return items(living.within(organisation, day), day, months);
+    }
+
+    /** The same for one organisation alone, named by who asks. One query. */
+    public List<SuccessionItem> ofItself(OrganisationLabel organisation, LocalDate day, int months) {
+        access.require(Permission.READ, organisation.id());
+        return items(Map.of(organisation.id(), organisation), day, months);
+    }
+
+    private List<SuccessionItem> items(Map<OrganisationId, OrganisationLabel> labels, LocalDate day, int months) {
         var editable = access.scope(Permission.EDIT_LEADERSHIP);
         return queries.matters(labels.keySet(), day, day.plusMonths(months)).stream()
                 .map(found -> new SuccessionItem(

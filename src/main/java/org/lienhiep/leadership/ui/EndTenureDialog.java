@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.leadership.Holder;
@@ -20,14 +21,14 @@ import org.lienhiep.shell.PartialDateField;
 final class EndTenureDialog extends Dialog {
 
     private final PartialDateField last = new PartialDateField();
-    private final Select<TenureEnd> kind = Ends.field();
+    private final Select<@Nullable TenureEnd> kind = Ends.field();
     private final TextField reason = new TextField();
 
     EndTenureDialog(Tenures tenures, Holder holder, String post, LocalDate today, Runnable ended) {
         setHeaderTitle(getTranslation("leadership.tenure.end.title", holder.name(), post));
         last.setLabel(getTranslation("leadership.tenure.to"));
         last.setRequiredIndicatorVisible(true);
-        last.setValue(PartialDate.of(today));
+        last.setValue(usualEnd(holder, today));
         kind.setLabel(getTranslation("leadership.tenure.endKind"));
         reason.setLabel(getTranslation("leadership.tenure.endReason"));
         reason.setHelperText(getTranslation("leadership.tenure.endReason.help"));
@@ -39,6 +40,12 @@ final class EndTenureDialog extends Dialog {
         end.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shell.cancel"), _ -> close()), end);
         last.focus();
+    }
+
+    /** Today, or the last year of a term that is over. */
+    private static PartialDate usualEnd(Holder holder, LocalDate today) {
+        var term = holder.term();
+        return term != null && term.to() < today.getYear() ? PartialDate.ofYear(term.to()) : PartialDate.of(today);
     }
 
     private void end(Tenures tenures, Holder holder, Runnable ended) {

@@ -79,11 +79,12 @@ public class AgendaItems {
      *
      * @param version as {@link #edit} gave it
      * @return the version it has now
-     * @throws InvalidInput when something is missing or wrong, with fields like {@code items[0].title}
+     * @throws InvalidInput when something is missing or wrong, with fields like {@code items[0].title}, or the minutes of
+     *     the meeting are approved
      * @throws StaleRecord when someone else changed it meanwhile
      */
     public int save(MeetingId meeting, List<AgendaDraft> items, int version) {
-        door.writable(meeting);
+        door.open(meeting);
         return write(meeting, items, version);
     }
 
@@ -92,7 +93,7 @@ public class AgendaItems {
      * the agenda already takes up is not put on it again.
      */
     public void add(MeetingId meeting, List<NewAgendaItem> items) {
-        door.writable(meeting);
+        door.open(meeting);
         var all = new ArrayList<>(store.items(meeting));
         var taken = taken(all);
         items.stream()
@@ -122,6 +123,12 @@ public class AgendaItems {
         });
         taken.remove(null);
         return taken;
+    }
+
+    /** Which of these meetings, as read by the person acting, have an agenda. Says nothing of it: no role is asked. */
+    @Transactional(readOnly = true)
+    public Set<MeetingId> among(Set<MeetingId> ids) {
+        return store.among(ids);
     }
 
     private int write(MeetingId meeting, List<AgendaDraft> items, int version) {

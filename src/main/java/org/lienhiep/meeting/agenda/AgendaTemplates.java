@@ -36,8 +36,7 @@ public class AgendaTemplates {
     private final Access access;
     private final Clock clock;
 
-    AgendaTemplates(
-            JdbcClient jdbc, JdbcTemplate batch, Organisations organisations, Access access, Clock clock) {
+    AgendaTemplates(JdbcClient jdbc, JdbcTemplate batch, Organisations organisations, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.organisations = organisations;
@@ -45,18 +44,16 @@ public class AgendaTemplates {
         this.clock = clock;
     }
 
-    /** The usual agenda for a meeting of this kind and organiser; empty where none is usual. */
+    /** The usual agenda for a meeting of this kind and organiser; empty where none is usual. No secret: no role is asked. */
     @Transactional(readOnly = true)
     public List<AgendaDraft> of(MeetingKind kind, OrganisationId organiser) {
-        access.require(Permission.READ, organiser);
         var union = organisations.unionOf(organiser, LocalDate.now(clock)).orElse(organiser);
         return version(union, kind) == null ? UsualAgendas.of(kind) : own(union, kind);
     }
 
-    /** The kinds for which this union wrote an agenda of its own. */
+    /** The kinds for which this union wrote an agenda of its own. No secret: no role is asked. */
     @Transactional(readOnly = true)
     public Set<MeetingKind> changed(OrganisationId union) {
-        access.require(Permission.READ, union);
         var kinds = EnumSet.noneOf(MeetingKind.class);
         jdbc.sql("select kind from agenda_template where organisation_id = :union")
                 .param("union", union.value())
@@ -71,9 +68,7 @@ public class AgendaTemplates {
     public Versioned<List<AgendaDraft>> edit(OrganisationId union, MeetingKind kind) {
         access.require(Permission.EDIT_MEETINGS, union);
         var version = version(union, kind);
-        return version == null
-                ? new Versioned<>(UsualAgendas.of(kind), 0)
-                : new Versioned<>(own(union, kind), version);
+        return version == null ? new Versioned<>(UsualAgendas.of(kind), 0) : new Versioned<>(own(union, kind), version);
     }
 
     /**

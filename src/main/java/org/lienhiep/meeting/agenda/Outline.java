@@ -27,7 +27,11 @@ public final class Outline {
      * @param after how many minutes after the meeting's start it begins; null when that cannot be told
      */
     public record Line(
-            String number, int level, int parent, @Nullable Integer minutes, @Nullable Integer after) {
+            String number,
+            int level,
+            int parent,
+            @Nullable Integer minutes,
+            @Nullable Integer after) {
 
         /** The time at which it begins; null when it cannot be told or falls on a later day. */
         public @Nullable LocalTime starts(@Nullable LocalTime meetingStarts) {
@@ -57,7 +61,13 @@ public final class Outline {
 
     /** Adds the lines of the items that stand below one parent, which lie between two indexes, with all below them. */
     private void add(
-            List<AgendaDraft> items, int[] levels, int from, int to, int parent, String prefix, @Nullable Integer begin) {
+            List<AgendaDraft> items,
+            int[] levels,
+            int from,
+            int to,
+            int parent,
+            String prefix,
+            @Nullable Integer begin) {
         Integer after = begin;
         var count = 0;
         for (int i = from; i < to; ) {

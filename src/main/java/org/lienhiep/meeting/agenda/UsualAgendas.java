@@ -33,8 +33,8 @@ final class UsualAgendas {
                 items = new ArrayList<>();
                 all.put(MeetingKind.valueOf(line.substring(1, line.length() - 1)), items);
             } else if (item.matches()) {
-                items.add(AgendaDraft.of(
-                        1 + item.group(1).length() / 2, item.group(3), Integer.parseInt(item.group(2))));
+                items.add(
+                        AgendaDraft.of(1 + item.group(1).length() / 2, item.group(3), Integer.parseInt(item.group(2))));
             }
         }
         return all;

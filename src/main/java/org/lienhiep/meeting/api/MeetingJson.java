@@ -27,6 +27,8 @@ import org.lienhiep.meeting.QuorumShare;
  * @param called how many were called who count for the quorum
  * @param came how many of those called came
  * @param link where the press or a website tells of it
+ * @param agendaItems the agenda in its order; ignored in requests
+ * @param invited societies and guests; ignored in requests
  * @param version to be sent back with a change; a change without it is refused
  */
 record MeetingJson(
@@ -63,7 +65,25 @@ record MeetingJson(
         @Nullable List<ElectionJson> elections,
         @Nullable String link,
         @Nullable QuorumJson quorum,
+        @Nullable List<AgendaItemJson> agendaItems,
+        @Nullable List<InvitedJson> invited,
         @Nullable Integer version) {
+
+    /**
+     * An item of the agenda; ignored in requests.
+     *
+     * @param number its place as printed, 1.1 below 1
+     */
+    record AgendaItemJson(
+            UUID id,
+            String number,
+            String title,
+            @Nullable String owner,
+            @Nullable LocalTime startsAt,
+            @Nullable Integer minutes) {}
+
+    /** An invited society, by its code, or guest; ignored in requests. */
+    record InvitedJson(@Nullable String organisation, String name) {}
 
     /** Whether one organisation, by its code, was represented. */
     record AttendanceJson(

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.Period;
+import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingDraft;
@@ -19,6 +22,10 @@ import org.lienhiep.meeting.MeetingFilter;
 import org.lienhiep.meeting.MeetingOrder;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.agenda.AgendaItems;
+import org.lienhiep.meeting.api.MeetingJson.InvitedJson;
+import org.lienhiep.meeting.invitation.Invitations;
+import org.lienhiep.meeting.invitation.Invited;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
@@ -45,10 +52,15 @@ class MeetingsResource {
 
     private final Meetings meetings;
     private final Organisations organisations;
+    private final AgendaItems agendas;
+    private final Invitations invitations;
 
-    MeetingsResource(Meetings meetings, Organisations organisations) {
+    MeetingsResource(
+            Meetings meetings, Organisations organisations, AgendaItems agendas, Invitations invitations) {
         this.meetings = meetings;
         this.organisations = organisations;
+        this.agendas = agendas;
+        this.invitations = invitations;
     }
 
     @GetMapping
@@ -83,7 +95,7 @@ class MeetingsResource {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One meeting with attendance, decisions and elections")
+    @Operation(summary = "One meeting with agenda, the invited, attendance, decisions and elections")
     MeetingJson get(@PathVariable UUID id) {
         return json(new MeetingId(id));
     }
@@ -114,7 +126,20 @@ class MeetingsResource {
     }
 
     private MeetingJson json(MeetingId id) {
-        return WrittenMeeting.of(meetings.get(id));
+        return WrittenMeeting.of(meetings.get(id), agendas.of(id), invited(id));
+    }
+
+    private List<InvitedJson> invited(MeetingId id) {
+        var all = invitations.invited(id);
+        var societies =
+                all.stream().map(Invited::organisation).filter(Objects::nonNull).toList();
+        var labels = organisations.labels(societies, LocalDate.now(VietnamTime.ZONE));
+        return all.stream()
+                .map(each -> {
+                    var label = each.organisation() == null ? null : labels.get(each.organisation());
+                    return new InvitedJson(label == null ? null : label.code(), each.words());
+                })
+                .toList();
     }
 
     private MeetingDraft draft(MeetingJson body) {

@@ -8,10 +8,13 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.RecordId;
 import org.lienhiep.meeting.MeetingDetails;
 import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.agenda.AgendaItem;
+import org.lienhiep.meeting.api.MeetingJson.AgendaItemJson;
 import org.lienhiep.meeting.api.MeetingJson.AttendanceJson;
 import org.lienhiep.meeting.api.MeetingJson.DecisionJson;
 import org.lienhiep.meeting.api.MeetingJson.ElectionJson;
 import org.lienhiep.meeting.api.MeetingJson.GuestJson;
+import org.lienhiep.meeting.api.MeetingJson.InvitedJson;
 import org.lienhiep.meeting.api.MeetingJson.MemberJson;
 import org.lienhiep.meeting.api.MeetingJson.QuorumJson;
 
@@ -20,14 +23,18 @@ final class WrittenMeeting {
 
     private final MeetingDetails details;
     private final MeetingDraft values;
+    private final List<AgendaItem> agenda;
+    private final List<InvitedJson> invited;
 
-    private WrittenMeeting(MeetingDetails details) {
+    private WrittenMeeting(MeetingDetails details, List<AgendaItem> agenda, List<InvitedJson> invited) {
         this.details = details;
         this.values = details.values();
+        this.agenda = agenda;
+        this.invited = invited;
     }
 
-    static MeetingJson of(MeetingDetails details) {
-        return new WrittenMeeting(details).json();
+    static MeetingJson of(MeetingDetails details, List<AgendaItem> agenda, List<InvitedJson> invited) {
+        return new WrittenMeeting(details, agenda, invited).json();
     }
 
     private MeetingJson json() {
@@ -65,6 +72,16 @@ final class WrittenMeeting {
                 elections(),
                 values.link(),
                 quorum(),
+                agenda.stream()
+                        .map(item -> new AgendaItemJson(
+                                item.id(),
+                                item.number(),
+                                item.title(),
+                                name(item.owner()),
+                                item.starts(),
+                                item.minutes()))
+                        .toList(),
+                invited,
                 details.version());
     }
 

@@ -3,6 +3,7 @@ package org.lienhiep.meeting.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.meeting.MeetingRow;
 
@@ -14,6 +15,7 @@ import org.lienhiep.meeting.MeetingRow;
  * @param last the same day, or the last of several
  * @param endsAt null when nobody says
  * @param chair null when nobody says
+ * @param agenda titles of the items that stand by themselves
  * @param sequence rises with every change of the meeting, its agenda or its invitation
  * @param changed when it was last changed
  */
@@ -23,6 +25,7 @@ public record DatedMeeting(
         LocalDate last,
         @Nullable LocalTime endsAt,
         @Nullable String chair,
+        List<String> agenda,
         int sequence,
         Instant changed) {
 

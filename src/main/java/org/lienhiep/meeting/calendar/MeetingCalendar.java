@@ -52,7 +52,7 @@ public class MeetingCalendar {
     }
 
     private record Rest(
-            @Nullable LocalTime endsAt, @Nullable String chair, int sequence, Instant changed) {}
+            @Nullable LocalTime endsAt, @Nullable String chair, List<String> agenda, int sequence, Instant changed) {}
 
     /**
      * The meetings that go on between two days, both included, in the order of days and hours.
@@ -89,6 +89,7 @@ public class MeetingCalendar {
                 requireNonNullElse(row.heldUntil(), first),
                 rest.endsAt(),
                 rest.chair(),
+                rest.agenda(),
                 rest.sequence(),
                 rest.changed());
     }
@@ -100,6 +101,8 @@ public class MeetingCalendar {
         var found = new HashMap<MeetingId, Rest>();
         jdbc.sql("""
                         select m.id, m.ends_at, m.chair_name,
+                               array(select title from agenda_item g where g.meeting_id = m.id and g.level = 1
+                                     order by g.position) as agenda,
                                m.version + coalesce(a.version, 0) + coalesce(i.version, 0) as sequence,
                                greatest(m.updated_at, a.updated_at, i.updated_at) as changed
                         from meeting m
@@ -113,6 +116,7 @@ public class MeetingCalendar {
                             new Rest(
                                     row.getObject("ends_at", LocalTime.class),
                                     row.getString("chair_name"),
+                                    List.of((String[]) row.getArray("agenda").getArray()),
                                     row.getInt("sequence"),
                                     row.getTimestamp("changed").toInstant()));
                 });

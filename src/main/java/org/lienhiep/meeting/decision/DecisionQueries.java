@@ -12,6 +12,7 @@ import org.lienhiep.access.Scope;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.DecisionId;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.decision.DecisionSql.Found;
 import org.lienhiep.organisation.Organisations;
@@ -48,6 +49,12 @@ class DecisionQueries {
             order by d.due nulls last, d.decided_on, d.id limit :limit
             """;
 
+    private static final String ACCOUNT = DecisionSql.SELECT + DecisionSql.VISIBLE + """
+              and (d.meeting_id = any(:meetings)
+                or (d.state = 'OPEN' and (d.organisation_id = :organisation or d.owner_id = :organisation)))
+            order by d.decided_on nulls last, d.meeting_id, d.position, d.id
+            """;
+
     /** Everything that replaced it or was replaced on the way to it; the union of both ends at what was seen. */
     private static final String CHAIN = """
             with recursive chain as (
@@ -80,7 +87,7 @@ class DecisionQueries {
 
     int count(DecisionFilter filter, Scope scope) {
         return filtered("select count(*) from decision d ", "", filter, scope)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .single();
     }
 
@@ -109,9 +116,17 @@ class DecisionQueries {
                 .param("limit", limit));
     }
 
+    List<DecisionRow> account(OrganisationId organisation, Collection<MeetingId> meetings, Scope scope) {
+        return rows(visible(ACCOUNT, scope)
+                .param("organisation", organisation.value())
+                .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new)));
+    }
+
     List<String> bodies(Scope scope) {
-        return visible("select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null", scope)
-                .query(String.class)
+        return visible(
+                        "select distinct d.body from decision d" + DecisionSql.VISIBLE + " and d.body is not null",
+                        scope)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -120,7 +135,7 @@ class DecisionQueries {
                         "select distinct d.series_year from decision d" + DecisionSql.VISIBLE
                                 + " and d.series_year is not null order by 1 desc",
                         scope)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 
@@ -136,7 +151,9 @@ class DecisionQueries {
         }
         var statement = visible(sql + order, scope)
                 .param("unfinished", filter.unfinished())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("today", LocalDate.now(clock))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("body", filter.body())

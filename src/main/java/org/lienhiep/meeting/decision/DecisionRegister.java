@@ -9,6 +9,7 @@ import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.DecisionId;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.Decisions;
 import org.springframework.stereotype.Service;
@@ -79,6 +80,14 @@ public class DecisionRegister {
     public List<DecisionRow> unfinished(
             OrganisationId organisation, @Nullable String body, LocalDate before, int limit) {
         return queries.unfinished(organisation, body, before, limit, access.scope(Permission.READ));
+    }
+
+    /**
+     * For a short account of an organisation: what these meetings decided, and everything open that the organisation
+     * itself decided or sees to; meeting by meeting in the order of its minutes. Two queries.
+     */
+    public List<DecisionRow> account(OrganisationId organisation, Collection<MeetingId> meetings) {
+        return queries.account(organisation, meetings, access.scope(Permission.READ));
     }
 
     /** The names of the bodies that decided anything the person may see. */

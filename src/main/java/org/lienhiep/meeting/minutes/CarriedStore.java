@@ -1,15 +1,25 @@
 package org.lienhiep.meeting.minutes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.meeting.MeetingOutline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes which items go to the next meeting. */
 @Component
 class CarriedStore {
+
+    private static final String BEFORE = """
+            select c.meeting_id, c.item_id, c.heading, c.note
+            from carried_item c join meeting m on m.id = c.meeting_id
+            where m.host_id = :organiser and m.id <> :meeting
+              and (:before::date is null or m.held_on <= :before)
+              and not exists (select from agenda_item i where i.carried_from = c.item_id)
+            order by m.held_on desc, c.position limit 50""";
 
     private final JdbcClient jdbc;
 
@@ -26,6 +36,20 @@ class CarriedStore {
                     carried.put(item, new Carried(item, row.getBoolean("reached"), row.getString("note")));
                 });
         return carried;
+    }
+
+    /** What earlier meetings of the organiser passed on and no agenda has taken up, the latest meeting first. */
+    List<UnfinishedItem> before(MeetingOutline next) {
+        return jdbc.sql(BEFORE)
+                .param("organiser", next.organiser().value())
+                .param("meeting", next.id().value())
+                .param("before", next.heldOn())
+                .query((row, _) -> new UnfinishedItem(
+                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        row.getObject("item_id", UUID.class),
+                        row.getString("heading"),
+                        row.getString("note")))
+                .list();
     }
 
     void put(MeetingId meeting, Carried unfinished, String heading) {

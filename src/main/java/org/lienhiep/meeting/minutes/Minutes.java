@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public class Minutes {
 
     /** What was said on an item that is gone is told with the meeting as a whole. */
     private static boolean same(
-            @Nullable UUID shown, @Nullable UUID said, LinkedHashMap<@Nullable UUID, @Nullable AgendaItem> items) {
+            @Nullable UUID shown, @Nullable UUID said, Map<@Nullable UUID, @Nullable AgendaItem> items) {
         return shown == null ? said == null || !items.containsKey(said) : shown.equals(said);
     }
 
@@ -173,5 +174,11 @@ public class Minutes {
     public void finish(MeetingId meeting, UUID item) {
         door.open(meeting);
         carried.remove(meeting, item);
+    }
+
+    /** What earlier meetings of the same organiser passed on and no agenda has taken up yet, the latest first. */
+    @Transactional(readOnly = true)
+    public List<UnfinishedItem> unfinishedBefore(MeetingId next) {
+        return carried.before(door.readable(next));
     }
 }

@@ -54,7 +54,7 @@ public class Phrases {
     public List<String> of(OrganisationId organisation) {
         List<String> own = jdbc.sql("select text from phrase where organisation_id = :union order by position")
                 .param("union", keeper(organisation).value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         return own.isEmpty() ? USUAL : own;
     }

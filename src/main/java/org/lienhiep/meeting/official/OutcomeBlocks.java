@@ -2,6 +2,7 @@ package org.lienhiep.meeting.official;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class OutcomeBlocks {
         this.record = record;
     }
 
+    private static boolean told(ElectionDraft election, Set<String> told) {
+        var person = election.person();
+        var post = election.post();
+        return person == null || post == null || told.contains(person.name() + post.name());
+    }
+
     /** Every vote as a table of its candidates, then those of whom only the result is known. */
     List<Block> elections() {
         var blocks = new ArrayList<Block>();
@@ -34,8 +41,7 @@ final class OutcomeBlocks {
             contest.elected().forEach(line -> told.add(line.who().person().name() + contest.post()));
         }
         var others = record.values().elections().stream()
-                .filter(each -> each.person() != null && each.post() != null)
-                .filter(each -> !told.contains(each.person().name() + each.post().name()))
+                .filter(each -> !told(each, told))
                 .map(OutcomeBlocks::elected)
                 .toList();
         if (!others.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.AttendanceDraft;
@@ -28,6 +29,7 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
 
     private final transient RecordCatalog catalog;
     private final Map<OrganisationId, AttendanceLine> lines = new LinkedHashMap<>();
+    private Set<OrganisationId> members = Set.of();
     private final Div list = new Div();
     private final Details details = new Details();
     private final Button all;
@@ -66,6 +68,16 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
                 .filter(Objects::nonNull)
                 .toList());
         fill(marked);
+        members = Set.copyOf(organisations);
+        lines.values().forEach(this::doubt);
+    }
+
+    /** A warning only: others are invited, and memberships may be recorded late. */
+    private void doubt(AttendanceLine line) {
+        line.note(
+                members.isEmpty() || members.contains(line.organisation())
+                        ? null
+                        : getTranslation("meeting.attendance.no-member"));
     }
 
     private void addLines(Collection<OrganisationId> organisations) {
@@ -76,6 +88,7 @@ final class AttendanceField extends CustomField<List<AttendanceDraft>> implement
             var entry = names.get(id);
             var line = new AttendanceLine(id, entry == null ? "?" : entry.label(), this::told);
             lines.put(id, line);
+            doubt(line);
             list.add(line);
         }
     }

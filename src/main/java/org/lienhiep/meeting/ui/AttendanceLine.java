@@ -14,6 +14,7 @@ final class AttendanceLine extends Div {
     private final OrganisationId organisation;
     private final PresenceChoice choice;
     private final IntegerField delegates = new IntegerField();
+    private final Span note = new Span();
     private boolean filling;
 
     AttendanceLine(OrganisationId organisation, String name, Runnable changed) {
@@ -26,7 +27,9 @@ final class AttendanceLine extends Div {
         choice.status.addValueChangeListener(_ -> told(changed));
         choice.reason.addValueChangeListener(_ -> told(changed));
         delegates.addValueChangeListener(_ -> told(changed));
-        var title = new Span(name);
+        note.addClassName("secondary");
+        note.setVisible(false);
+        var title = new Span(new Span(name), note);
         title.addClassName("attendance-name");
         add(title, choice.status, delegates, choice.reason, choice.clear);
         arrange();
@@ -62,6 +65,12 @@ final class AttendanceLine extends Div {
         if (choice.status.isEmpty()) {
             mark(AttendanceStatus.PRESENT, delegates.getValue(), null);
         }
+    }
+
+    /** What looks odd about it; null for nothing. */
+    void note(@Nullable String words) {
+        note.setVisible(words != null);
+        note.setText(words == null ? "" : words);
     }
 
     OrganisationId organisation() {

@@ -1,6 +1,8 @@
 package org.lienhiep.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,12 +32,13 @@ final class AttendancePart extends Div {
 
     private final MeetingDetails details;
     private final MeetingDraft values;
+    private final Section section;
     private final Formats formats = Formats.of(getLocale());
 
     AttendancePart(MeetingDetails details) {
         this.details = details;
         this.values = details.values();
-        var section = new Section(getTranslation("meeting.attending"));
+        section = new Section(getTranslation("meeting.attending"));
         var quorum = details.quorum();
         if (quorum != null) {
             section.add(quorum(quorum));
@@ -60,6 +63,13 @@ final class AttendancePart extends Div {
             section.add(nothing);
         }
         add(section);
+    }
+
+    /** Offers whoever keeps the record to say what the statutes ask for. */
+    void offer(Runnable change) {
+        var rule = new Button(getTranslation("meeting.quorum.rule"), _ -> change.run());
+        rule.addThemeVariants(ButtonVariant.TERTIARY);
+        section.actions(rule);
     }
 
     private Component quorum(Quorum quorum) {

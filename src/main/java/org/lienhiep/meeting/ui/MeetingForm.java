@@ -39,6 +39,7 @@ final class MeetingForm {
     private final DayField heldOn = new DayField();
     private final PeriodField period = new PeriodField();
     private final AttendanceField attendance;
+    private final NamedField<PersonId> chair;
     private TextField body = new TextField();
     private @Nullable Period proposed;
 
@@ -54,6 +55,7 @@ final class MeetingForm {
         this.opened = opened;
         hosts = new RowsField<>(text("meeting.hosts.add"), HostRow.FIELD, () -> new HostRow(catalog)).startWithOne();
         attendance = new AttendanceField(catalog);
+        chair = new NamedField<>(catalog, PersonId.class);
         what();
         organ();
         people();
@@ -62,6 +64,9 @@ final class MeetingForm {
         kind.addValueChangeListener(_ -> advise());
         heldOn.addValueChangeListener(_ -> advise());
         period.addValueChangeListener(_ -> doubt());
+        chair.addValueChangeListener(_ -> doubtChair());
+        hosts.addValueChangeListener(_ -> doubtChair());
+        heldOn.addValueChangeListener(_ -> doubtChair());
         hosts.addValueChangeListener(_ -> offerInvitees());
         heldOn.addValueChangeListener(_ -> offerInvitees());
         MeetingWords.writtenBy(form, catalog);
@@ -88,7 +93,7 @@ final class MeetingForm {
         hosts.addClassName("hosts-field");
         form.wide(form.field("hosts", hosts));
         form.field("period", period);
-        form.field("chair", new NamedField<>(catalog, PersonId.class));
+        form.field("chair", chair);
         form.field("secretary", new NamedField<>(catalog, PersonId.class));
         form.field("state", states());
         var title = form.text("title");
@@ -145,7 +150,10 @@ final class MeetingForm {
         var agenda = form.area("agenda");
         agenda.setHelperText(text("meeting.agenda.help"));
         form.wide(agenda);
-        form.wide(form.area("minutes"));
+        var minutes = form.area("minutes");
+        // Once there is a meeting, its minutes are written item by item on a page of their own.
+        minutes.setVisible(opened == null);
+        form.wide(minutes);
         form.wide(form.text("link"));
         form.section("meeting.outcome");
         form.wide(form.field(
@@ -170,6 +178,14 @@ final class MeetingForm {
         period.setHelperText(ReviewedPeriod.doubt(kind.getValue(), heldOn.getValue(), period.getValue())
                 .map(odd -> form.getTranslation(odd.message()))
                 .orElse(null));
+    }
+
+    /** A warning only: guests do chair, and registers have gaps. */
+    private void doubtChair() {
+        chair.setHelperText(
+                rolls.doubtful(chair.getValue(), organiser(), heldOn.getValue())
+                        ? text("meeting.chair.no-post")
+                        : null);
     }
 
     private void offerInvitees() {

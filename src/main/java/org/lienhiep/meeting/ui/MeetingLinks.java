@@ -49,6 +49,11 @@ public final class MeetingLinks {
         return create() + known;
     }
 
+    /** The short form that logs a meeting that took place. */
+    public static String log() {
+        return LIST + "/log";
+    }
+
     /** Where the minutes of a meeting are written. */
     public static String minutes(MeetingId meeting) {
         return page(meeting) + "/minutes";

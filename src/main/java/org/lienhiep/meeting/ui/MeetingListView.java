@@ -47,7 +47,7 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var header = new PageHeader(getTranslation("meeting.title"));
         var mayRecord = access.mayAnywhere(Permission.EDIT_MEETINGS);
         if (mayRecord) {
-            header.actions(recordButton());
+            header.actions(logButton(), recordButton());
         }
         list = new RecordList<>(
                 MeetingOrder.class,
@@ -64,6 +64,13 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ? new EmptyState("calendar-days", getTranslation("meeting.none"), help, recordButton())
                         : new EmptyState("calendar-days", getTranslation("meeting.none"), help));
         add(header, list);
+    }
+
+    private Button logButton() {
+        return new Button(
+                getTranslation("meeting.log"),
+                new Icon("list-checks"),
+                _ -> UI.getCurrent().navigate(MeetingLinks.log()));
     }
 
     private Button recordButton() {

@@ -19,6 +19,7 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.Attachments;
 import org.lienhiep.meeting.MeetingDetails;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.QuorumRules;
 import org.lienhiep.shell.HistoryPanel;
 import org.lienhiep.shell.PagePanels;
 import org.lienhiep.shell.RecordCatalog;
@@ -35,6 +36,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditTrail trail;
     private final RecordCatalog catalog;
     private final PagePanels panels;
+    private final QuorumRules quorums;
     private final Clock clock;
     private String title = "";
 
@@ -45,6 +47,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AuditTrail trail,
             RecordCatalog catalog,
             PagePanels panels,
+            QuorumRules quorums,
             Clock clock) {
         this.meetings = meetings;
         this.attachments = attachments;
@@ -52,6 +55,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.catalog = catalog;
         this.panels = panels;
+        this.quorums = quorums;
         this.clock = clock;
         addClassNames("page", "meeting");
     }
@@ -78,11 +82,11 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var head = new MeetingHead(details, mayChange, meetings, () -> show(id));
         var mayAdd = mayChange && !details.standing().locked();
-        add(head.header(), head.standing(), columns(details), new FilesPart(attachments, id, mayAdd));
+        add(head.header(), head.standing(), columns(details, mayChange), new FilesPart(attachments, id, mayAdd));
         add(new HistoryPanel(trail, id.value(), details.stamp(), "meeting"));
     }
 
-    private Div columns(MeetingDetails details) {
+    private Div columns(MeetingDetails details, boolean mayChange) {
         var values = details.values();
         var main = new Div(MeetingFacts.of(details, catalog));
         if (values.agenda() != null) {
@@ -93,7 +97,11 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var outcome = new OutcomeParts(details, catalog, LocalDate.now(clock));
         var beside = new Div();
         outcome.elections().ifPresent(beside::add);
-        beside.add(outcome.decisions(), new AttendancePart(details));
+        var attendance = new AttendancePart(details);
+        if (mayChange && details.quorum() != null) {
+            attendance.offer(() -> new QuorumDialog(details, quorums, () -> show(details.id())).open());
+        }
+        beside.add(outcome.decisions(), attendance);
         beside.addClassName("meeting-beside");
         var columns = new Div(main, beside);
         columns.addClassName("meeting-columns");

@@ -11,6 +11,7 @@ import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.signing.BodyMembers;
 import org.lienhiep.meeting.AttendanceStatus;
 import org.lienhiep.meeting.MemberDraft;
@@ -51,6 +52,21 @@ class Rolls {
                 .map(each -> new MemberDraft(
                         new Named<>(each.person(), each.name()), each.office(), AttendanceStatus.PRESENT, null))
                 .toList();
+    }
+
+    /**
+     * Whether it looks odd that this person chairs: he is in the register and held no post of the organiser then. Those
+     * who are only named, and meetings without a date, are never doubted.
+     */
+    boolean doubtful(@Nullable Named<PersonId> chair, @Nullable OrganisationId organiser, @Nullable LocalDate heldOn) {
+        var register = bodies.getIfAvailable();
+        return chair != null
+                && chair.id() != null
+                && organiser != null
+                && heldOn != null
+                && register != null
+                && access.may(Permission.READ, organiser)
+                && !register.holdsAny(chair.id(), organiser, heldOn);
     }
 
     private static @Nullable String usual(@Nullable MeetingKind kind) {

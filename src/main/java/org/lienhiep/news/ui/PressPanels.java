@@ -49,9 +49,8 @@ class PressPanels {
             @Override
             public Optional<Component> panel(MeetingId id) {
                 return press(articles, ArticleFilter.ALL.of(id))
-                        .or(() -> access.mayAnywhere(Permission.RECORD_NEWS)
-                                ? Optional.of(nothing())
-                                : Optional.empty());
+                        .or(() ->
+                                access.mayAnywhere(Permission.RECORD_NEWS) ? Optional.of(nothing()) : Optional.empty());
             }
         };
     }

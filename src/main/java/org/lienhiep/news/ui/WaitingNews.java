@@ -45,8 +45,7 @@ class WaitingNews implements Duties {
     private final OrganisationTree tree;
     private final Access access;
 
-    WaitingNews(
-            Articles articles, RecordingDrafts drafts, Meetings meetings, OrganisationTree tree, Access access) {
+    WaitingNews(Articles articles, RecordingDrafts drafts, Meetings meetings, OrganisationTree tree, Access access) {
         this.articles = articles;
         this.drafts = drafts;
         this.meetings = meetings;
@@ -81,13 +80,8 @@ class WaitingNews implements Duties {
     }
 
     private List<Duty> unlinked(OrganisationId organisation, LocalDate day, int limit) {
-        var recent = ArticleFilter.ALL
-                .about(organisation)
-                .unlinked(true)
-                .between(day.minusDays(DAYS_BACK), day);
-        return articles
-                .list(new ListQuery<>(recent, ArticleOrder.PUBLISHED, true, Locale.ROOT, 0, limit))
-                .stream()
+        var recent = ArticleFilter.ALL.about(organisation).unlinked(true).between(day.minusDays(DAYS_BACK), day);
+        return articles.list(new ListQuery<>(recent, ArticleOrder.PUBLISHED, true, Locale.ROOT, 0, limit)).stream()
                 .map(WaitingNews::unlinked)
                 .toList();
     }

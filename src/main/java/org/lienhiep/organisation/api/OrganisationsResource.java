@@ -14,6 +14,7 @@ import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.OrganisationOrder;
+import org.lienhiep.organisation.OrganisationState;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
 import org.lienhiep.rest.Page;
@@ -49,7 +50,8 @@ class OrganisationsResource {
             OrganisationKind kind,
             String name,
             @Nullable String shortName,
-            boolean member) {}
+            boolean member,
+            OrganisationState state) {}
 
     @GetMapping
     @Operation(summary = "Unions, societies and units, with the names of the day asked for")
@@ -62,7 +64,7 @@ class OrganisationsResource {
         var filter = new OrganisationFilter(
                 q == null ? "" : q.strip(), kind, below == null ? null : id(below), false, day(asOf));
         var lines = organisations.list(page.of(filter, OrganisationOrder.CODE)).stream()
-                .map(row -> new Line(row.code(), row.kind(), row.name().vi(), row.shortName(), row.member()))
+                .map(row -> new Line(row.code(), row.kind(), row.name().vi(), row.shortName(), row.member(), row.state()))
                 .toList();
         return new Items<>(lines, organisations.count(filter));
     }
@@ -83,14 +85,19 @@ class OrganisationsResource {
     }
 
     @PutMapping("/{code}")
-    @Operation(summary = "Change an organisation; needs the version that was read")
-    OrganisationJson update(@PathVariable String code, @RequestBody OrganisationJson body) {
+    @Operation(
+            summary = "Change an organisation, its names and membership as of the day asked for; needs the version that"
+                    + " was read")
+    OrganisationJson update(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestBody OrganisationJson body) {
         if (body.version() == null) {
             throw InvalidInput.in("version", "shell.required");
         }
         var id = id(code);
-        organisations.update(id, body.draft(parent(body)), body.version());
-        return json(id, day(null));
+        organisations.update(id, body.draft(parent(body)), body.version(), day(asOf));
+        return json(id, day(asOf));
     }
 
     @DeleteMapping("/{code}")

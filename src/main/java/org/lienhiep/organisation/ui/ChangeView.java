@@ -115,7 +115,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var kind = draft.kind();
         var day = draft.effective();
         var merges = kind == ChangeKind.UNITED || kind == ChangeKind.ABSORBED;
-        if (!merges || day == null || draft.from().isEmpty()) {
+        if (kind == null || !merges || day == null || draft.from().isEmpty()) {
             shown = null;
             moves = null;
             form.moves(null);

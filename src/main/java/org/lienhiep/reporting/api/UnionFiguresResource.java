@@ -1,6 +1,7 @@
 package org.lienhiep.reporting.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.reporting.Completeness;
 import org.lienhiep.reporting.IndicatorSeries;
+import org.lienhiep.reporting.InheritedTotals;
 import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.SocietyStatus;
 import org.lienhiep.reporting.TotalPoint;
@@ -30,15 +32,28 @@ class UnionFiguresResource {
     private static final int LONGEST_SPAN = 200;
 
     private final Totals totals;
+    private final InheritedTotals inherited;
     private final Parameters parameters;
 
-    UnionFiguresResource(Totals totals, Parameters parameters) {
+    UnionFiguresResource(Totals totals, InheritedTotals inherited, Parameters parameters) {
         this.totals = totals;
+        this.inherited = inherited;
         this.parameters = parameters;
     }
 
-    /** Indicator by half-year. */
-    record TotalsJson(String union, HalfYear from, HalfYear to, List<SeriesJson> indicators) {}
+    /**
+     * Indicator by half-year.
+     *
+     * @param predecessors codes of the unions whose figures are included because they ended in this one
+     * @param inherited half-years in which that makes a difference
+     */
+    record TotalsJson(
+            String union,
+            HalfYear from,
+            HalfYear to,
+            List<SeriesJson> indicators,
+            List<String> predecessors,
+            List<HalfYear> inherited) {}
 
     /** One indicator over the half-years asked for, oldest first. */
     record SeriesJson(String indicator, List<PointJson> points) {
@@ -154,7 +169,13 @@ class UnionFiguresResource {
 
     @GetMapping("/totals")
     @Operation(summary = "The union's figures: indicator by half-year, with how many societies they cover")
-    TotalsJson totals(@PathVariable String code, @RequestParam String from, @RequestParam String to) {
+    TotalsJson totals(
+            @PathVariable String code,
+            @RequestParam String from,
+            @RequestParam String to,
+            @Parameter(description = "Whether figures of unions that ended in this one count as its own")
+                    @RequestParam(defaultValue = "false")
+                    boolean predecessors) {
         var union = parameters.union(code);
         var first = Parameters.halfYear("from", from);
         var last = Parameters.halfYear("to", to);
@@ -164,9 +185,18 @@ class UnionFiguresResource {
         if (last.number() - first.number() >= LONGEST_SPAN) {
             throw InvalidInput.in("to", "reporting.span.too-long", LONGEST_SPAN);
         }
-        var indicators =
-                totals.of(union, first, last).stream().map(SeriesJson::of).toList();
-        return new TotalsJson(code, first, last, indicators);
+        var found = predecessors
+                ? inherited.of(union, first, last)
+                : new InheritedTotals.Inherited(totals.of(union, first, last), List.of(), List.of());
+        return new TotalsJson(
+                code,
+                first,
+                last,
+                found.series().stream().map(SeriesJson::of).toList(),
+                found.predecessors().stream()
+                        .map(each -> each.organisation().code())
+                        .toList(),
+                found.inherited());
     }
 
     @GetMapping("/completeness")

@@ -41,9 +41,9 @@ record LineDraft(CellDraft cell, List<Problem> problems) {
         if (cell == null) {
             return null;
         }
-        return switch (FigureText.read(cell)) {
-            case FigureText.Read.Figure(var value) -> value;
-            case FigureText.Read.Wrong(var problem) -> {
+        return switch (FigureReading.read(cell)) {
+            case FigureReading.Read.Figure(var value) -> value;
+            case FigureReading.Read.Wrong(var problem) -> {
                 problems.add(problem);
                 yield null;
             }

@@ -2,12 +2,10 @@ package org.lienhiep.reporting.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lienhiep.kernel.Sha256;
 
 /**
  * What the hidden sheet of a template says about it.
@@ -48,12 +46,7 @@ record TemplateStamp(String format, String organisation, String halfYear, String
     }
 
     private static String hash(Stream<String> parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var text = parts.collect(Collectors.joining("\n"));
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)), 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var text = parts.collect(Collectors.joining("\n"));
+        return Sha256.hex(text.getBytes(UTF_8)).substring(0, 24);
     }
 }

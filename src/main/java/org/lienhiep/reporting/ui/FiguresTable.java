@@ -34,6 +34,7 @@ final class FiguresTable extends NativeTable {
 
     private final Formats formats = Formats.of(I18n.reader());
     private final Address address;
+    private final List<HalfYear> inherited;
     private final Map<IndicatorSeries, NativeTableRow> rows = new LinkedHashMap<>();
     private final Map<SectionLabel, NativeTableRow> groups = new LinkedHashMap<>();
 
@@ -48,14 +49,15 @@ final class FiguresTable extends NativeTable {
      * A table of figures.
      *
      * @param series over the half-years to show and two before them
+     * @param inherited half-years whose figures are, in part, of organisations that ended in this one
      */
-    FiguresTable(List<IndicatorSeries> series, Address address) {
+    FiguresTable(List<IndicatorSeries> series, List<HalfYear> inherited, Address address) {
         this.address = address;
+        this.inherited = List.copyOf(inherited);
         addClassNames("figures", "totals");
         var periods = shown(series.getFirst()).stream().map(TotalPoint::period).toList();
         var head = new NativeTableRow(Table.column(getTranslation("reporting.indicator")));
-        periods.forEach(period ->
-                head.add(Table.column(period.code(), "number", period.equals(periods.getLast()) ? "current" : "past")));
+        periods.forEach(period -> head.add(heading(period, period.equals(periods.getLast()))));
         head.add(
                 Table.column(getTranslation("reporting.change"), "number"),
                 Table.column(getTranslation("reporting.six")));
@@ -71,6 +73,17 @@ final class FiguresTable extends NativeTable {
             rows.put(each, row);
             getBodies().getLast().add(row);
         }
+    }
+
+    private NativeTableHeaderCell heading(HalfYear period, boolean latest) {
+        var cell = Table.column(period.code(), "number", latest ? "current" : "past");
+        if (inherited.contains(period)) {
+            var mark = new Span(new Icon("git-merge"), Table.hidden(getTranslation("reporting.inherited.mark")));
+            mark.setTitle(getTranslation("reporting.inherited.mark"));
+            mark.addClassName("inherited-mark");
+            cell.add(mark);
+        }
+        return cell;
     }
 
     private static List<TotalPoint> shown(IndicatorSeries series) {
@@ -109,8 +122,11 @@ final class FiguresTable extends NativeTable {
             cell.setText("–");
             return cell;
         }
-        var link = new PageLink(address.of(indicator.code(), point.period()), formats.figure(point.figure()));
-        cell.add(link);
+        var figure = formats.figure(point.figure());
+        cell.add(
+                inherited.contains(point.period())
+                        ? new Span(figure)
+                        : new PageLink(address.of(indicator.code(), point.period()), figure));
         if (point.stated()) {
             var stated = new Span(new Icon("quote"), Table.hidden(getTranslation("reporting.stated")));
             stated.setTitle(getTranslation("reporting.stated.only"));

@@ -20,6 +20,8 @@ import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorSeries;
+import org.lienhiep.reporting.InheritedTotals;
+import org.lienhiep.reporting.InheritedTotals.Inherited;
 import org.lienhiep.reporting.SectionLabel;
 import org.lienhiep.reporting.Totals;
 import org.lienhiep.reporting.YearSeries;
@@ -41,12 +43,19 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int YEARS = 5;
 
     private final Totals totals;
+    private final InheritedTotals inherited;
     private final Organisations organisations;
     private final Workspace workspace;
     private final Clock clock;
 
-    FiguresView(Totals totals, Organisations organisations, Workspace workspace, Clock clock) {
+    FiguresView(
+            Totals totals,
+            InheritedTotals inherited,
+            Organisations organisations,
+            Workspace workspace,
+            Clock clock) {
         this.totals = totals;
+        this.inherited = inherited;
         this.organisations = organisations;
         this.workspace = workspace;
         this.clock = clock;
@@ -83,17 +92,28 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.actions(new PageLink(
                 byYear ? ReportLinks.figures() : ReportLinks.figures() + "?by=year",
                 new Span(getTranslation(byYear ? "reporting.years.halves" : "reporting.years"))));
-        if (byYear) {
-            var series = series(of, new HalfYear(last.year() + 1 - YEARS, 1), new HalfYear(last.year(), 2));
-            add(series.isEmpty() ? noIndicators() : years(series));
+        var withPredecessors = isUnion && PredecessorSwitch.isOn(event.getLocation());
+        var shown = byYear
+                ? series(of, new HalfYear(last.year() + 1 - YEARS, 1), new HalfYear(last.year(), 2), withPredecessors)
+                : series(of, last.plus(1 - PERIODS), last, withPredecessors);
+        if (isUnion && (withPredecessors || inherited.hasPredecessors(of.id()))) {
+            add(new PredecessorSwitch(withPredecessors, shown.predecessors()));
+        }
+        if (shown.series().isEmpty()) {
+            add(noIndicators());
         } else {
-            var series = series(of, last.plus(1 - PERIODS), last);
-            add(series.isEmpty() ? noIndicators() : figures(of, series));
+            add(byYear ? years(shown.series()) : figures(of, shown));
         }
     }
 
-    private List<IndicatorSeries> series(OrganisationLabel of, HalfYear from, HalfYear to) {
-        return of.kind() == OrganisationKind.UNION ? totals.of(of.id(), from, to) : totals.ofSociety(of.id(), from, to);
+    private Inherited series(OrganisationLabel of, HalfYear from, HalfYear to, boolean withPredecessors) {
+        if (withPredecessors) {
+            return inherited.of(of.id(), from, to);
+        }
+        var own = of.kind() == OrganisationKind.UNION
+                ? totals.of(of.id(), from, to)
+                : totals.ofSociety(of.id(), from, to);
+        return new Inherited(own, List.of(), List.of());
     }
 
     private static Component years(List<IndicatorSeries> series) {
@@ -109,8 +129,10 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("reporting.indicator.none.text"));
     }
 
-    private Component figures(OrganisationLabel of, List<IndicatorSeries> series) {
-        var table = new FiguresTable(series, (indicator, period) -> address(of, indicator, period));
+    private Component figures(OrganisationLabel of, Inherited shown) {
+        var series = shown.series();
+        var table = new FiguresTable(
+                series, shown.inherited(), (indicator, period) -> address(of, indicator, period));
         var search = search();
         var section = sections(series);
         var count = new Span();

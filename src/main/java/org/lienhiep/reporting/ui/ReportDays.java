@@ -42,11 +42,9 @@ class ReportDays implements CalendarSource {
         var first = HalfYear.of(from).plus(-HALVES_BACK);
         return organisations
                 .unionOf(organisation, from)
-                .map(union -> deadlines
-                        .windows(union, first, HalfYear.of(to).next(), organisation)
-                        .values()
-                        .stream()
-                        .filter(window -> !window.due().isBefore(from) && !window.due().isAfter(to))
+                .map(union -> deadlines.windows(union, first, HalfYear.of(to).next(), organisation).values().stream()
+                        .filter(window ->
+                                !window.due().isBefore(from) && !window.due().isAfter(to))
                         .map(window -> entry(organisation, window, language))
                         .toList())
                 .orElse(List.of());

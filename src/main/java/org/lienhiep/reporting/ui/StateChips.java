@@ -2,8 +2,8 @@ package org.lienhiep.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.reporting.DueDays;
 import org.lienhiep.reporting.ReportState;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.Formats;
@@ -65,13 +65,13 @@ public final class StateChips {
         if (daysLate > 0) {
             return reader.getTranslation("reporting.due.overdue", daysLate);
         }
-        var left = ChronoUnit.DAYS.between(today, due);
-        if (left < 0) { // handed in before this program, and sent back
+        var left = DueDays.daysLeft(due, state, today);
+        if (left.isEmpty()) {
             return "";
         }
-        return left == 0
+        return left.getAsLong() == 0
                 ? reader.getTranslation("reporting.due.today")
-                : reader.getTranslation("reporting.due.left", left);
+                : reader.getTranslation("reporting.due.left", left.getAsLong());
     }
 
     /** The last day. */

@@ -93,8 +93,8 @@ final class BriefFigures extends Div {
                 .collect(Collectors.joining("; "));
         return new Spark(
                 series.points().stream()
-                        .<@Nullable BigDecimal>map(
-                                point -> point.figure() == null ? null : point.figure().value())
+                        .<@Nullable BigDecimal>map(point ->
+                                point.figure() == null ? null : point.figure().value())
                         .toList(),
                 getTranslation("dashboard.spark", series.points().size(), words));
     }

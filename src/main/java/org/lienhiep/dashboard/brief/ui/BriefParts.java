@@ -12,9 +12,12 @@ import java.util.Locale;
 import org.lienhiep.dashboard.brief.SocietyBrief;
 import org.lienhiep.dashboard.ui.Link;
 import org.lienhiep.leadership.Roster;
+import org.lienhiep.leadership.succession.SuccessionItem;
 import org.lienhiep.leadership.ui.LeadershipLinks;
-import org.lienhiep.meeting.DecisionLine;
 import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.meeting.decision.DecisionRow;
+import org.lienhiep.meeting.decision.DecisionStatus;
+import org.lienhiep.meeting.decision.ui.DecisionLinks;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.ArticleRow;
 import org.lienhiep.news.ui.ArticleLinks;
@@ -45,10 +48,16 @@ final class BriefParts {
     List<Component> all() {
         return List.of(
                 part("dashboard.brief.profile", profile(), false),
-                part("dashboard.brief.leaders", leaders(), brief.roster().posts().findAny().isEmpty()),
+                part(
+                        "dashboard.brief.leaders",
+                        leaders(),
+                        brief.roster().posts().findAny().isEmpty()),
                 part("dashboard.brief.pending", pending(), pendingCount() == 0),
                 part("dashboard.brief.promises", promises(), brief.promises().isEmpty()),
-                part("dashboard.brief.trend", new BriefFigures(brief), brief.trend().isEmpty()),
+                part(
+                        "dashboard.brief.trend",
+                        new BriefFigures(brief),
+                        brief.trend().isEmpty()),
                 part("dashboard.brief.meetings", meetings(), brief.meetings().isEmpty()),
                 part("dashboard.brief.reports", reports(), brief.reports().isEmpty()),
                 part("dashboard.brief.press", press(), brief.press().isEmpty()));
@@ -65,10 +74,12 @@ final class BriefParts {
 
     private Component profile() {
         var values = brief.organisation().values();
-        var union = brief.union();
+        var above = brief.above();
         return Fact.sheet()
                 .add(text("organisation.code"), brief.organisation().label().code())
-                .add(text("organisation.parent"), union == null ? null : union.name().in(locale()))
+                .add(
+                        text("organisation.parent"),
+                        above == null ? null : above.name().in(locale()))
                 .add(
                         text("dashboard.brief.member-since"),
                         values.memberSince() == null ? null : formats.partial(values.memberSince()))
@@ -97,23 +108,33 @@ final class BriefParts {
 
     private void vacancy(Roster.PostOnDay post, Div people) {
         if (post.vacant() > 0) {
-            people.add(new Chip(
-                    "triangle-alert", text("dashboard.brief.vacant", post.vacant()), Chip.Tone.WARNING));
+            people.add(new Chip("triangle-alert", text("dashboard.brief.vacant", post.vacant()), Chip.Tone.WARNING));
         }
     }
 
     private int pendingCount() {
-        return brief.reportsToApprove().size() + brief.minutesToApprove().size();
+        return brief.reportsToApprove().size()
+                + brief.electionsToConfirm().size()
+                + brief.minutesToApprove().size();
     }
 
     private Component pending() {
         var list = lines();
         brief.reportsToApprove().forEach(each -> list.add(report(each)));
+        brief.electionsToConfirm().forEach(each -> list.add(election(each)));
         brief.minutesToApprove()
                 .forEach(each -> list.add(new ListItem(
                         new Link(MeetingLinks.page(each.id()), each.name().in(locale())),
                         secondary(text("dashboard.brief.minutes")))));
         return list;
+    }
+
+    private ListItem election(SuccessionItem of) {
+        var title = of.title() == null ? "" : of.title().in(locale());
+        var code = brief.organisation().label().code();
+        return new ListItem(
+                new Link(LeadershipLinks.of(code), of.person() + " – " + title),
+                secondary(text("dashboard.brief.unconfirmed", formats.day(of.day()))));
     }
 
     private Component promises() {
@@ -122,18 +143,18 @@ final class BriefParts {
         return list;
     }
 
-    private ListItem promise(DecisionLine of) {
-        var details = secondary(text("dashboard.brief.decided", formats.day(of.heldOn())));
+    private ListItem promise(DecisionRow of) {
+        var details = secondary(text("dashboard.brief.decided", formats.day(of.decidedOn())));
         if (of.due() != null) {
             details.add(
-                    of.overdue(brief.day())
+                    of.status(brief.day()) == DecisionStatus.OVERDUE
                             ? new Chip(
                                     "triangle-alert",
                                     text("dashboard.brief.overdue", formats.day(of.due())),
                                     Chip.Tone.ERROR)
                             : new Span(text("dashboard.brief.due", formats.day(of.due()))));
         }
-        return new ListItem(new Link(MeetingLinks.page(of.meeting()), of.text()), details);
+        return new ListItem(new Link(DecisionLinks.page(of.id()), of.text()), details);
     }
 
     private Component meetings() {
@@ -169,8 +190,7 @@ final class BriefParts {
                         ? text("dashboard.brief.late", of.daysLate())
                         : text("dashboard.brief.in-time", formats.day(of.due()))));
         return new ListItem(
-                new Link(
-                        ReportLinks.report(of.organisation().code(), of.period()), Periods.name(reader, of.period())),
+                new Link(ReportLinks.report(of.organisation().code(), of.period()), Periods.name(reader, of.period())),
                 details);
     }
 
@@ -183,8 +203,7 @@ final class BriefParts {
     private ListItem article(ArticleRow of) {
         var publisher = of.publisher() == null ? "" : of.publisher() + " · ";
         return new ListItem(
-                new Link(ArticleLinks.page(of.id()), of.title()),
-                secondary(publisher + formats.day(of.publishedOn())));
+                new Link(ArticleLinks.page(of.id()), of.title()), secondary(publisher + formats.day(of.publishedOn())));
     }
 
     private static UnorderedList lines() {

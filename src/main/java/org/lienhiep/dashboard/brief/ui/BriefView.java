@@ -75,8 +75,7 @@ class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         print,
                         new DownloadButtons(
                                 format -> official.fileName(brief, format),
-                                format -> documents.write(
-                                        official.of(briefs.of(label.id())), format)));
+                                format -> documents.write(official.of(briefs.of(label.id())), format)));
     }
 
     @Override

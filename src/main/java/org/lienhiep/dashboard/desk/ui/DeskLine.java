@@ -43,8 +43,10 @@ final class DeskLine extends ListItem {
         subject.addClassName("desk-subject");
         var words = new Div(before);
         words.addClassName("desk-words");
-        if (!entry.organisation().id().equals(desk.organisation().id())) {
-            var whose = new Span(entry.organisation().brief(getLocale()));
+        var name = entry.organisation().brief(getLocale());
+        if (!entry.organisation().id().equals(desk.organisation().id())
+                && !entry.duty().subject().contains(name)) {
+            var whose = new Span(name);
             whose.addClassName("desk-whose");
             words.add(whose);
         }

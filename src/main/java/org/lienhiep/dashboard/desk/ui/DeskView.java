@@ -77,8 +77,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(DeskList list) {
         var header = new PageHeader(getTranslation("dashboard.desk.title"));
-        var late = new Chip(
-                "triangle-alert", getTranslation("dashboard.desk.overdue", list.late()), Chip.Tone.ERROR);
+        var late = new Chip("triangle-alert", getTranslation("dashboard.desk.overdue", list.late()), Chip.Tone.ERROR);
         late.setVisible(list.late() > 0);
         return header.context(
                 new Span(list.organisation().name().in(getLocale())),

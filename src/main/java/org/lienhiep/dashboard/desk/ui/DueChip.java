@@ -18,8 +18,7 @@ final class DueChip {
     /** The chip; empty where no day is set. */
     static Optional<Chip> of(Component reader, Urgency urgency) {
         return switch (urgency) {
-            case Urgency.Late(var days) ->
-                Optional.of(new Chip("triangle-alert", late(reader, days), Chip.Tone.ERROR));
+            case Urgency.Late(var days) -> Optional.of(new Chip("triangle-alert", late(reader, days), Chip.Tone.ERROR));
             case Urgency.Today() ->
                 Optional.of(new Chip("clock", reader.getTranslation("dashboard.desk.today"), Chip.Tone.WARNING));
             case Urgency.Left left ->

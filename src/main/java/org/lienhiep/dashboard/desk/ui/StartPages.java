@@ -34,7 +34,8 @@ public class StartPages {
      * goes to the dashboard from within the application, or has its address with an organisation, means the dashboard.
      */
     public boolean leadOn(BeforeEnterEvent event) {
-        var opening = UI.getCurrent().getInternals().getActiveRouterTargetsChain().isEmpty();
+        var opening =
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().isEmpty();
         return opening
                 && event.getLocation().getQueryParameters().getParameters().isEmpty()
                 && atDesk();

@@ -10,8 +10,9 @@ final class Contents extends Div {
 
     Contents(Handover handover) {
         var sheet = Fact.sheet();
-        var tokens =
-                handover.accounts().stream().mapToInt(each -> each.tokens().size()).sum();
+        var tokens = handover.accounts().stream()
+                .mapToInt(each -> each.tokens().size())
+                .sum();
         var reachable = handover.societies().stream()
                 .map(each -> handover.contacts().get(each.id()))
                 .filter(Objects::nonNull)
@@ -44,7 +45,8 @@ final class Contents extends Div {
                 .add(
                         getTranslation("dashboard.handover.files"),
                         getTranslation(
-                                "dashboard.handover.files.text", handover.filed().size()))
+                                "dashboard.handover.files.text",
+                                handover.filed().size()))
                 .add(
                         getTranslation("dashboard.handover.registers"),
                         getTranslation("dashboard.handover.registers.text"));

@@ -26,12 +26,16 @@ final class Unfinished extends Div {
         var list = new UnorderedList();
         list.addClassName("lines");
         desk.groups().forEach(group -> list.add(line(group)));
-        add(list, new Link(DeskLinks.desk() + "?org=" + desk.organisation().code(), getTranslation("dashboard.handover.desk")));
+        add(
+                list,
+                new Link(
+                        DeskLinks.desk() + "?org=" + desk.organisation().code(),
+                        getTranslation("dashboard.handover.desk")));
     }
 
     private ListItem line(DutyGroup group) {
-        var details = new Div(new Span(getTranslation(
-                "dashboard.desk.waiting", group.entries().size())));
+        var details = new Div(new Span(
+                getTranslation("dashboard.desk.waiting", group.entries().size())));
         details.addClassName("line-details");
         if (group.late() > 0) {
             details.add(new Chip(

@@ -107,8 +107,8 @@ class AgendaPanel implements PagePanel<MeetingId> {
 
     private Section nothing(MeetingOutline meeting, Div place) {
         var note = meeting.agenda();
-        var text = new Paragraph(
-                place.getTranslation(note == null ? "meeting.agenda.none" : "meeting.agenda.none.note"));
+        var text =
+                new Paragraph(place.getTranslation(note == null ? "meeting.agenda.none" : "meeting.agenda.none.note"));
         text.addClassName("secondary");
         var section = new Section(place.getTranslation("meeting.agenda.panel"), text);
         section.addClassName("agenda-panel");

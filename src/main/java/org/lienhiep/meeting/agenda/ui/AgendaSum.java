@@ -45,7 +45,8 @@ final class AgendaSum extends Div {
             if (over > 0) {
                 var warning = new Div(
                         new Icon("triangle-alert"),
-                        new Span(getTranslation("meeting.agenda.over", length(Math.toIntExact(over)), TIME.format(ends))));
+                        new Span(getTranslation(
+                                "meeting.agenda.over", length(Math.toIntExact(over)), TIME.format(ends))));
                 warning.addClassName("agenda-over");
                 add(warning);
             }

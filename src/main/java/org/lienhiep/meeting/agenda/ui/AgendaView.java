@@ -65,9 +65,12 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var name = meetings.get(id).name().in(getLocale());
         title = getTranslation("meeting.agenda.of", name);
         var field = new AgendaField(catalog, meeting.startsAt(), AgendaSum.of(meeting));
+        var all = new Anchor(AgendaLinks.TEMPLATES, getTranslation("meeting.agenda.templates"));
+        all.setRouterIgnore(false);
         add(new PageHeader(getTranslation("meeting.agenda.panel"))
                 .under(getTranslation("meeting.title"), MeetingLinks.list())
-                .under(name, MeetingLinks.page(id)));
+                .under(name, MeetingLinks.page(id))
+                .actions(all));
         note(meeting, field);
         usual(meeting, field);
         offers(id, field);
@@ -106,9 +109,8 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (note != null) {
             var text = new Paragraph(note);
             text.addClassName("meeting-text");
-            var take = new Button(
-                    getTranslation("meeting.agenda.note.take"),
-                    _ -> field.append(AgendaDraft.lines(note)));
+            var take =
+                    new Button(getTranslation("meeting.agenda.note.take"), _ -> field.append(AgendaDraft.lines(note)));
             take.addThemeVariants(ButtonVariant.TERTIARY);
             add(new Section(getTranslation("meeting.agenda.note"), text).actions(take));
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -84,7 +83,8 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Optional<OrganisationId> union() {
         return workspace
                 .organisation()
-                .map(chosen -> organisations.unionOf(chosen, LocalDate.now(clock)).orElse(chosen));
+                .map(chosen ->
+                        organisations.unionOf(chosen, LocalDate.now(clock)).orElse(chosen));
     }
 
     private static MeetingKind kind(String text) {
@@ -111,13 +111,17 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private ListItem line(OrganisationId union, MeetingKind kind, Set<MeetingKind> changed) {
         var name = new Anchor(AgendaLinks.template(kind), getTranslation("meeting.kind." + kind));
         name.setRouterIgnore(false);
-        var size = new Span(getTranslation(
-                "meeting.agenda.count", templates.of(kind, union).size()));
+        var size = new Span(
+                getTranslation("meeting.agenda.count", templates.of(kind, union).size()));
         size.addClassName("secondary");
+        var plan = new Anchor(MeetingLinks.create(kind, null), getTranslation("meeting.agenda.template.plan"));
+        plan.setRouterIgnore(false);
+        plan.setAriaLabel(getTranslation("meeting.agenda.template.plan.of", name.getText()));
         var line = new ListItem(access.may(Permission.EDIT_MEETINGS, union) ? name : new Span(name.getText()), size);
         if (changed.contains(kind)) {
             line.add(new Chip("pencil", getTranslation("meeting.agenda.template.own"), Tone.INFO));
         }
+        line.add(plan);
         return line;
     }
 
@@ -149,11 +153,12 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Button resetButton(OrganisationId union, MeetingKind kind, String name) {
         var button = new Button(getTranslation("meeting.agenda.template.reset"));
-        button.addClickListener(_ -> Confirm.deletion(name, getTranslation("meeting.agenda.template.reset.text"), () -> {
-            templates.reset(union, kind);
-            Notices.done(getTranslation("shell.saved"));
-            button.getUI().ifPresent(ui -> ui.navigate(AgendaLinks.TEMPLATES));
-        }));
+        button.addClickListener(_ ->
+                Confirm.deletion(name, getTranslation("meeting.agenda.template.reset.text"), () -> {
+                    templates.reset(union, kind);
+                    Notices.done(getTranslation("shell.saved"));
+                    button.getUI().ifPresent(ui -> ui.navigate(AgendaLinks.TEMPLATES));
+                }));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

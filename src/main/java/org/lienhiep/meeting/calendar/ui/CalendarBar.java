@@ -98,8 +98,8 @@ final class CalendarBar extends Div {
         society.setItems(societies);
         society.setEmptySelectionAllowed(true);
         society.setEmptySelectionCaption(getTranslation("meeting.calendar.society.all"));
-        society.setItemLabelGenerator(each ->
-                each == null ? getTranslation("meeting.calendar.society.all") : each.brief(I18n.reader()));
+        society.setItemLabelGenerator(
+                each -> each == null ? getTranslation("meeting.calendar.society.all") : each.brief(I18n.reader()));
         society.setValue(societies.stream()
                 .filter(each -> each.code().equals(place.of()))
                 .findFirst()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public final class CalendarLinks {
 
     static final String PAGE = "calendar";
+    static final String FEEDS = PAGE + "/subscriptions";
 
     private CalendarLinks() {}
 

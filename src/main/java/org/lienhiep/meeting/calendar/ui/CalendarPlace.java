@@ -26,7 +26,10 @@ import org.lienhiep.kernel.MeetingKind;
  * @param of only those of the organisation with this code; null for all
  */
 record CalendarPlace(
-        View view, LocalDate day, @Nullable MeetingKind kind, @Nullable String of) {
+        View view,
+        LocalDate day,
+        @Nullable MeetingKind kind,
+        @Nullable String of) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;

@@ -71,7 +71,8 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(@Nullable OrganisationId chosen) {
         var header = new PageHeader(getTranslation("meeting.calendar"));
         if (chosen != null) {
-            var label = organisations.labels(List.of(chosen), LocalDate.now(clock)).get(chosen);
+            var label =
+                    organisations.labels(List.of(chosen), LocalDate.now(clock)).get(chosen);
             header.context(label == null ? "" : label.name().in(getLocale()));
         }
         if (access.mayAnywhere(Permission.EDIT_MEETINGS)) {
@@ -82,7 +83,10 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             create.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(create);
         }
-        return header;
+        return header.actions(new Button(
+                getTranslation("meeting.feed.subscribe"),
+                new Icon("rss"),
+                _ -> UI.getCurrent().navigate(CalendarLinks.FEEDS)));
     }
 
     /** The members of the chosen union in the half-year that is shown; none where a society is chosen. */

@@ -44,18 +44,13 @@ final class MonthGrid extends NativeTable {
      * @param dayWord message key of what a click on a day does, with the day as its argument
      */
     MonthGrid(
-            CalendarPlace place,
-            LocalDate today,
-            DayLines lines,
-            Function<LocalDate, String> dayLink,
-            String dayWord) {
+            CalendarPlace place, LocalDate today, DayLines lines, Function<LocalDate, String> dayLink, String dayWord) {
         this.place = place;
         this.today = today;
         this.lines = lines;
         this.dayLink = dayLink;
         this.dayWord = dayWord;
-        addClassNames(
-                "calendar-grid", place.view() == CalendarPlace.View.WEEK ? "calendar-week" : "calendar-month");
+        addClassNames("calendar-grid", place.view() == CalendarPlace.View.WEEK ? "calendar-week" : "calendar-month");
         getElement().setAttribute("aria-label", CalendarWords.title(place));
         getElement().executeJs(ARROWS);
         add(new NativeTableHeader(head()), body());
@@ -88,7 +83,8 @@ final class MonthGrid extends NativeTable {
     private NativeTableCell cell(LocalDate day) {
         var number = new Span(Integer.toString(day.getDayOfMonth()));
         number.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(DateTimeFormatter.ofPattern("EEEE, d/M", I18n.reader()).format(day));
+        var name =
+                new Span(DateTimeFormatter.ofPattern("EEEE, d/M", I18n.reader()).format(day));
         name.addClassName("calendar-day-name");
         var link = new Anchor();
         link.setHref(dayLink.apply(day));

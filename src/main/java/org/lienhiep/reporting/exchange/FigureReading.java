@@ -10,7 +10,7 @@ import org.lienhiep.tabular.SheetCell;
  * Reads the figure in a cell of a workbook. A number is a number; words are taken only where they cannot mean two
  * things: 1.234,5 and 1,234.5 can be read, 1.234 cannot, because it is a thousand in one country and one in another.
  */
-final class FigureText {
+final class FigureReading {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}");
     private static final Pattern FRACTION = Pattern.compile("-?\\d{1,20}[.,](\\d{1,2}|\\d{4,10})");
@@ -22,7 +22,7 @@ final class FigureText {
     /** As exact as a spreadsheet computes: 12.3 and not 12.300000000000001. */
     private static final MathContext EXACT = new MathContext(15);
 
-    private FigureText() {}
+    private FigureReading() {}
 
     /** Either the figure or what is wrong. */
     sealed interface Read {

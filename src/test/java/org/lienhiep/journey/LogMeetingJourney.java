@@ -1,0 +1,92 @@
+package org.lienhiep.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** A secretary logs past meetings by keyboard alone, each within 90 seconds, on one screen of a small laptop. */
+class LogMeetingJourney {
+
+    private static final int SCREEN = 768;
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    /** A hurried but not a fast typist. */
+    private static final int MILLISECONDS_PER_KEY = 200;
+
+    private int keys;
+
+    @Test
+    void aPastMeetingIsLoggedWithinNinetySecondsByKeyboard() {
+        var server = Server.shared();
+        var api = Api.of(server);
+        api.found("GL", "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Gia Lâm", "GL-NB=Hội Nhà báo tỉnh Gia Lâm");
+        api.user("gl-lienhiep", "UNION_SECRETARY", "GL");
+        try (var window = Browser.on(server, 1366, SCREEN, "vi-VN", ColorScheme.LIGHT)) {
+            window.signIn("gl-lienhiep", Server.PASSWORD);
+            window.open("/meetings/log?org=GL");
+            window.isAccessible();
+            assertThat(window.page().getByText("Lưu và ghi tiếp").boundingBox().y)
+                    .as("the button that saves stands on the first screen")
+                    .isLessThan(SCREEN);
+
+            var began = Instant.now();
+            kind(window);
+            rest(window, "08/08/2011", "Hội thảo nông lâm kết hợp", "Lập tổ tư vấn nông lâm");
+            var first = keys;
+            keys = 0;
+            rest(window, "09/09/2011", "Hội thảo nước sạch", "Khảo sát ba xã");
+            var spent = Duration.between(began, Instant.now());
+
+            System.out.printf("Logged by keyboard: %d keys for the first meeting, %d for the next%n", first, keys);
+            assertThat(spent).isLessThan(LIMIT.multipliedBy(2));
+            assertThat(Duration.ofMillis((long) first * MILLISECONDS_PER_KEY)).isLessThan(LIMIT);
+            type(window, "09/09/2011");
+            key(window, "Tab");
+            window.sees("Có thể đã ghi rồi:");
+            window.open("/meetings?org=GL");
+            window.sees("Hội thảo nông lâm kết hợp");
+            window.sees("Hội thảo nước sạch");
+        }
+    }
+
+    /** The cursor begins on the kind, as the organisation is the one at work. */
+    private void kind(Browser window) {
+        key(window, "Enter");
+        window.settle();
+        type(window, "hội th");
+        key(window, "Enter");
+        key(window, "Tab");
+    }
+
+    private void rest(Browser window, String day, String title, String decision) {
+        type(window, day);
+        key(window, "Tab");
+        type(window, title);
+        key(window, "Tab");
+        type(window, "Hội trường");
+        key(window, "Tab");
+        type(window, "33");
+        key(window, "Tab");
+        type(window, "27");
+        key(window, "Tab");
+        key(window, "Tab");
+        key(window, "Tab");
+        type(window, decision);
+        key(window, "Control+Enter");
+        window.settle();
+        window.sees("Đã lưu");
+    }
+
+    private void type(Browser window, String text) {
+        window.page().keyboard().type(text);
+        keys += text.length();
+    }
+
+    private void key(Browser window, String key) {
+        window.page().keyboard().press(key);
+        keys++;
+    }
+}
