@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Period;
@@ -58,14 +59,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.setValueChangeTimeout(PAUSE_MS);
         text.addClassName("search-text");
         text.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!change.getValue().strip().equals(request.text().strip())) {
                 go(new SearchRequest(change.getValue().strip(), request.kind(), request.period()));
             }
         });
         period.setPlaceholder(getTranslation("search.period.any"));
         period.setAriaLabel(getTranslation("search.period"));
         period.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!Objects.equals(change.getValue(), request.period())) {
                 go(request.withPeriod(change.getValue()));
             }
         });
@@ -98,6 +99,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 address.getSingleParameter(SearchLinks.PERIOD)
                         .flatMap(SearchView::period)
                         .orElse(null));
+        request = asked;
         text.setValue(asked.text());
         period.setValue(asked.period());
         show(asked, number(address));
