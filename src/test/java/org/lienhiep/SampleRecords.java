@@ -120,7 +120,8 @@ class SampleRecords {
             records.put("meeting", text(meeting));
             var decision = decisions.create(decision(meeting));
             records.put("decision", text(decision));
-            records.put("decisionVersion", String.valueOf(decisions.edit(decision).version()));
+            records.put(
+                    "decisionVersion", String.valueOf(decisions.edit(decision).version()));
             records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));

@@ -103,8 +103,7 @@ class AppUser extends StoredRecord {
                     .filter(held -> held.isFor(grant))
                     .findFirst()
                     .ifPresentOrElse(
-                            held -> held.restrict(grant.whileInOffice()),
-                            () -> grants.add(new UserGrant(this, grant)));
+                            held -> held.restrict(grant.whileInOffice()), () -> grants.add(new UserGrant(this, grant)));
         }
     }
 
@@ -113,7 +112,15 @@ class AppUser extends StoredRecord {
     }
 
     UserDraft values() {
-        return new UserDraft(username, displayName, email, language, null, enabled, grants(), personId == null ? null : new PersonId(personId));
+        return new UserDraft(
+                username,
+                displayName,
+                email,
+                language,
+                null,
+                enabled,
+                grants(),
+                personId == null ? null : new PersonId(personId));
     }
 
     SignedInUser principal() {

@@ -34,8 +34,7 @@ public class Bodies {
     private final Closings closings;
     private final Access access;
 
-    Bodies(
-            BodyRepository bodies, PostRepository posts, TermRepository terms, Closings closings, Access access) {
+    Bodies(BodyRepository bodies, PostRepository posts, TermRepository terms, Closings closings, Access access) {
         this.bodies = bodies;
         this.posts = posts;
         this.terms = terms;

@@ -77,7 +77,10 @@ class Closings {
                     .findFirst()
                     .ifPresent(late -> {
                         throw InvalidInput.in(
-                                field, message, late.person().name(), late.post().title());
+                                field,
+                                message,
+                                late.person().name(),
+                                late.post().title());
                     });
         }
     }

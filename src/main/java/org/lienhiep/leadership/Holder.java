@@ -51,7 +51,9 @@ public record Holder(
      * @param by who issued it
      */
     public record Approval(
-            @Nullable String number, @Nullable PartialDate on, @Nullable String by) {}
+            @Nullable String number,
+            @Nullable PartialDate on,
+            @Nullable String by) {}
 
     /** The name with the titles before it. */
     public String fullName() {

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadershipQueries {
 
-    private static final String LINES =
-            "select " + RosterLine.COLUMNS + ", b.organisation_id, " + "h.certain @> :day::date as sure " + """
+    private static final String LINES = "select " + RosterLine.COLUMNS + ", b.organisation_id, "
+            + "h.certain @> :day::date as sure " + """
             from body b
             left join post p on p.body_id = b.id
             left join held_tenure h on h.post_id = p.id and (:day::date is null or h.possible @> :day::date)

@@ -33,9 +33,7 @@ public class LivingOrganisations {
     public Map<OrganisationId, OrganisationLabel> within(OrganisationId organisation, LocalDate day) {
         var filter = OrganisationFilter.all(day).under(organisation).onlyExisting(true);
         var living = new LinkedHashMap<OrganisationId, OrganisationLabel>();
-        organisations
-                .list(new ListQuery<>(filter, OrganisationOrder.CODE, true, Locale.of("vi"), 0, ALL))
-                .stream()
+        organisations.list(new ListQuery<>(filter, OrganisationOrder.CODE, true, Locale.of("vi"), 0, ALL)).stream()
                 .filter(row -> row.id().equals(organisation) || row.member())
                 .forEach(row -> living.put(row.id(), label(row)));
         return living;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.SearchKey;
@@ -45,7 +46,7 @@ class MemberRolls implements BodyMembers {
     }
 
     /** Who holds two posts of a body is called once, with the higher one. */
-    private static void add(LinkedHashMap<PersonId, BodyMember> members, RosterLine line) {
+    private static void add(Map<PersonId, BodyMember> members, RosterLine line) {
         var holder = line.holder();
         var title = line.title();
         if (holder != null && title != null) {

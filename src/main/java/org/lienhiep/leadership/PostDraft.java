@@ -29,10 +29,7 @@ public record PostDraft(
 
     /** A post whose holder is to be confirmed where it is that of the head of an association. */
     public PostDraft(
-            @Nullable String title,
-            @Nullable String titleEn,
-            @Nullable Integer seats,
-            @Nullable Integer position) {
+            @Nullable String title, @Nullable String titleEn, @Nullable Integer seats, @Nullable Integer position) {
         this(title, titleEn, seats, position, title != null && CONFIRMED.contains(SearchKey.of(title.strip())));
     }
 }

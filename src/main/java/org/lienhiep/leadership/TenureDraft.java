@@ -59,8 +59,22 @@ public record TenureDraft(
             @Nullable TermId term,
             @Nullable PartialDate from) {
         return new TenureDraft(
-                post, person, term, TenureKind.ELECTED, from, null, null, null, null, null, null, null, null, null,
-                null, null);
+                post,
+                person,
+                term,
+                TenureKind.ELECTED,
+                from,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same, ended. */
@@ -85,10 +99,23 @@ public record TenureDraft(
     }
 
     /** The same, confirmed by a decision. */
-    public TenureDraft confirmed(
-            @Nullable String number, @Nullable PartialDate on, @Nullable String issuer) {
+    public TenureDraft confirmed(@Nullable String number, @Nullable PartialDate on, @Nullable String issuer) {
         return new TenureDraft(
-                post, person, term, how, from, to, electedAt, otherOffice, onBehalfOf, number, on, issuer, endKind,
-                endReason, replacedBy, note);
+                post,
+                person,
+                term,
+                how,
+                from,
+                to,
+                electedAt,
+                otherOffice,
+                onBehalfOf,
+                number,
+                on,
+                issuer,
+                endKind,
+                endReason,
+                replacedBy,
+                note);
     }
 }

@@ -128,7 +128,8 @@ class Decision extends StoredRecord {
         evidence = EvidenceRecord.of(shown.record());
     }
 
-    @Nullable DecisionEvidence shown() {
+    @Nullable
+    DecisionEvidence shown() {
         return doneOn == null && evidenceNote == null && evidence == null
                 ? null
                 : new DecisionEvidence(doneOn, evidenceNote, evidence == null ? null : evidence.record());
@@ -159,15 +160,18 @@ class Decision extends StoredRecord {
         return state;
     }
 
-    @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return due;
     }
 
-    @Nullable LocalDate decidedOn() {
+    @Nullable
+    LocalDate decidedOn() {
         return decidedOn;
     }
 
-    @Nullable Meeting meeting() {
+    @Nullable
+    Meeting meeting() {
         return meeting;
     }
 
@@ -175,7 +179,8 @@ class Decision extends StoredRecord {
         return new OrganisationId(organisationId);
     }
 
-    @Nullable OrganisationId owner() {
+    @Nullable
+    OrganisationId owner() {
         return ownerId == null ? null : new OrganisationId(ownerId);
     }
 

@@ -54,7 +54,6 @@ public record DecisionEntry(
     }
 
     DecisionEntry numbered(String given) {
-        return new DecisionEntry(
-                kind, given, text, meeting, organisation, body, decidedOn, owner, ownerPerson, due);
+        return new DecisionEntry(kind, given, text, meeting, organisation, body, decidedOn, owner, ownerPerson, due);
     }
 }

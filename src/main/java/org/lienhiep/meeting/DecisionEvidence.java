@@ -17,7 +17,9 @@ import org.lienhiep.kernel.id.ReportId;
  *     that decided
  */
 public record DecisionEvidence(
-        @Nullable LocalDate doneOn, @Nullable String note, @Nullable RecordId record) {
+        @Nullable LocalDate doneOn,
+        @Nullable String note,
+        @Nullable RecordId record) {
 
     public DecisionEvidence {
         note = Texts.orNull(note);

@@ -14,7 +14,9 @@ import org.lienhiep.kernel.id.OrganisationId;
  * @param decidedOn null while the meeting has no day
  */
 record DecisionOrigin(
-        OrganisationId organisation, @Nullable String body, @Nullable LocalDate decidedOn) {
+        OrganisationId organisation,
+        @Nullable String body,
+        @Nullable LocalDate decidedOn) {
 
     private static final Pattern SESSION = Pattern.compile("(?iu)(\\s*[,(]|\\s+(lần thứ|khóa|khoá|nhiệm kỳ)).*");
 

@@ -40,10 +40,7 @@ final class ChangeMaker {
      * @param loaded all that the draft names, and the members of those that it starts from
      * @param ends until when those who join stay, where changes that are recorded already end their membership
      */
-    ChangeMaker(
-            ChangeDraft draft,
-            Map<OrganisationId, Organisation> loaded,
-            Map<OrganisationId, PartialDate> ends) {
+    ChangeMaker(ChangeDraft draft, Map<OrganisationId, Organisation> loaded, Map<OrganisationId, PartialDate> ends) {
         this.ends = ends;
         this.draft = draft;
         this.turn = new Turn(requireNonNull(draft.effective()));

@@ -126,13 +126,16 @@ class PopoloExport {
 
     private static PopoloJson.Post post(LeadershipRegister.Post post) {
         var title = post.title().vi();
-        return new PopoloJson.Post(post.id().toString(), title, title, post.body().toString());
+        return new PopoloJson.Post(
+                post.id().toString(), title, title, post.body().toString());
     }
 
     private static List<PopoloJson.Membership> memberships(LeadershipRegister register) {
         var titles = register.posts().stream()
-                .collect(Collectors.toMap(LeadershipRegister.Post::id, post -> post.title().vi()));
-        var terms = register.terms().stream().collect(Collectors.toMap(LeadershipRegister.Term::id, PopoloExport::name));
+                .collect(Collectors.toMap(
+                        LeadershipRegister.Post::id, post -> post.title().vi()));
+        var terms =
+                register.terms().stream().collect(Collectors.toMap(LeadershipRegister.Term::id, PopoloExport::name));
         return register.tenures().stream()
                 .map(tenure -> new PopoloJson.Membership(
                         tenure.id().toString(),
@@ -186,7 +189,9 @@ class PopoloExport {
                 meeting.id().toString(),
                 meeting.name().vi(),
                 lower(meeting.kind()),
-                meeting.hosts().isEmpty() ? null : meeting.hosts().getFirst().id().toString(),
+                meeting.hosts().isEmpty()
+                        ? null
+                        : meeting.hosts().getFirst().id().toString(),
                 opened == null ? null : opened.toString(),
                 meeting.heldOn() == null ? null : meeting.heldOn().toString(),
                 heldUntil == null ? null : heldUntil.toString(),

@@ -71,9 +71,7 @@ public final class FormDialog extends Dialog {
             invalid.problems().forEach(this::show);
         } catch (StaleRecord stale) {
             problem(getTranslation(
-                    "shell.stale",
-                    stale.changedBy(),
-                    Formats.of(getLocale()).moment(stale.changedAt())));
+                    "shell.stale", stale.changedBy(), Formats.of(getLocale()).moment(stale.changedAt())));
         }
         problems.setVisible(problems.getComponentCount() > 0);
     }

@@ -37,7 +37,8 @@ public record TableFile(String title, List<String> header, List<List<String>> ro
             writer.write(BYTE_ORDER_MARK);
             try (var csv = CsvWriter.builder().build(writer)) {
                 csv.writeRecord(header);
-                rows.forEach(row -> csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
+                rows.forEach(row ->
+                        csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -69,7 +70,8 @@ public record TableFile(String title, List<String> header, List<List<String>> ro
     }
 
     private double width(int column) {
-        var longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        var longest =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         return Math.clamp(Math.max(longest, header.get(column).length()) + 2, 8, WIDEST);
     }
 

@@ -37,8 +37,8 @@ public record WrittenTable(String name, List<String> columns, Stream<List<String
             text.write(BYTE_ORDER_MARK);
             var csv = CsvWriter.builder().build(text);
             csv.writeRecord(columns);
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
             csv.flush();
             text.flush();
         } catch (IOException broken) {

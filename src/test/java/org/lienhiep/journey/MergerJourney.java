@@ -16,7 +16,11 @@ class MergerJourney {
     void twoUnionsAndTheirJournalistsMergeAndTheTotalsFollow() {
         var server = Server.shared();
         var api = Api.of(server);
-        api.found("SB", "Liên hiệp hội tỉnh Sông Bằng", "SB-NB=Hội Nhà báo tỉnh Sông Bằng", "SB-LV=Hội Làm vườn tỉnh Sông Bằng");
+        api.found(
+                "SB",
+                "Liên hiệp hội tỉnh Sông Bằng",
+                "SB-NB=Hội Nhà báo tỉnh Sông Bằng",
+                "SB-LV=Hội Làm vườn tỉnh Sông Bằng");
         api.found("SH", "Liên hiệp hội tỉnh Sông Hiến", "SH-NB=Hội Nhà báo tỉnh Sông Hiến");
         api.post("users", """
                 {"username": "song-office", "password": "%s", "roles": [{"role": "UNION_SECRETARY"}]}""".formatted(Server.PASSWORD));
@@ -35,7 +39,8 @@ class MergerJourney {
             office.page().getByLabel("Tính cả tổ chức tiền thân").check();
             office.settle();
             office.sees("Theo tổ chức hiện nay, gồm:");
-            assertThat(office.page().locator("tr", containing("Lớp")).first().innerText()).contains("42");
+            assertThat(office.page().locator("tr", containing("Lớp")).first().innerText())
+                    .contains("42");
             office.isAccessible();
         }
     }
@@ -65,7 +70,9 @@ class MergerJourney {
     /** Adds a row and finds an organisation in it by a part of its name. */
     private static void choose(Browser office, String label, int row, String name) {
         office.press("Thêm tổ chức");
-        var field = office.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).nth(row);
+        var field = office.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .nth(row);
         field.fill(name);
         office.page()
                 .getByRole(AriaRole.OPTION)

@@ -110,8 +110,7 @@ class ElectionEffectTest {
         assertThat(holder(TODAY)).isEqualTo("Lý Vinh Quang");
         assertThat(signer(TODAY)).isEqualTo("Lý Vinh Quang");
         assertThat(grants.grantsOf(accountOfAn)).isEmpty();
-        assertThat(grants.grantsOf(accountOfQuang))
-                .containsExactly(new Grant(Role.LEADER, organisation, true));
+        assertThat(grants.grantsOf(accountOfQuang)).containsExactly(new Grant(Role.LEADER, organisation, true));
         assertThat(holder(TODAY.minusDays(1))).isEqualTo("Nguyễn Văn An");
     }
 
@@ -237,8 +236,7 @@ class ElectionEffectTest {
 
     private List<MeetingId> sources() {
         var holder = on(TODAY).findFirst().orElseThrow();
-        return Stream.concat(
-                        Optional.ofNullable(holder.electedAt()).stream(), holder.alsoElectedAt().stream())
+        return Stream.concat(Optional.ofNullable(holder.electedAt()).stream(), holder.alsoElectedAt().stream())
                 .toList();
     }
 

@@ -58,7 +58,8 @@ class LeadershipViewsTest extends UiTest {
         chairs();
 
         openOn("2011-08-07");
-        assertThat(roster()).contains("Nguyễn Văn An", "nhiệm kỳ 2008–2013", "người thay: Lý Vinh Quang")
+        assertThat(roster())
+                .contains("Nguyễn Văn An", "nhiệm kỳ 2008–2013", "người thay: Lý Vinh Quang")
                 .doesNotContain("từ 08/08/2011");
 
         openOn("2011-08-08");

@@ -49,7 +49,11 @@ class RosterPropertyTest {
     private SampleUnion union;
 
     /** What the test knows of a tenure: never more than was accepted. */
-    private record Known(TenureId id, String name, LocalDate from, @Nullable LocalDate to) {}
+    private record Known(
+            TenureId id,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 20110808, 424242})
@@ -124,7 +128,9 @@ class RosterPropertyTest {
     }
 
     private List<String> holders(PostId post, LocalDate day) {
-        return leadership.on(union.id(CODE), day).posts()
+        return leadership
+                .on(union.id(CODE), day)
+                .posts()
                 .filter(each -> each.id().equals(post))
                 .flatMap(each -> each.holders().stream())
                 .map(Holder::name)

@@ -81,13 +81,13 @@ class TenureEndingTest {
         var held = hold(an, null, "2010", "2010");
         var term = bodies.create(committee, new TermDraft(5, 2008, 2013, date(starts), date(ends), null));
 
-        Runnable write = () -> jdbc.sql(
-                        "update tenure set term_id = :term, valid_from = :from, valid_to = :to where id = :id")
-                .param("term", term.value())
-                .param("from", from)
-                .param("to", to)
-                .param("id", held.value())
-                .update();
+        Runnable write =
+                () -> jdbc.sql("update tenure set term_id = :term, valid_from = :from, valid_to = :to where id = :id")
+                        .param("term", term.value())
+                        .param("from", from)
+                        .param("to", to)
+                        .param("id", held.value())
+                        .update();
 
         if (where.equals("in")) {
             assertThatCode(write::run).doesNotThrowAnyException();
@@ -123,8 +123,7 @@ class TenureEndingTest {
         var version = bodies.term(term).version();
 
         refused(
-                () -> bodies.update(
-                        term, new TermDraft(null, 2008, 2013, date("2009-01-01"), null, null), version),
+                () -> bodies.update(term, new TermDraft(null, 2008, 2013, date("2009-01-01"), null, null), version),
                 "ends",
                 "leadership.term.holders-outside");
     }
@@ -225,7 +224,9 @@ class TenureEndingTest {
     }
 
     private List<Holder> on(String day) {
-        return leadership.on(union.id(CODE), LocalDate.parse(day)).posts()
+        return leadership
+                .on(union.id(CODE), LocalDate.parse(day))
+                .posts()
                 .flatMap(post -> post.holders().stream())
                 .toList();
     }
@@ -236,14 +237,42 @@ class TenureEndingTest {
 
     private static TenureDraft acting(TenureDraft draft) {
         return new TenureDraft(
-                draft.post(), draft.person(), draft.term(), TenureKind.ACTING, draft.from(), draft.to(), null, null,
-                null, null, null, null, null, null, null, null);
+                draft.post(),
+                draft.person(),
+                draft.term(),
+                TenureKind.ACTING,
+                draft.from(),
+                draft.to(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static TenureDraft replacedBy(TenureDraft draft, PersonId follower) {
         return new TenureDraft(
-                draft.post(), draft.person(), draft.term(), TenureKind.ELECTED, draft.from(), draft.to(), null, null,
-                null, null, null, null, null, null, follower, null);
+                draft.post(),
+                draft.person(),
+                draft.term(),
+                TenureKind.ELECTED,
+                draft.from(),
+                draft.to(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                follower,
+                null);
     }
 
     private static @Nullable PartialDate date(@Nullable String iso) {

@@ -124,8 +124,7 @@ class PlanningViewsTest extends UiTest {
         assertThat(texts(H2.class)).contains("Tháng 8 năm 2026");
         assertThat(textOf(find(NativeTable.class).single())).contains("Đại hội – Liên hiệp các Hội KH&KT");
         assertThat(find(NativeTableCell.class).all()).hasSize(42);
-        assertThat(find(Anchor.class).all())
-                .anyMatch(link -> "meetings/new?on=2026-08-25".equals(link.getHref()));
+        assertThat(find(Anchor.class).all()).anyMatch(link -> "meetings/new?on=2026-08-25".equals(link.getHref()));
         open("calendar?org=LS&month=2026-06");
         assertThat(texts(NativeTable.class)).contains("Hạn báo cáo");
     }

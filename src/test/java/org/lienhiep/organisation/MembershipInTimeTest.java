@@ -45,8 +45,8 @@ class MembershipInTimeTest {
 
     @BeforeEach
     void foundASocietyThatIsNoMemberYet() {
-        var draft = OrganisationDraft.named(
-                "LS-MOI", OrganisationKind.SOCIETY, "Hội Sinh vật cảnh", null, union.id(CODE));
+        var draft =
+                OrganisationDraft.named("LS-MOI", OrganisationKind.SOCIETY, "Hội Sinh vật cảnh", null, union.id(CODE));
         society = organisations.create(draft.withMemberSince(PartialDate.ofYear(1990)));
         record(ChangeKind.LEFT, "1991-01-01");
     }
@@ -170,7 +170,7 @@ class MembershipInTimeTest {
         for (int seed = 1; seed <= RUNS; seed++) {
             var random = new Random(seed);
             society = organisations.create(OrganisationDraft.named(
-                    "LS-R" + seed, OrganisationKind.SOCIETY, "Hội thử " + seed, null, union.id(CODE))
+                            "LS-R" + seed, OrganisationKind.SOCIETY, "Hội thử " + seed, null, union.id(CODE))
                     .withMemberSince(PartialDate.ofYear(1950)));
             record(ChangeKind.LEFT, "1951-01-01");
             var events = new TreeMap<LocalDate, ChangeKind>();
@@ -192,7 +192,7 @@ class MembershipInTimeTest {
         }
     }
 
-    private void assertMember(int seed, LocalDate day, TreeMap<LocalDate, ChangeKind> events) {
+    private void assertMember(int seed, LocalDate day, Map<LocalDate, ChangeKind> events) {
         var last = events.floorEntry(day);
         var member = last != null && last.getValue() == ChangeKind.JOINED;
         assertThat(state(day.toString()) == OrganisationState.MEMBER)

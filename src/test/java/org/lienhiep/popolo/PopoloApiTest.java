@@ -101,11 +101,15 @@ class PopoloApiTest extends ApiTest {
             var body = bodies.create(union.id(CODE), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
             var post = bodies.create(body, new PostDraft("Chủ tịch", "President", 1, null));
             var term = bodies.create(body, new TermDraft(5, 2008, 2013, PartialDate.parse("2008-10"), null, null));
-            hold(new PersonDraft("Nguyễn Văn An", "TS.", 1940, PartialDate.ofYear(2020), "0912345678", null), draft ->
-                    tenures.create(TenureDraft.of(post, new Named<>(draft, "An"), term, PartialDate.ofYear(2008))
-                            .ending(PartialDate.parse("2011-08"), null, null)));
-            hold(PersonDraft.named("Lý Vinh Quang"), draft -> tenures.create(
-                    TenureDraft.of(post, new Named<>(draft, "Quang"), term, PartialDate.parse("2011-09-08"))));
+            hold(
+                    new PersonDraft("Nguyễn Văn An", "TS.", 1940, PartialDate.ofYear(2020), "0912345678", null),
+                    draft -> tenures.create(
+                            TenureDraft.of(post, new Named<>(draft, "An"), term, PartialDate.ofYear(2008))
+                                    .ending(PartialDate.parse("2011-08"), null, null)));
+            hold(
+                    PersonDraft.named("Lý Vinh Quang"),
+                    draft -> tenures.create(
+                            TenureDraft.of(post, new Named<>(draft, "Quang"), term, PartialDate.parse("2011-09-08"))));
             return null;
         });
     }

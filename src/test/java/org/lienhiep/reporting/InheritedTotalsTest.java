@@ -48,9 +48,10 @@ class InheritedTotalsTest extends ReportingTest {
                 .extracting(each -> each.organisation().code())
                 .containsExactlyInAnyOrder(CODE, OTHER_UNION);
         assertThat(found.inherited()).containsExactly(H1);
-        assertThat(talks(found.series())).containsExactly(
-                new TotalPoint(H1, new Figure(new BigDecimal(42), Qualifier.EXACT), 2, 4, false),
-                new TotalPoint(H2, null, 0, 4, false));
+        assertThat(talks(found.series()))
+                .containsExactly(
+                        new TotalPoint(H1, new Figure(new BigDecimal(42), Qualifier.EXACT), 2, 4, false),
+                        new TotalPoint(H2, null, 0, 4, false));
         assertThat(talks(totals.of(id("LH"), H1, H1)).getFirst().figure()).isNull();
         assertThat(total(TALKS, H1).figure()).isEqualTo(new Figure(new BigDecimal(12), Qualifier.EXACT));
         assertThat(total(TALKS, H2).expected()).isZero();

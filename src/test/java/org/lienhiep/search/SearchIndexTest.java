@@ -124,15 +124,19 @@ class SearchIndexTest {
 
     @Test
     void whoWasInvitedFindsTheMeetingWithItsDecisionsAndNobodyElseDoes() {
-        union.as(Role.SOCIETY_SECRETARY, SampleUnion.ACUPUNCTURE, () -> assertThat(found("quy khuyen tai"))
-                .isEmpty());
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                SampleUnion.ACUPUNCTURE,
+                () -> assertThat(found("quy khuyen tai")).isEmpty());
 
         var invited = new AttendanceDraft(union.id(SampleUnion.ACUPUNCTURE), AttendanceStatus.PRESENT, 2);
         var draft = samples.congress().with(meeting -> meeting.attendance(List.of(invited)));
         meetings.update(made.meeting(), draft, meetings.edit(made.meeting()).version());
 
-        union.as(Role.SOCIETY_SECRETARY, SampleUnion.ACUPUNCTURE, () -> assertThat(found("quy khuyen tai"))
-                .containsExactly("DECISION Lập Quỹ Khuyến tài của hội"));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                SampleUnion.ACUPUNCTURE,
+                () -> assertThat(found("quy khuyen tai")).containsExactly("DECISION Lập Quỹ Khuyến tài của hội"));
     }
 
     @Test
@@ -140,7 +144,10 @@ class SearchIndexTest {
         var society = union.id(SampleUnion.JOURNALISTS);
         var period = HalfYear.parse("2026-H1");
         access.asSystem(() -> entry.saveNarrative(
-                society, period, "Trồng một nghìn cây hồi.", reports.get(society, period).version()));
+                society,
+                period,
+                "Trồng một nghìn cây hồi.",
+                reports.get(society, period).version()));
 
         assertThat(found("cay hoi")).containsExactly("REPORT Hội Nhà báo tỉnh Lạng Sơn");
         assertThat(found("lu quet thang bay")).isEmpty();
@@ -150,8 +157,9 @@ class SearchIndexTest {
     @Test
     void whatComesInByCopyIsFound() throws SQLException, IOException {
         Connection connection = DataSourceUtils.getConnection(database);
-        var lines = "%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tHoàng Văn Thụ\tf\n%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tBế Văn Đàn\tf\n"
-                .formatted(UUID.randomUUID(), UUID.randomUUID());
+        var lines =
+                "%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tHoàng Văn Thụ\tf\n%s\t0\t2026-01-01\ttest\t2026-01-01\ttest\tBế Văn Đàn\tf\n"
+                        .formatted(UUID.randomUUID(), UUID.randomUUID());
         connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -187,9 +195,7 @@ class SearchIndexTest {
         return jdbc.sql("""
                         select concat_ws('; ', kind, record_id, title, called, name_key, excerpt, words, day, about,
                             array(select unnest(organisations) order by 1))
-                        from search_entry order by kind, record_id""")
-                .query(String.class)
-                .list();
+                        from search_entry order by kind, record_id""").query(String.class).list();
     }
 
     @Test

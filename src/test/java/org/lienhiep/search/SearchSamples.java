@@ -59,8 +59,7 @@ class SearchSamples {
             tenures.record(chair());
             var society = union.id(SampleUnion.JOURNALISTS);
             var figure = new ReportDraft.Entry(
-                    "training_classes",
-                    new CellDraft(CellState.UNKNOWN, null, null, "Chưa ai thống kê"));
+                    "training_classes", new CellDraft(CellState.UNKNOWN, null, null, "Chưa ai thống kê"));
             var report = new ReportDraft(List.of(figure), "Mưa lớn, lũ quét tháng bảy làm hỏng trụ sở.");
             reports.replace(society, HalfYear.parse("2026-H1"), report, null);
             return new Made(meetings.record(congress()), articles.create(article()));

@@ -153,12 +153,18 @@ class SearchTest {
     @Test
     void othersFindNothingOutsideOfTheirScope() {
         for (var text : List.of("nong thi hoa", "duong thuy", "khuyen tai", "lu quet", "xu lang", "lang son")) {
-            union.as(Role.SOCIETY_SECRETARY, SampleUnion.OTHER_SOCIETY, () -> assertThat(found(text)).isEmpty());
+            union.as(
+                    Role.SOCIETY_SECRETARY,
+                    SampleUnion.OTHER_SOCIETY,
+                    () -> assertThat(found(text)).isEmpty());
         }
-        union.as(Role.SOCIETY_SECRETARY, SampleUnion.ACUPUNCTURE, () -> assertThat(found("lang son"))
-                .containsExactly("ORGANISATION Hội Châm cứu tỉnh Lạng Sơn"));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                SampleUnion.ACUPUNCTURE,
+                () -> assertThat(found("lang son")).containsExactly("ORGANISATION Hội Châm cứu tỉnh Lạng Sơn"));
         union.as(Role.UNION_SECRETARY, SampleUnion.OTHER_UNION, () -> {
-            var person = search.page(SearchRequest.of("nong thi hoa"), 0, 1).hits().getFirst();
+            var person =
+                    search.page(SearchRequest.of("nong thi hoa"), 0, 1).hits().getFirst();
             assertThat(person.about()).isNull();
             assertThat(person.detail()).isNull();
         });
@@ -167,8 +173,32 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%", "_", "'", "\"", "\\", "%%%___", "a'b", "(", ")", "[a-z", "*", "a & b | !c", "<->", ":*", "hội:*",
-                "'; drop table search_entry; --", "   ", "\u0000", "\uD83D\uDE00", "ộ̣̂", "&&&", "-", "٣", "漢字", "ﬁ", "İ",
+                "%",
+                "_",
+                "'",
+                "\"",
+                "\\",
+                "%%%___",
+                "a'b",
+                "(",
+                ")",
+                "[a-z",
+                "*",
+                "a & b | !c",
+                "<->",
+                ":*",
+                "hội:*",
+                "'; drop table search_entry; --",
+                "   ",
+                "\u0000",
+                "\uD83D\uDE00",
+                "ộ̣̂",
+                "&&&",
+                "-",
+                "٣",
+                "漢字",
+                "ﬁ",
+                "İ",
             })
     void nothingThatSomeoneTypesIsAnError(String text) {
         assertThat(search.page(SearchRequest.of(text), 0, 20)).isNotNull();
@@ -177,15 +207,18 @@ class SearchTest {
 
     @Test
     void endlessTextIsCutAndFindsNothingOrSomethingButNeverFails() {
-        assertThat(search.page(SearchRequest.of("hội ".repeat(2500)), 0, 20).hits()).isNotEmpty();
-        assertThat(search.page(SearchRequest.of("x".repeat(10_000)), 0, 20).hits()).isEmpty();
+        assertThat(search.page(SearchRequest.of("hội ".repeat(2500)), 0, 20).hits())
+                .isNotEmpty();
+        assertThat(search.page(SearchRequest.of("x".repeat(10_000)), 0, 20).hits())
+                .isEmpty();
     }
 
     @Test
     void aSearchIsOneStatementWhateverItFinds() {
         for (var text : List.of("hội", "chamm cuu", "zzzz", "h")) {
             found(text);
-            assertThat(Statements.during(() -> search.best(SearchRequest.of(text), 5))).isEqualTo(1);
+            assertThat(Statements.during(() -> search.best(SearchRequest.of(text), 5)))
+                    .isEqualTo(1);
         }
     }
 }

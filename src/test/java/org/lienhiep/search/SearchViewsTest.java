@@ -31,7 +31,10 @@ class SearchViewsTest extends UiTest {
     }
 
     private List<String> results() {
-        return find(Anchor.class).from(find(OrderedList.class).withClassName("search-list").single()).all().stream()
+        return find(Anchor.class)
+                .from(find(OrderedList.class).withClassName("search-list").single())
+                .all()
+                .stream()
                 .map(Anchor::getHref)
                 .toList();
     }
@@ -74,8 +77,7 @@ class SearchViewsTest extends UiTest {
     void whatWasProbablyMeantIsSaid() {
         open("search?q=chamm+cuu");
 
-        assertThat(texts(Paragraph.class))
-                .contains("Không có “chamm cuu”. Đang hiển thị kết quả cho “Châm cứu”");
+        assertThat(texts(Paragraph.class)).contains("Không có “chamm cuu”. Đang hiển thị kết quả cho “Châm cứu”");
         assertThat(results()).contains("organisations/" + SampleUnion.ACUPUNCTURE);
     }
 

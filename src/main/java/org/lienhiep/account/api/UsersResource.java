@@ -99,7 +99,8 @@ class UsersResource {
                         row.grants().stream()
                                 .map(grant -> {
                                     var label = grant.organisation() == null ? null : labels.get(grant.organisation());
-                                    return new RoleJson(grant.role(), label == null ? null : label.code(), grant.whileInOffice());
+                                    return new RoleJson(
+                                            grant.role(), label == null ? null : label.code(), grant.whileInOffice());
                                 })
                                 .toList()))
                 .toList();

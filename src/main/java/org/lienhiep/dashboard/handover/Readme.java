@@ -6,7 +6,10 @@ import org.lienhiep.shell.I18n;
 /** The page that lies on top of a pack. */
 final class Readme {
 
-    private static final String TEXT = """
+    private Readme() {}
+
+    static String of(Handover handover) {
+        return """
             HỒ SƠ BÀN GIAO CÔNG TÁC THƯ KÝ
             %1$s (%2$s), lập ngày %3$s
 
@@ -26,17 +29,11 @@ final class Readme {
             --
             Handover of the secretary's work of %2$s, %3$s. Registers are in so-sach (CSV and Excel), the last official
             documents in van-ban, files of recent meetings in tep-cuoc-hop. No password or token is in this pack.
-            """;
-
-    private Readme() {}
-
-    static String of(Handover handover) {
-        return String.format(
-                TEXT,
-                handover.organisation().name().vi(),
-                handover.organisation().code(),
-                Formats.of(I18n.VIETNAMESE).day(handover.day()),
-                handover.desk().total(),
-                handover.desk().late());
+            """.formatted(
+                        handover.organisation().name().vi(),
+                        handover.organisation().code(),
+                        Formats.of(I18n.VIETNAMESE).day(handover.day()),
+                        handover.desk().total(),
+                        handover.desk().late());
     }
 }

@@ -60,7 +60,9 @@ record LeadershipJson(String organisation, LocalDate asOf, List<BodyJson> bodies
 
     /** The decision that confirms someone in a post. */
     record ApprovalJson(
-            @Nullable String number, @Nullable PartialDate on, @Nullable String by) {}
+            @Nullable String number,
+            @Nullable PartialDate on,
+            @Nullable String by) {}
 
     /** A term by its label. */
     record TermJson(int from, int to, @Nullable Integer ordinal) {}

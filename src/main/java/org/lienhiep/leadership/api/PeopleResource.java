@@ -98,7 +98,8 @@ class PeopleResource {
     }
 
     private static PersonDraft draft(PersonJson body) {
-        return new PersonDraft(body.name(), body.honorific(), body.birthYear(), body.died(), body.contact(), body.note());
+        return new PersonDraft(
+                body.name(), body.honorific(), body.birthYear(), body.died(), body.contact(), body.note());
     }
 
     private PersonJson json(PersonId id) {

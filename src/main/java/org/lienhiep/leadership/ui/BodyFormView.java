@@ -90,8 +90,7 @@ class BodyFormView extends LeadershipForm {
         var nameEn = form.text("nameEn");
         form.field("intervalYears", new IntegerField())
                 .setHelperText(getTranslation("leadership.body.intervalYears.help"));
-        form.field("dissolved", new PartialDateField())
-                .setHelperText(getTranslation("leadership.body.dissolved.help"));
+        form.field("dissolved", new PartialDateField()).setHelperText(getTranslation("leadership.body.dissolved.help"));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 var usual = BodyDraft.usual(change.getValue());

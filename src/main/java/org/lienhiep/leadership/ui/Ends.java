@@ -16,7 +16,8 @@ final class Ends {
         var kinds = new Select<@Nullable TenureEnd>();
         kinds.setItems(TenureEnd.values());
         kinds.setEmptySelectionAllowed(true);
-        kinds.setItemLabelGenerator(kind -> kind == null ? "" : kinds.getTranslation("leadership.tenure.endKind." + kind));
+        kinds.setItemLabelGenerator(
+                kind -> kind == null ? "" : kinds.getTranslation("leadership.tenure.endKind." + kind));
         return kinds;
     }
 

@@ -34,8 +34,7 @@ final class HolderLinks {
     }
 
     private static Stream<MeetingId> electedAt(Holder holder) {
-        return Stream.concat(
-                Stream.ofNullable(holder.electedAt()), holder.alsoElectedAt().stream());
+        return Stream.concat(Stream.ofNullable(holder.electedAt()), holder.alsoElectedAt().stream());
     }
 
     /** Links to the meetings that elected him; none where they are unknown or may not be seen. */

@@ -56,7 +56,9 @@ class LeadersPanel implements PagePanel<OrganisationId> {
         }
         var ui = UI.getCurrent();
         var bodies = leadership.on(id, day).bodies();
-        var all = new Anchor(AsOf.keep(LeadershipLinks.of(label.code()), day, LocalDate.now(clock)), ui.getTranslation("leadership.panel.all"));
+        var all = new Anchor(
+                AsOf.keep(LeadershipLinks.of(label.code()), day, LocalDate.now(clock)),
+                ui.getTranslation("leadership.panel.all"));
         all.setRouterIgnore(false);
         var content = bodies.stream().allMatch(body -> body.posts().isEmpty())
                 ? new Paragraph(ui.getTranslation("leadership.none"))

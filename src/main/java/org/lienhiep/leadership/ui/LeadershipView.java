@@ -126,8 +126,8 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
         name.setRouterIgnore(false);
         var people = new Anchor(LeadershipLinks.PEOPLE, getTranslation("leadership.people.all"));
         people.setRouterIgnore(false);
-        var succession = new Anchor(
-                LeadershipLinks.succession(organisation.code()), getTranslation("leadership.succession"));
+        var succession =
+                new Anchor(LeadershipLinks.succession(organisation.code()), getTranslation("leadership.succession"));
         succession.setRouterIgnore(false);
         var header = new PageHeader(getTranslation("leadership.title")).context(name, people, succession);
         if (editable && begun) {

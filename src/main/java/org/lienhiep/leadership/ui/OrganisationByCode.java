@@ -1,10 +1,10 @@
 package org.lienhiep.leadership.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.NotFound;

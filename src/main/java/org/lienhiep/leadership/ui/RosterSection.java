@@ -30,8 +30,7 @@ final class RosterSection extends Div {
      * @param editable whether the person may change what is shown
      * @param refresh shows the page anew after a change
      */
-    record Page(
-            String code, boolean editable, LocalDate today, Tenures tenures, HolderLinks links, Runnable refresh) {}
+    record Page(String code, boolean editable, LocalDate today, Tenures tenures, HolderLinks links, Runnable refresh) {}
 
     private final Page page;
 

@@ -58,16 +58,11 @@ final class RosterTable {
     }
 
     private Stream<List<String>> rows(Roster.BodyOnDay body, Roster.PostOnDay post) {
-        var names = List.of(
-                body.name().in(I18n.reader()), post.title().in(I18n.reader()));
+        var names = List.of(body.name().in(I18n.reader()), post.title().in(I18n.reader()));
         var held = post.holders().stream().map(holder -> joined(names, holder(holder)));
         return post.vacant() == 0
                 ? held
-                : Stream.concat(
-                        held,
-                        Stream.of(joined(
-                                names,
-                                List.of("", vacant(post), "", "", "", "", "", "", ""))));
+                : Stream.concat(held, Stream.of(joined(names, List.of("", vacant(post), "", "", "", "", "", "", ""))));
     }
 
     private String vacant(Roster.PostOnDay post) {

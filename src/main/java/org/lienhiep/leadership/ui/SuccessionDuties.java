@@ -48,13 +48,12 @@ class SuccessionDuties implements Duties {
                 : title.in(language);
         var subject = item.tenure() == null ? what : what + " – " + item.person();
         var due = title == null ? item.day() : null;
-        var kind =
-                switch (item.matter()) {
-                    case CONGRESS_OVERDUE -> "leadership.duty.congress";
-                    case VACANCY -> "leadership.duty.vacancy";
-                    case UNCONFIRMED -> "leadership.duty.unconfirmed";
-                    case TERM_ENDING -> "leadership.duty.term";
-                };
+        var kind = switch (item.matter()) {
+            case CONGRESS_OVERDUE -> "leadership.duty.congress";
+            case VACANCY -> "leadership.duty.vacancy";
+            case UNCONFIRMED -> "leadership.duty.unconfirmed";
+            case TERM_ENDING -> "leadership.duty.term";
+        };
         return new Duty(
                 kind,
                 subject + ", " + item.organisation().brief(language),

@@ -76,8 +76,7 @@ final class SuccessionTable extends NativeTable {
         } else {
             main.setText(title.in(getLocale()) + " – " + body);
             if (person != null) {
-                beside.setText(
-                        item.tenure() == null ? getTranslation("leadership.succession.before", person) : person);
+                beside.setText(item.tenure() == null ? getTranslation("leadership.succession.before", person) : person);
             }
         }
         var lines = new Div(main, beside);
@@ -106,12 +105,11 @@ final class SuccessionTable extends NativeTable {
         if (!item.editable()) {
             return link(LeadershipLinks.of(item.organisation().code()), "leadership.succession.look");
         }
-        var text =
-                switch (item.matter()) {
-                    case CONGRESS_OVERDUE, TERM_ENDING -> "leadership.term.new";
-                    case VACANCY -> "leadership.tenure.assign";
-                    case UNCONFIRMED -> "leadership.succession.confirm";
-                };
+        var text = switch (item.matter()) {
+            case CONGRESS_OVERDUE, TERM_ENDING -> "leadership.term.new";
+            case VACANCY -> "leadership.tenure.assign";
+            case UNCONFIRMED -> "leadership.succession.confirm";
+        };
         return link(LeadershipLinks.toDo(item), text);
     }
 

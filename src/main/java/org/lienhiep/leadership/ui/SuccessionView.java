@@ -90,9 +90,11 @@ class SuccessionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 LeadershipLinks.of(organisation.code()), organisation.name().in(getLocale()));
         name.setRouterIgnore(false);
         add(new PageHeader(getTranslation("leadership.succession"))
-                .context(name, new Span(getTranslation(
-                        "leadership.succession.as-of",
-                        Formats.of(getLocale()).day(today)))));
+                .context(
+                        name,
+                        new Span(getTranslation(
+                                "leadership.succession.as-of",
+                                Formats.of(getLocale()).day(today)))));
         var all = board.of(organisation.id(), today, months);
         add(tools(organisation, all, matter, months));
         var shown = all.stream()

@@ -54,11 +54,10 @@ public class MeetingSeries {
                         select o.meeting_id from meeting_series m join meeting_series o on o.series_id = m.series_id
                         where m.meeting_id = :meeting""")
                 .param("meeting", meeting.value())
-                .query(UUID.class)
+                .query((row, _) -> new MeetingId(row.getObject(1, UUID.class)))
                 .list();
-        return meetings.rows(ids.isEmpty() ? List.of(meeting) : ids.stream().map(MeetingId::new).toList()).stream()
-                .sorted(Comparator.comparing(
-                        MeetingRow::heldOn, Comparator.nullsLast(Comparator.naturalOrder())))
+        return meetings.rows(ids.isEmpty() ? List.of(meeting) : ids).stream()
+                .sorted(Comparator.comparing(MeetingRow::heldOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -113,16 +112,10 @@ public class MeetingSeries {
     private void join(MeetingId last, MeetingId next) {
         jdbc.sql("""
                         insert into meeting_series (meeting_id, series_id) values (:last, :fresh)
-                        on conflict (meeting_id) do nothing""")
-                .param("last", last.value())
-                .param("fresh", NewId.uuid())
-                .update();
+                        on conflict (meeting_id) do nothing""").param("last", last.value()).param("fresh", NewId.uuid()).update();
         jdbc.sql("""
                         insert into meeting_series (meeting_id, series_id)
-                        select :next, series_id from meeting_series where meeting_id = :last""")
-                .param("next", next.value())
-                .param("last", last.value())
-                .update();
+                        select :next, series_id from meeting_series where meeting_id = :last""").param("next", next.value()).param("last", last.value()).update();
     }
 
     /** Takes a meeting out of its series; the others stay together. */

@@ -55,8 +55,10 @@ class DecisionsResource {
             @RequestParam(required = false) @Nullable String q,
             @Parameter(description = "How it stands today") @RequestParam(required = false) @Nullable
                     DecisionStatus state,
-            @Parameter(description = "Code of the organisation that sees to it") @RequestParam(required = false)
-                    @Nullable String owner,
+            @Parameter(description = "Code of the organisation that sees to it")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String owner,
             @Parameter(description = "Code; with it come the decisions of everything below")
                     @RequestParam(required = false)
                     @Nullable

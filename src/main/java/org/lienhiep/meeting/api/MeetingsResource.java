@@ -55,8 +55,7 @@ class MeetingsResource {
     private final AgendaItems agendas;
     private final Invitations invitations;
 
-    MeetingsResource(
-            Meetings meetings, Organisations organisations, AgendaItems agendas, Invitations invitations) {
+    MeetingsResource(Meetings meetings, Organisations organisations, AgendaItems agendas, Invitations invitations) {
         this.meetings = meetings;
         this.organisations = organisations;
         this.agendas = agendas;

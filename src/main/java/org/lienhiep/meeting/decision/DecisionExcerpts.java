@@ -91,7 +91,8 @@ public class DecisionExcerpts {
         return parts.matches()
                 ? new DocumentNumber(parts.group(1), parts.group(2))
                 : new DocumentNumber(
-                        null, "TBB" + requireNonNullElse(letterhead.symbol(), "").replaceFirst("^[^-]*", ""));
+                        null,
+                        "TBB" + requireNonNullElse(letterhead.symbol(), "").replaceFirst("^[^-]*", ""));
     }
 
     /** What it is taken from: a document of its own, or the minutes. */
@@ -125,7 +126,10 @@ public class DecisionExcerpts {
                 : "số %s".formatted(decision.number());
         blocks.add(new Block.Paragraph("%s đã thông qua nội dung sau đây, ghi %s:"
                 .formatted(
-                        decision.body() == null ? "Hội nghị" : decision.body() + " " + decision.organisation().name().vi(),
+                        decision.body() == null
+                                ? "Hội nghị"
+                                : decision.body() + " "
+                                        + decision.organisation().name().vi(),
                         document)));
         blocks.add(new Block.Paragraph(decision.text()));
         var order = new ArrayList<String>();

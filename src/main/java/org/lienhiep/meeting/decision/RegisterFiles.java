@@ -47,11 +47,7 @@ public class RegisterFiles {
     private final Clock clock;
 
     RegisterFiles(
-            DecisionRegister register,
-            Letterheads letterheads,
-            Signatories signatories,
-            I18n messages,
-            Clock clock) {
+            DecisionRegister register, Letterheads letterheads, Signatories signatories, I18n messages, Clock clock) {
         this.register = register;
         this.letterheads = letterheads;
         this.signatories = signatories;
@@ -70,7 +66,8 @@ public class RegisterFiles {
             head.set(0, "\ufeff" + head.getFirst());
             csv.writeRecord(head);
             for (var row : rows(filter, language)) {
-                csv.writeRecord(cells(row, language).stream().map(RegisterFiles::plain).toList());
+                csv.writeRecord(
+                        cells(row, language).stream().map(RegisterFiles::plain).toList());
             }
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
@@ -144,11 +141,12 @@ public class RegisterFiles {
                 text(row.body()),
                 row.decidedOn() == null ? "" : formats.day(row.decidedOn()),
                 row.text(),
-                row.owner() == null ? text(row.ownerPerson()) : row.owner().name().in(language),
+                row.owner() == null
+                        ? text(row.ownerPerson())
+                        : row.owner().name().in(language),
                 text(row.ownerPerson()),
                 row.due() == null ? "" : formats.day(row.due()),
-                messages.getTranslation(
-                        "meeting.register.status." + row.status(LocalDate.now(clock)), language));
+                messages.getTranslation("meeting.register.status." + row.status(LocalDate.now(clock)), language));
     }
 
     private static String text(@Nullable String text) {

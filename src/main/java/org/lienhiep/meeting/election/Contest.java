@@ -151,8 +151,8 @@ class Contest extends StoredRecord {
     }
 
     private void count(int number, RoundDraft round) {
-        rounds.add(new StoredRound(
-                round.entitled(), round.issued(), round.collected(), round.valid(), round.invalid()));
+        rounds.add(
+                new StoredRound(round.entitled(), round.issued(), round.collected(), round.valid(), round.invalid()));
         for (var vote : round.votes()) {
             votes.add(new StoredVote(number, vote.candidate(), requireNonNull(vote.yes()), vote.no()));
         }

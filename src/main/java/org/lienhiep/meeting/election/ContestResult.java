@@ -47,7 +47,8 @@ public record ContestResult(
      *
      * @param otherOffice what else he is at the same time
      */
-    public record Candidate(Named<PersonId> person, @Nullable String otherOffice) {}
+    public record Candidate(
+            Named<PersonId> person, @Nullable String otherOffice) {}
 
     /**
      * One round of voting; numbers that nobody recorded are null.

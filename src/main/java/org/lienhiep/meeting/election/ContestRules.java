@@ -79,7 +79,9 @@ public final class ContestRules {
             } else if (!seen.add(candidate.person())) {
                 problem(at + ".person", "meeting.contest.candidate.twice");
             }
-            length(at + ".person", candidate.person() == null ? null : candidate.person().name());
+            length(
+                    at + ".person",
+                    candidate.person() == null ? null : candidate.person().name());
             length(at + ".otherOffice", candidate.otherOffice());
         }
     }

@@ -138,8 +138,6 @@ public class Contests implements ElectionResults {
     }
 
     private Contest stored(MeetingId meeting, UUID id) {
-        return repository
-                .findByIdAndMeetingId(id, meeting.value())
-                .orElseThrow(() -> new NotFound("election", id));
+        return repository.findByIdAndMeetingId(id, meeting.value()).orElseThrow(() -> new NotFound("election", id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ public final class Count {
                 : List.copyOf(tied);
     }
 
-    private static TreeSet<Integer> places(Map<Integer, Outcome> outcomes, Outcome outcome) {
+    private static SortedSet<Integer> places(Map<Integer, Outcome> outcomes, Outcome outcome) {
         var places = new TreeSet<Integer>();
         outcomes.forEach((candidate, reached) -> {
             if (reached == outcome) {

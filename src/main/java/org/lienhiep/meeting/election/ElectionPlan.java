@@ -41,7 +41,8 @@ record ElectionPlan(List<ElectionDraft> elections, Map<Integer, Integer> placeOf
         elections.removeAll(before);
         var places = new HashMap<Integer, Integer>();
         var changes = new ArrayList<ElectionChange>();
-        for (var candidate : draft == null ? List.<Integer>of() : Count.of(draft).elected()) {
+        for (var candidate :
+                draft == null ? List.<Integer>of() : Count.of(draft).elected()) {
             var elected = election(requireNonNull(draft), candidate);
             var earlier = before.stream().filter(elected::isLike).findFirst().orElse(null);
             before.remove(earlier);

@@ -27,7 +27,8 @@ public record RoundDraft(
      * @param candidate his place in the list of candidates, from 0
      * @param no votes against, where they were counted
      */
-    public record VoteDraft(int candidate, @Nullable Integer yes, @Nullable Integer no) {}
+    public record VoteDraft(
+            int candidate, @Nullable Integer yes, @Nullable Integer no) {}
 
     /** What this candidate got, where it was counted. */
     public Optional<VoteDraft> of(int candidate) {

@@ -37,7 +37,8 @@ final class InvitationBody {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         if (to.size() == 1) {
-            blocks.add(new Block.Paragraph("%s trân trọng kính mời: %s".formatted(host(), to.getFirst().words())));
+            blocks.add(new Block.Paragraph(
+                    "%s trân trọng kính mời: %s".formatted(host(), to.getFirst().words())));
         } else {
             blocks.add(new Block.Paragraph("%s trân trọng kính mời:".formatted(host())));
             blocks.add(new Block.Bullets(to.stream().map(Invited::words).toList()));
@@ -60,13 +61,15 @@ final class InvitationBody {
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("%s trân trọng kính mời %s tới dự: %s"
-                .formatted(host(), to.stream().map(Invited::words).collect(Collectors.joining("; ")), details.name()
-                        .vi()));
+                .formatted(
+                        host(),
+                        to.stream().map(Invited::words).collect(Collectors.joining("; ")),
+                        details.name().vi()));
         lines.addAll(facts());
         if (!agenda.isEmpty()) {
             lines.add("Chương trình:");
-            agenda.forEach(item -> lines.add("  ".repeat(item.level() - 1) + when(item) + item.number() + ". "
-                    + item.title()));
+            agenda.forEach(item ->
+                    lines.add("  ".repeat(item.level() - 1) + when(item) + item.number() + ". " + item.title()));
         }
         if (draft.request() != null) {
             lines.add("Đề nghị: " + draft.request());

@@ -23,8 +23,7 @@ public record InvitationDraft(
         List<InvitedGuest> guests) {
 
     /** Nothing entered yet. */
-    public static final InvitationDraft NONE =
-            new InvitationDraft(null, null, null, null, null, List.of(), List.of());
+    public static final InvitationDraft NONE = new InvitationDraft(null, null, null, null, null, List.of(), List.of());
 
     public InvitationDraft {
         societies = List.copyOf(societies);

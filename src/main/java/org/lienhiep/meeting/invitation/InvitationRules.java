@@ -46,7 +46,9 @@ final class InvitationRules {
         length("room", draft.room(), LONGEST_LINE);
         length("contact", draft.contact(), LONGEST_LINE);
         length("request", draft.request(), LONGEST_TEXT);
-        if (draft.replyBy() != null && meeting.heldOn() != null && draft.replyBy().isAfter(meeting.heldOn())) {
+        if (draft.replyBy() != null
+                && meeting.heldOn() != null
+                && draft.replyBy().isAfter(meeting.heldOn())) {
             problems.add(new Problem("replyBy", "meeting.invitation.reply.late"));
         }
         if (draft.societies().size() + draft.guests().size() > MOST) {
@@ -86,7 +88,8 @@ final class InvitationRules {
     }
 
     private void email(String at, @Nullable String email) {
-        if (email != null && (email.length() > LONGEST_LINE || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_LINE || !EMAIL.matcher(email).matches())) {
             problems.add(new Problem(at + ".email", "meeting.invitation.email.wrong"));
         }
     }

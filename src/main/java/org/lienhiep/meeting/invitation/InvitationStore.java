@@ -148,12 +148,9 @@ class InvitationStore {
                         select distinct on (e.organisation_id) e.organisation_id, e.email
                         from invitee e join meeting m on m.id = e.meeting_id join invitation i on i.meeting_id = m.id
                         where m.host_id = :organiser and e.organisation_id is not null and e.email is not null
-                        order by e.organisation_id, i.updated_at desc""")
-                .param("organiser", organiser.value())
-                .query(row -> {
-                    addresses.put(
-                            new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("email"));
-                });
+                        order by e.organisation_id, i.updated_at desc""").param("organiser", organiser.value()).query(row -> {
+            addresses.put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("email"));
+        });
         return addresses;
     }
 

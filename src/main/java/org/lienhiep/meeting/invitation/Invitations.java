@@ -73,7 +73,10 @@ public class Invitations {
         var outline = door.writable(meeting);
         var labels = labels(outline, draft);
         InvitationRules.check(
-                draft, outline, strangers(outline, labels), Formats.of(I18n.reader()).day(day(outline)));
+                draft,
+                outline,
+                strangers(outline, labels),
+                Formats.of(I18n.reader()).day(day(outline)));
         var names = new HashMap<OrganisationId, String>();
         labels.forEach((id, label) -> names.put(id, label.name().vi()));
         store.write(meeting, draft, names, version);

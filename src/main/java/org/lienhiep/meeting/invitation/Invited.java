@@ -11,4 +11,6 @@ import org.lienhiep.kernel.id.OrganisationId;
  * @param email null when it goes on paper
  */
 public record Invited(
-        String words, @Nullable OrganisationId organisation, @Nullable String email) {}
+        String words,
+        @Nullable OrganisationId organisation,
+        @Nullable String email) {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param email where the invitation is sent; null when it goes on paper
  */
 public record InvitedGuest(
-        @Nullable String name, @Nullable String office, @Nullable String email) {
+        @Nullable String name,
+        @Nullable String office,
+        @Nullable String email) {
 
     /** "Nguyễn Văn An, Phó Chủ tịch UBND tỉnh". */
     String words() {

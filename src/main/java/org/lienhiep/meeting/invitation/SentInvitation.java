@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address e-mail address; null when it was not mailed
  */
 public record SentInvitation(
-        String invitee,
-        Channel channel,
-        @Nullable String address,
-        Instant at,
-        String by) {
+        String invitee, Channel channel, @Nullable String address, Instant at, String by) {
 
     /** How an invitation went out. */
     public enum Channel {

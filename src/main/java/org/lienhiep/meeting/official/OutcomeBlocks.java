@@ -2,9 +2,9 @@ package org.lienhiep.meeting.official;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Block.Align;

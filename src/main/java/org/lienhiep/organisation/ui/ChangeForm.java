@@ -183,6 +183,7 @@ final class ChangeForm extends Div {
 
     /** Whether something was typed that would be lost. */
     boolean hasChanges() {
-        return !kind.isEmpty() && (!effective.isEmpty() || !number.isEmpty() || founded != null && !founded.isEmpty());
+        return !kind.isEmpty()
+                && (!effective.isEmpty() || !number.isEmpty() || (founded != null && !founded.isEmpty()));
     }
 }

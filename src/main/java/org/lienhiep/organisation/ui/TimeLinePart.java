@@ -116,7 +116,7 @@ final class TimeLinePart extends Div {
         change.effects().stream()
                 .filter(effect -> effect.organisation().equals(about))
                 .filter(effect -> effect.kind() == EffectKind.NAME_OPENED
-                        || effect.kind() == EffectKind.MEMBERSHIP_OPENED && change.kind() != ChangeKind.JOINED)
+                        || (effect.kind() == EffectKind.MEMBERSHIP_OPENED && change.kind() != ChangeKind.JOINED))
                 .forEach(effect -> content.add(new Div(new Span(words.ownEffect(effect, change.names())))));
         if (withdraw != null && change.whole() == null) {
             content.add(withdrawButton(change, withdraw));

@@ -49,11 +49,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
 
     FiguresView(
-            Totals totals,
-            InheritedTotals inherited,
-            Organisations organisations,
-            Workspace workspace,
-            Clock clock) {
+            Totals totals, InheritedTotals inherited, Organisations organisations, Workspace workspace, Clock clock) {
         this.totals = totals;
         this.inherited = inherited;
         this.organisations = organisations;
@@ -131,8 +127,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component figures(OrganisationLabel of, Inherited shown) {
         var series = shown.series();
-        var table = new FiguresTable(
-                series, shown.inherited(), (indicator, period) -> address(of, indicator, period));
+        var table = new FiguresTable(series, shown.inherited(), (indicator, period) -> address(of, indicator, period));
         var search = search();
         var section = sections(series);
         var count = new Span();

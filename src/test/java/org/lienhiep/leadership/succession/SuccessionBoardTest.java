@@ -101,7 +101,8 @@ class SuccessionBoardTest {
         post(committee(ACUPUNCTURE, 5));
 
         assertThat(board.of(union.id(CODE), TODAY, 6))
-                .extracting(item -> item.matter() + " " + item.person() + " " + item.day() + " " + item.daysSince(TODAY))
+                .extracting(
+                        item -> item.matter() + " " + item.person() + " " + item.day() + " " + item.daysSince(TODAY))
                 .containsExactly("VACANCY Nguyễn Văn An 2026-08-06 9", "VACANCY null null null");
     }
 
@@ -110,8 +111,7 @@ class SuccessionBoardTest {
         var post = post(committee(JOURNALISTS, 5));
         hold(post, "Nguyễn Văn An", TODAY.plusDays(1).toString(), null);
 
-        assertThat(matters(6))
-                .containsExactly("VACANCY LS-HNB null null", "UNCONFIRMED LS-HNB 2026-08-16 -1");
+        assertThat(matters(6)).containsExactly("VACANCY LS-HNB null null", "UNCONFIRMED LS-HNB 2026-08-16 -1");
     }
 
     @Test
@@ -166,7 +166,8 @@ class SuccessionBoardTest {
         }
         board.of(union.id(CODE), TODAY, 6);
 
-        assertThat(Statements.during(() -> assertThat(board.of(union.id(CODE), TODAY, 6)).hasSize(7)))
+        assertThat(Statements.during(
+                        () -> assertThat(board.of(union.id(CODE), TODAY, 6)).hasSize(7)))
                 .isEqualTo(forOne);
     }
 
@@ -175,9 +176,12 @@ class SuccessionBoardTest {
         post(committee(JOURNALISTS, 5));
         post(committee(ACUPUNCTURE, 5));
 
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThat(board.of(union.id(JOURNALISTS), TODAY, 6))
-                .singleElement()
-                .satisfies(item -> assertThat(item.editable()).isFalse()));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThat(board.of(union.id(JOURNALISTS), TODAY, 6))
+                        .singleElement()
+                        .satisfies(item -> assertThat(item.editable()).isFalse()));
         assertThatThrownBy(() -> board.of(union.id(OTHER_UNION), TODAY, 6)).isInstanceOf(AccessDeniedException.class);
     }
 

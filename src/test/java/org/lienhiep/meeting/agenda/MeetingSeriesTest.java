@@ -87,9 +87,8 @@ class MeetingSeriesTest {
         var third = series.next(second, TODAY.plusDays(150));
 
         assertThat(List.of(last, second, third))
-                .allSatisfy(each -> assertThat(series.of(each))
-                        .extracting(MeetingRow::id)
-                        .containsExactly(last, second, third));
+                .allSatisfy(each ->
+                        assertThat(series.of(each)).extracting(MeetingRow::id).containsExactly(last, second, third));
         series.leave(second);
         assertThat(series.of(last)).extracting(MeetingRow::id).containsExactly(last, third);
         assertThat(series.of(second)).extracting(MeetingRow::id).containsExactly(second);
@@ -105,8 +104,7 @@ class MeetingSeriesTest {
     @Test
     void guestsAreInvitedAgainToo() {
         var guest = new InvitedGuest("Nguyễn Văn An", "Phó Chủ tịch UBND tỉnh", null);
-        invitations.save(
-                last, new InvitationDraft("5", "A", null, null, null, List.of(), List.of(guest)), 1);
+        invitations.save(last, new InvitationDraft("5", "A", null, null, null, List.of(), List.of(guest)), 1);
 
         var copied = invitations.of(series.next(last, TODAY.plusDays(60)));
 

@@ -25,9 +25,11 @@ class DecisionsResourceTest extends ApiTest {
         var read = body(by(secretary, get(String.valueOf(created.getResponse().getHeader("Location")))));
         assertThat(read.at("/number").asString()).isEqualTo("01/NQ-LHH");
         assertThat(read.at("/state").asString()).isEqualTo("OPEN");
-        var late = body(by(account(Role.SOCIETY_SECRETARY, JOURNALISTS), get(PATH + "?state=OVERDUE&owner=LS-HNB&q=quy")));
+        var late =
+                body(by(account(Role.SOCIETY_SECRETARY, JOURNALISTS), get(PATH + "?state=OVERDUE&owner=LS-HNB&q=quy")));
         assertThat(late.at("/total").asInt()).isEqualTo(1);
-        assertThat(body(by(secretary, get(PATH + "?state=DONE"))).at("/total").asInt()).isZero();
+        assertThat(body(by(secretary, get(PATH + "?state=DONE"))).at("/total").asInt())
+                .isZero();
     }
 
     @Test

@@ -94,7 +94,10 @@ class CalendarFeedTest extends ApiTest {
                 meetings.edit(congress).version());
         var moved = event(feed(token), congress);
         meetings.setState(
-                congress, MeetingState.CANCELLED, "Bão số 5", meetings.edit(congress).version());
+                congress,
+                MeetingState.CANCELLED,
+                "Bão số 5",
+                meetings.edit(congress).version());
         var cancelled = event(feed(token), congress);
 
         assertThat(List.of(first.value("UID"), moved.value("UID"), cancelled.value("UID")))
@@ -184,7 +187,10 @@ class CalendarFeedTest extends ApiTest {
 
         assertThat(read(request(token).header("If-None-Match", tag))).hasStatus(HttpStatus.NOT_MODIFIED);
         meetings.setState(
-                congress, MeetingState.CANCELLED, "Bão số 5", meetings.edit(congress).version());
+                congress,
+                MeetingState.CANCELLED,
+                "Bão số 5",
+                meetings.edit(congress).version());
         assertThat(read(request(token).header("If-None-Match", tag))).hasStatus(HttpStatus.OK);
     }
 

@@ -53,15 +53,17 @@ class MeetingClashesTest {
 
     @BeforeEach
     void plan() {
-        meeting = plan(CODE, planned -> planned.startsAt(LocalTime.of(8, 0))
-                .endsAt(LocalTime.of(11, 0))
-                .place("Hội trường A")
-                .chair(new Named<>(null, "Lý Vinh Quang")));
+        meeting = plan(
+                CODE,
+                planned -> planned.startsAt(LocalTime.of(8, 0))
+                        .endsAt(LocalTime.of(11, 0))
+                        .place("Hội trường A")
+                        .chair(new Named<>(null, "Lý Vinh Quang")));
     }
 
     private MeetingId plan(String host, Consumer<MeetingDraftBuilder> more) {
-        return meetings.create(MeetingDraft.of(MeetingKind.OTHER, union.id(host))
-                .with(planned -> more.accept(planned.heldOn(DAY))));
+        return meetings.create(
+                MeetingDraft.of(MeetingKind.OTHER, union.id(host)).with(planned -> more.accept(planned.heldOn(DAY))));
     }
 
     @ParameterizedTest
@@ -85,21 +87,19 @@ class MeetingClashesTest {
         var sameChair = plan(ACUPUNCTURE, other -> other.chair(new Named<>(null, "lý vinh quang")));
         var sameSociety = plan(LEARNING, _ -> {});
         invitations.save(
-                meeting,
-                InvitationDraft.NONE.withSocieties(List.of(new InvitedSociety(union.id(LEARNING), null))),
-                0);
+                meeting, InvitationDraft.NONE.withSocieties(List.of(new InvitedSociety(union.id(LEARNING), null))), 0);
 
         assertThat(clashes.of(meeting))
                 .extracting(clash -> clash.meeting().id(), Clash::society, Clash::chair, Clash::place)
                 .containsExactlyInAnyOrder(
-                        tuple(sameChair, false, true, false),
-                        tuple(sameSociety, true, false, false));
+                        tuple(sameChair, false, true, false), tuple(sameSociety, true, false, false));
     }
 
     @Test
     void whatIsCalledOffOrOnAnotherDayDoesNotClash() {
         var other = plan(CODE, _ -> {});
-        meetings.setState(other, MeetingState.CANCELLED, "Bão số 5", meetings.edit(other).version());
+        meetings.setState(
+                other, MeetingState.CANCELLED, "Bão số 5", meetings.edit(other).version());
         plan(CODE, later -> later.heldOn(DAY.plusDays(1)));
         var days = plan(CODE, several -> several.heldOn(DAY.minusDays(1)).heldUntil(DAY));
 

@@ -130,16 +130,19 @@ class DecisionViewsTest extends UiTest {
     @Test
     void theOwnersSecretaryFindsItOnHisDeskAndReportsIt() {
         var id = decide("Lập quỹ", MARCH);
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThat(duties.stream()
-                        .flatMap(each -> each.waiting(union.id(JOURNALISTS), TODAY, 10).stream())
-                        .filter(duty -> duty.kind().startsWith("meeting.duty.decision"))
-                        .toList())
-                .containsExactly(new Duty(
-                        "meeting.duty.decision-late",
-                        "01/KL-LHH – Lập quỹ",
-                        union.id(JOURNALISTS),
-                        MARCH,
-                        "decisions/" + id)));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThat(duties.stream()
+                                .flatMap(each -> each.waiting(union.id(JOURNALISTS), TODAY, 10).stream())
+                                .filter(duty -> duty.kind().startsWith("meeting.duty.decision"))
+                                .toList())
+                        .containsExactly(new Duty(
+                                "meeting.duty.decision-late",
+                                "01/KL-LHH – Lập quỹ",
+                                union.id(JOURNALISTS),
+                                MARCH,
+                                "decisions/" + id)));
     }
 
     @Test
@@ -196,8 +199,7 @@ class DecisionViewsTest extends UiTest {
     }
 
     private static org.lienhiep.kernel.ListQuery<DecisionFilter, DecisionOrder> everything() {
-        return new org.lienhiep.kernel.ListQuery<>(
-                DecisionFilter.ALL, DecisionOrder.DUE, true, I18n.VIETNAMESE, 0, 10);
+        return new org.lienhiep.kernel.ListQuery<>(DecisionFilter.ALL, DecisionOrder.DUE, true, I18n.VIETNAMESE, 0, 10);
     }
 
     @SuppressWarnings("unchecked")

@@ -136,8 +136,8 @@ class DecisionsTest {
     void aDecisionIsAddedToAMeetingAndIsTheLastOfItsOwn() {
         var meeting = meeting(DecisionDraft.of("Một"));
 
-        var id = decisions.create(new DecisionEntry(
-                DecisionKind.RESOLUTION, null, "Hai", meeting, null, null, null, null, null, null));
+        var id = decisions.create(
+                new DecisionEntry(DecisionKind.RESOLUTION, null, "Hai", meeting, null, null, null, null, null, null));
 
         assertThat(meetings.get(meeting).values().decisions())
                 .extracting(DecisionDraft::text)
@@ -274,8 +274,10 @@ class DecisionsTest {
             decisions.complete(id, new DecisionEvidence(null, "Đã mở 3 lớp", null));
             assertThatThrownBy(() -> register.get(other)).isInstanceOf(NotFound.class);
         });
-        union.as(Role.SOCIETY_SECRETARY, ACUPUNCTURE, () -> assertThatThrownBy(() -> register.get(id))
-                .isInstanceOf(NotFound.class));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                ACUPUNCTURE,
+                () -> assertThatThrownBy(() -> register.get(id)).isInstanceOf(NotFound.class));
         union.as(Role.LEADER, CODE, () -> {
             assertThat(all()).hasSize(2);
             assertThatThrownBy(() -> decisions.complete(id, new DecisionEvidence(null, "Xong", null)))
@@ -293,8 +295,10 @@ class DecisionsTest {
         assertThat(register.urgent(union.id(CODE), TODAY.plusDays(14), 10))
                 .extracting(DecisionRow::id)
                 .containsExactly(late, soon);
-        assertThat(register.urgent(union.id(JOURNALISTS), TODAY.plusDays(14), 10)).hasSize(2);
-        assertThat(register.urgent(union.id(ACUPUNCTURE), TODAY.plusDays(14), 10)).isEmpty();
+        assertThat(register.urgent(union.id(JOURNALISTS), TODAY.plusDays(14), 10))
+                .hasSize(2);
+        assertThat(register.urgent(union.id(ACUPUNCTURE), TODAY.plusDays(14), 10))
+                .isEmpty();
     }
 
     @Test

@@ -68,7 +68,8 @@ class ContestViewsTest extends UiTest {
         assertThat(field(IntegerField.class, "Phiếu hợp lệ").getErrorMessage())
                 .isEqualTo("Hợp lệ và không hợp lệ cộng lại là 101, nhưng thu về 100 phiếu.");
         press("Lưu");
-        assertThat(contests.of(meeting).getFirst().rounds().getFirst().invalid()).isEqualTo(2);
+        assertThat(contests.of(meeting).getFirst().rounds().getFirst().invalid())
+                .isEqualTo(2);
     }
 
     @Test
@@ -82,7 +83,8 @@ class ContestViewsTest extends UiTest {
                     ContestDraft.of("Chủ tịch")
                             .with(
                                     List.of(CandidateDraft.of("Lý Vinh Quang")),
-                                    List.of(new RoundDraft(null, null, null, 98, null, List.of(new VoteDraft(0, 49, null))))));
+                                    List.of(new RoundDraft(
+                                            null, null, null, 98, null, List.of(new VoteDraft(0, 49, null))))));
         });
         open("meetings/" + made[0]);
 

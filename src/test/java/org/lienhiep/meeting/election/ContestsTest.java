@@ -102,7 +102,10 @@ class ContestsTest {
 
         assertThat(contests.preview(meeting, id, president(null, 70, 28))).isEmpty();
         contests.update(
-                meeting, id, president(DAY.plusDays(5), 70, 27), contests.edit(meeting, id).version());
+                meeting,
+                id,
+                president(DAY.plusDays(5), 70, 27),
+                contests.edit(meeting, id).version());
 
         assertThat(meetings.get(meeting).values().elections())
                 .singleElement()
@@ -117,8 +120,9 @@ class ContestsTest {
         var opened = meetings.edit(meeting);
         meetings.update(
                 meeting,
-                opened.values().with(other -> other.elections(
-                        List.of(ElectionDraft.of("Hoàng Văn An", "Tổng Thư ký", 2008, 2013)))),
+                opened.values()
+                        .with(other ->
+                                other.elections(List.of(ElectionDraft.of("Hoàng Văn An", "Tổng Thư ký", 2008, 2013)))),
                 opened.version());
         var id = contests.create(meeting, president(null, 70, 28));
         assertThat(elected(meeting)).hasSize(2);
@@ -148,7 +152,9 @@ class ContestsTest {
     @Test
     void aCommitteeOfThirtyThreeIsElectedAtOnce() {
         var meeting = congress();
-        var names = IntStream.rangeClosed(1, 35).mapToObj("Ủy viên số %d"::formatted).toList();
+        var names = IntStream.rangeClosed(1, 35)
+                .mapToObj("Ủy viên số %d"::formatted)
+                .toList();
         var votes = IntStream.range(0, 35)
                 .mapToObj(each -> new VoteDraft(each, each < 33 ? 100 - each : 20, null))
                 .toList();
@@ -220,10 +226,14 @@ class ContestsTest {
             assertThatThrownBy(() -> contests.create(meeting, president(null, 70, 28)))
                     .isInstanceOf(AccessDeniedException.class);
         });
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(() -> contests.of(meeting))
-                .isInstanceOf(NotFound.class));
-        union.as(Role.UNION_SECRETARY, OTHER_UNION, () -> assertThatThrownBy(() -> contests.edit(meeting, id))
-                .isInstanceOf(NotFound.class));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> contests.of(meeting)).isInstanceOf(NotFound.class));
+        union.as(
+                Role.UNION_SECRETARY,
+                OTHER_UNION,
+                () -> assertThatThrownBy(() -> contests.edit(meeting, id)).isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -262,12 +272,7 @@ class ContestsTest {
                 null,
                 candidates(),
                 List.of(new RoundDraft(
-                        100,
-                        100,
-                        100,
-                        98,
-                        2,
-                        List.of(new VoteDraft(0, first, null), new VoteDraft(1, second, null)))));
+                        100, 100, 100, 98, 2, List.of(new VoteDraft(0, first, null), new VoteDraft(1, second, null)))));
     }
 
     private static List<CandidateDraft> candidates() {

@@ -51,7 +51,8 @@ class CountTest {
     @Test
     void whileSeatsAreLeftAllOthersStandAgain() {
         var first = round(100, List.of(90, 40, 30));
-        var second = new RoundDraft(null, null, null, 100, null, List.of(new VoteDraft(1, 30, 70), new VoteDraft(2, 61, 39)));
+        var second = new RoundDraft(
+                null, null, null, 100, null, List.of(new VoteDraft(1, 30, 70), new VoteDraft(2, 61, 39)));
 
         var count = Count.of(vote(2, first, second));
 

@@ -93,10 +93,10 @@ class InvitationsTest {
     @Test
     void theAddressOfLastTimeIsOfferedAgain() {
         invitations.save(meeting, with(new InvitedSociety(union.id(LEARNING), "kh@example.vn")), 0);
-        var next = meetings.create(MeetingDraft.of(MeetingKind.OTHER, union.id(CODE)).with(day -> day.heldOn(DAY)));
+        var next = meetings.create(
+                MeetingDraft.of(MeetingKind.OTHER, union.id(CODE)).with(day -> day.heldOn(DAY)));
 
-        assertThat(invitations.members(next))
-                .contains(new InvitedSociety(union.id(LEARNING), "kh@example.vn"));
+        assertThat(invitations.members(next)).contains(new InvitedSociety(union.id(LEARNING), "kh@example.vn"));
     }
 
     @Test
@@ -126,8 +126,7 @@ class InvitationsTest {
                         "societies[3].organisation",
                         "guests[0].name",
                         "guests[0].email");
-        assertThat(refused.problems().get(1).arguments())
-                .containsExactly("Hội Luật gia tỉnh Hà Tĩnh", "04/09/2026");
+        assertThat(refused.problems().get(1).arguments()).containsExactly("Hội Luật gia tỉnh Hà Tĩnh", "04/09/2026");
         assertThat(invitations.of(meeting)).isEqualTo(InvitationDraft.NONE);
     }
 
@@ -191,14 +190,17 @@ class InvitationsTest {
     void twoPeopleDoNotOverwriteEachOtherAndOthersDoNotInvite() {
         invitations.save(meeting, with(new InvitedSociety(union.id(LEARNING), null)), 0);
 
-        assertThatThrownBy(() -> invitations.save(meeting, InvitationDraft.NONE, 0)).isInstanceOf(StaleRecord.class);
+        assertThatThrownBy(() -> invitations.save(meeting, InvitationDraft.NONE, 0))
+                .isInstanceOf(StaleRecord.class);
         union.as(Role.LEADER, CODE, () -> {
             assertThat(invitations.invited(meeting)).hasSize(1);
             assertThatThrownBy(() -> invitations.save(meeting, InvitationDraft.NONE, 1))
                     .isInstanceOf(AccessDeniedException.class);
         });
-        union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> assertThatThrownBy(() -> invitations.invited(meeting))
-                .isInstanceOf(NotFound.class));
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> invitations.invited(meeting)).isInstanceOf(NotFound.class));
     }
 
     private static InvitationDraft with(InvitedSociety... societies) {

@@ -11,7 +11,8 @@ class SearchApiTest extends ApiTest {
 
     @Test
     void searchesInTheScopeOfTheCaller() {
-        var found = body(by(account(Role.LEADER, SampleUnion.CODE), get("/api/v1/search?q=cham cuu&kind=organisation")));
+        var found =
+                body(by(account(Role.LEADER, SampleUnion.CODE), get("/api/v1/search?q=cham cuu&kind=organisation")));
         assertThat(found.at("/items/0/code").asString()).isEqualTo(SampleUnion.ACUPUNCTURE);
         assertThat(found.at("/items/0/fit").asString()).isEqualTo("PHRASE");
         assertThat(found.at("/total").asInt()).isEqualTo(1);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.ArticleId;
-import org.lienhiep.kernel.id.AttachmentId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.RecordId;
 import org.lienhiep.kernel.id.ReportId;
@@ -59,11 +58,17 @@ final class CompleteDialog {
     private void evidence() {
         var kinds = new ArrayList<>(List.of(NOTHING, "MEETING", "ARTICLE", "REPORT"));
         records.add(dialog.field(
-                "record", text("meeting.register.record.MEETING"), new RecordField<>(services.catalog(), MeetingId.class)));
+                "record",
+                text("meeting.register.record.MEETING"),
+                new RecordField<>(services.catalog(), MeetingId.class)));
         records.add(dialog.field(
-                "record", text("meeting.register.record.ARTICLE"), new RecordField<>(services.catalog(), ArticleId.class)));
+                "record",
+                text("meeting.register.record.ARTICLE"),
+                new RecordField<>(services.catalog(), ArticleId.class)));
         records.add(dialog.field(
-                "record", text("meeting.register.record.REPORT"), new RecordField<>(services.catalog(), ReportId.class)));
+                "record",
+                text("meeting.register.record.REPORT"),
+                new RecordField<>(services.catalog(), ReportId.class)));
         var files = services.filesOf(row);
         if (!files.isEmpty()) {
             kinds.add("ATTACHMENT");

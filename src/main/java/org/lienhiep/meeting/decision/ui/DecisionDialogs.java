@@ -23,8 +23,7 @@ final class DecisionDialogs {
         var due = dialog.field("due", text("meeting.register.extend.due"), new DayField());
         var reason = reason(dialog);
         dialog.action(text("meeting.register.extend.do"), () -> {
-            services.decisions()
-                    .extend(rows.stream().map(DecisionRow::id).toList(), due.getValue(), reason.getValue());
+            services.decisions().extend(rows.stream().map(DecisionRow::id).toList(), due.getValue(), reason.getValue());
             finish(then);
         });
         dialog.open();

@@ -30,8 +30,7 @@ final class DecisionFilters {
      *
      * @param narrow shows the list so, and remembers it
      */
-    DecisionFilters(
-            RecordList<DecisionFilter, DecisionOrder, DecisionRow> list, Consumer<DecisionFilter> narrow) {
+    DecisionFilters(RecordList<DecisionFilter, DecisionOrder, DecisionRow> list, Consumer<DecisionFilter> narrow) {
         this.list = list;
         this.narrow = narrow;
     }
@@ -83,8 +82,7 @@ final class DecisionFilters {
             narrow.accept(
                     DecisionAddress.UNFINISHED.equals(state)
                             ? list.filter().onlyUnfinished()
-                            : list.filter()
-                                    .withStatus(state.isEmpty() ? null : DecisionStatus.valueOf(state)));
+                            : list.filter().withStatus(state.isEmpty() ? null : DecisionStatus.valueOf(state)));
         });
         return states;
     }

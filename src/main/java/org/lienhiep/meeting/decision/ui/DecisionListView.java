@@ -57,7 +57,9 @@ class DecisionListView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getLocation().getQueryParameters();
         removeAll();
-        var filter = addresses.read(address).withOrganisation(workspace.organisation().orElse(null));
+        var filter = addresses
+                .read(address)
+                .withOrganisation(workspace.organisation().orElse(null));
         var list = list(filter);
         add(header(list), list);
     }
@@ -70,7 +72,8 @@ class DecisionListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 services.register()::count,
                 row -> DecisionLinks.page(row.id()));
         list.search(filter.text(), text -> remembered(list.filter().withText(text)));
-        new DecisionFilters(list, narrowed -> list.show(remembered(narrowed))).add(services.register(), services.catalog());
+        new DecisionFilters(list, narrowed -> list.show(remembered(narrowed)))
+                .add(services.register(), services.catalog());
         columns(list);
         if (services.access().mayAnywhere(Permission.EDIT_MEETINGS)) {
             var selection = new DecisionSelection(services, list::refresh);
@@ -104,10 +107,7 @@ class DecisionListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component number(DecisionRow row) {
-        var body = new Span(
-                row.body() == null
-                        ? getTranslation("meeting.decision.kind." + row.kind())
-                        : row.body());
+        var body = new Span(row.body() == null ? getTranslation("meeting.decision.kind." + row.kind()) : row.body());
         body.addClassName("secondary");
         var number = new Div(new Span(row.number()), body);
         number.addClassName("decision-id");

@@ -57,8 +57,7 @@ final class DecisionParts {
     }
 
     private static Component organisation(OrganisationLabel label) {
-        return DecisionLinks.anchor(
-                OrganisationLinks.page(label), label.name().in(I18n.reader()));
+        return DecisionLinks.anchor(OrganisationLinks.page(label), label.name().in(I18n.reader()));
     }
 
     /** What shows that it was carried out; none where it was not, or where nobody said. */
@@ -88,7 +87,8 @@ final class DecisionParts {
     }
 
     private <I extends RecordId> Component named(Class<I> type, I id) {
-        return services.catalog().named(type, id, I18n.reader())
+        return services.catalog()
+                .named(type, id, I18n.reader())
                 .<Component>map(entry -> DecisionLinks.anchor(entry.path(), entry.label()))
                 .orElseGet(this::unseen);
     }

@@ -30,7 +30,9 @@ final class DecisionSelection extends Div {
         this.refresh = refresh;
         addClassName("decision-selection");
         setVisible(false);
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("meeting.register.chosen"));
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("meeting.register.chosen"));
         count.getElement().setAttribute("aria-live", "polite");
         add(
                 count,
@@ -56,7 +58,9 @@ final class DecisionSelection extends Div {
                 : grid.getSelectedItems().stream()
                         .filter(row -> row.state() == DecisionState.OPEN)
                         .filter(row -> services.access()
-                                .may(Permission.EDIT_MEETINGS, row.organisation().id()))
+                                .may(
+                                        Permission.EDIT_MEETINGS,
+                                        row.organisation().id()))
                         .toList();
     }
 

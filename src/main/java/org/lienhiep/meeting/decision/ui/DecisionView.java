@@ -95,14 +95,18 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(done);
         }
         if (details.standing().mayChange()) {
-            header.actions(button(
-                    "shell.edit", "pencil", () -> UI.getCurrent().navigate(DecisionLinks.edit(row.id()))));
+            header.actions(
+                    button("shell.edit", "pencil", () -> UI.getCurrent().navigate(DecisionLinks.edit(row.id()))));
             if (row.state() == DecisionState.OPEN) {
                 header.actions(
-                        button("meeting.register.extend", "calendar-clock", () -> DecisionDialogs.extend(
-                                services, List.of(row), again)),
-                        button("meeting.register.remind", "bell", () -> new RemindDialog(services, List.of(row), again)
-                                .open()),
+                        button(
+                                "meeting.register.extend",
+                                "calendar-clock",
+                                () -> DecisionDialogs.extend(services, List.of(row), again)),
+                        button(
+                                "meeting.register.remind",
+                                "bell",
+                                () -> new RemindDialog(services, List.of(row), again).open()),
                         button(
                                 "meeting.register.supersede",
                                 "repeat-2",

@@ -36,8 +36,7 @@ final class RegisterDownloads extends Div {
         }
     }
 
-    private static Anchor link(
-            String text, String extension, String mediaType, Supplier<byte[]> content) {
+    private static Anchor link(String text, String extension, String mediaType, Supplier<byte[]> content) {
         var handler = DownloadHandler.fromInputStream(_ -> {
             var file = content.get();
             return new DownloadResponse(new ByteArrayInputStream(file), NAME + extension, mediaType, file.length);

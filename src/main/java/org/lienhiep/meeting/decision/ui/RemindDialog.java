@@ -80,7 +80,9 @@ final class RemindDialog extends Dialog {
     }
 
     private String line(DecisionRow row) {
-        var day = row.due() == null ? "" : " (" + getTranslation("meeting.decision.due") + " " + formats.day(row.due()) + ")";
+        var day = row.due() == null
+                ? ""
+                : " (" + getTranslation("meeting.decision.due") + " " + formats.day(row.due()) + ")";
         return "– " + row.number() + ": " + DecisionListView.words(row) + day;
     }
 }

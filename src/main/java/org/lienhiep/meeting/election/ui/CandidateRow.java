@@ -16,7 +16,8 @@ final class CandidateRow extends RowEditor<CandidateDraft> {
     private final TextField otherOffice;
 
     CandidateRow(RecordCatalog catalog) {
-        person = field("person", getTranslation("meeting.contest.candidate"), new NamedField<>(catalog, PersonId.class));
+        person =
+                field("person", getTranslation("meeting.contest.candidate"), new NamedField<>(catalog, PersonId.class));
         otherOffice = field("otherOffice", getTranslation("meeting.election.otherOffice"), new TextField());
     }
 

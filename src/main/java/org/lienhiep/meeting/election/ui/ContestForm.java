@@ -54,9 +54,7 @@ final class ContestForm {
      * @param preview what storing a draft would change
      */
     ContestForm(
-            RecordCatalog catalog,
-            @Nullable LocalDate heldOn,
-            Function<ContestDraft, List<ElectionChange>> preview) {
+            RecordCatalog catalog, @Nullable LocalDate heldOn, Function<ContestDraft, List<ElectionChange>> preview) {
         this.preview = preview;
         post = form.field("post", new NamedField<>(catalog, PostId.class));
         form.field("seats", seats).setMin(1);
@@ -66,14 +64,17 @@ final class ContestForm {
         method.setItemLabelGenerator(each -> form.getTranslation("meeting.contest.method." + each));
         form.field("termFrom", termFrom);
         form.field("termTo", termTo);
-        form.field("effectiveOn", effectiveOn).setPlaceholder(form.getTranslation("meeting.election.effectiveOn.usual"));
-        form.field("neededPercent", neededPercent).setHelperText(form.getTranslation("meeting.contest.neededPercent.help"));
+        form.field("effectiveOn", effectiveOn)
+                .setPlaceholder(form.getTranslation("meeting.election.effectiveOn.usual"));
+        form.field("neededPercent", neededPercent)
+                .setHelperText(form.getTranslation("meeting.contest.neededPercent.help"));
         form.text("body").setPlaceholder(form.getTranslation("meeting.election.body.usual"));
         var organisation = form.field("organisation", new RecordField<>(catalog, OrganisationId.class));
         organisation.setClearButtonVisible(true);
         organisation.setPlaceholder(form.getTranslation("meeting.election.organisation.usual"));
         form.section("meeting.contest.who");
-        candidates = new RowsField<>(form.getTranslation("meeting.contest.candidates.add"), () -> new CandidateRow(catalog));
+        candidates =
+                new RowsField<>(form.getTranslation("meeting.contest.candidates.add"), () -> new CandidateRow(catalog));
         form.wide(form.field("candidates", candidates));
         form.part(paste());
         form.section("meeting.contest.counted");
@@ -137,8 +138,7 @@ final class ContestForm {
     private void foresee() {
         consequences.removeAll();
         var draft = draft(rounds.getValue());
-        var complete = draft.post() != null
-                && draft.candidates().stream().allMatch(each -> each.person() != null);
+        var complete = draft.post() != null && draft.candidates().stream().allMatch(each -> each.person() != null);
         var words = complete ? ChangeWords.of(form, preview.apply(draft)) : List.<String>of();
         if (words.isEmpty()) {
             return;

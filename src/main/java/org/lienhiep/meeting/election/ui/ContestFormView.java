@@ -60,12 +60,9 @@ class ContestFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(MeetingId meeting, @Nullable UUID id) {
         var values = meetings.edit(meeting).values();
         var name = meetings.get(meeting).name().in(getLocale());
-        var opened = id == null
-                ? new Versioned<>(ContestDraft.of(null), 0)
-                : contests.edit(meeting, id);
+        var opened = id == null ? new Versioned<>(ContestDraft.of(null), 0) : contests.edit(meeting, id);
         title = getTranslation(id == null ? "meeting.contest.new" : "meeting.contest.edit");
-        var form = new ContestForm(
-                catalog, values.heldOn(), draft -> contests.preview(meeting, id, draft));
+        var form = new ContestForm(catalog, values.heldOn(), draft -> contests.preview(meeting, id, draft));
         form.form()
                 .edit(
                         opened,
@@ -84,7 +81,9 @@ class ContestFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .under(name, MeetingLinks.page(meeting));
         if (id != null) {
             header.actions(new Button(
-                    getTranslation("meeting.contest.withdraw"), new Icon("trash-2"), _ -> withdraw(meeting, id, opened)));
+                    getTranslation("meeting.contest.withdraw"),
+                    new Icon("trash-2"),
+                    _ -> withdraw(meeting, id, opened)));
         }
         add(header, form.form());
     }

@@ -76,7 +76,7 @@ final class RoundPart extends Div {
         return field;
     }
 
-    /** Fills in what was counted; candidates are named by {@link #stand} first. */
+    /** Fills in what was counted; candidates are named first. */
     void show(RoundDraft round, List<String> candidates) {
         set("entitled", round.entitled());
         set("issued", round.issued());

@@ -105,7 +105,8 @@ final class RoundsField extends CustomField<List<RoundDraft>> implements Problem
             ContestRules.problems(draft, heldOn).stream()
                     .filter(each -> each.field() != null && each.field().startsWith("rounds["))
                     .forEach(each -> showProblem(
-                            each.field().substring("rounds".length()), getTranslation(each.message(), each.arguments())));
+                            each.field().substring("rounds".length()),
+                            getTranslation(each.message(), each.arguments())));
         }
         add.setEnabled(!names.isEmpty() && count.open() > 0);
         remove.setVisible(!parts.isEmpty());
@@ -124,7 +125,8 @@ final class RoundsField extends CustomField<List<RoundDraft>> implements Problem
                 : getTranslation(
                         "meeting.contest.hint.open",
                         count.open(),
-                        String.join(", ", count.standing().stream().map(names::get).toList()));
+                        String.join(
+                                ", ", count.standing().stream().map(names::get).toList()));
     }
 
     private List<RoundDraft> entered() {

@@ -60,8 +60,7 @@ class InvitationPanel implements PagePanel<MeetingId> {
         section.addClassName("invitation-panel");
         if (meeting.mayChange()) {
             var prepare = new Button(
-                    reader.getTranslation(
-                            invited.isEmpty() ? "meeting.invitation.prepare" : "meeting.invitation.open"),
+                    reader.getTranslation(invited.isEmpty() ? "meeting.invitation.prepare" : "meeting.invitation.open"),
                     new Icon("mail"),
                     _ -> UI.getCurrent().navigate(InvitationLinks.page(id)));
             prepare.addThemeVariants(ButtonVariant.TERTIARY);

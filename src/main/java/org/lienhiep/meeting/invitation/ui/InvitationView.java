@@ -105,8 +105,7 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     _ -> societies.setValue(together(societies.getValue(), members))));
         }
         form.wide(form.field(
-                "guests",
-                new RowsField<InvitedGuest>(getTranslation("meeting.guests.add"), InvitedGuestRow::new)));
+                "guests", new RowsField<InvitedGuest>(getTranslation("meeting.guests.add"), InvitedGuestRow::new)));
         form.edit(
                 invitations.edit(id),
                 (values, version) -> {

@@ -159,7 +159,8 @@ class Letters {
                         Notices.problem(send.getTranslation(
                                 "meeting.invitation.refused",
                                 String.join(
-                                        ", ", refused.stream().map(Invited::words).toList())));
+                                        ", ",
+                                        refused.stream().map(Invited::words).toList())));
                     }
                     log.refresh();
                 }));
