@@ -110,6 +110,9 @@ class SearchIndexTest {
 
     @Test
     void aSocietyIsFoundByTheNamesThatItOnceHad() {
+        jdbc.sql("update organisation_name set valid_from = '2000' where organisation_id = :society")
+                .param("society", union.id(SampleUnion.JOURNALISTS).value())
+                .update();
         jdbc.sql("""
                         insert into organisation_name (id, version, created_at, created_by, updated_at, updated_by,
                             organisation_id, lang, name, valid_from, valid_to)
