@@ -192,7 +192,7 @@ class MembershipInTimeTest {
         }
     }
 
-    private void assertMember(int seed, LocalDate day, Map<LocalDate, ChangeKind> events) {
+    private void assertMember(int seed, LocalDate day, NavigableMap<LocalDate, ChangeKind> events) {
         var last = events.floorEntry(day);
         var member = last != null && last.getValue() == ChangeKind.JOINED;
         assertThat(state(day.toString()) == OrganisationState.MEMBER)
