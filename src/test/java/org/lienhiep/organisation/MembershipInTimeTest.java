@@ -6,6 +6,7 @@ import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.TestBeans.TODAY;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
