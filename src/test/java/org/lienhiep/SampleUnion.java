@@ -95,7 +95,7 @@ public class SampleUnion {
         var username = "u" + UUID.randomUUID().toString().substring(0, 8);
         var grant = new Grant(role, at.isEmpty() ? null : id(at));
         access.asSystem(() -> accounts.create(
-                new UserDraft(username, "Người dùng " + role, null, "vi", PASSWORD, true, Set.of(grant))));
+                UserDraft.of(username, "Người dùng " + role, null, "vi", PASSWORD, true, Set.of(grant))));
         return username;
     }
 

@@ -25,7 +25,7 @@ public record UserDraft(
         @Nullable PersonId person) {
 
     /** An account that is linked to nobody in the register of people. */
-    public UserDraft(
+    public static UserDraft of(
             @Nullable String username,
             @Nullable String displayName,
             @Nullable String email,
@@ -33,11 +33,11 @@ public record UserDraft(
             @Nullable String password,
             boolean enabled,
             Set<Grant> grants) {
-        this(username, displayName, email, language, password, enabled, grants, null);
+        return new UserDraft(username, displayName, email, language, password, enabled, grants, null);
     }
 
     /** A new, enabled account without roles. */
     public static UserDraft blank(String language) {
-        return new UserDraft(null, null, null, language, null, true, Set.of());
+        return UserDraft.of(null, null, null, language, null, true, Set.of());
     }
 }

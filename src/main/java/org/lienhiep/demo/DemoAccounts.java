@@ -47,7 +47,7 @@ class DemoAccounts {
     void create() {
         for (var line : lines()) {
             var grant = new Grant(line.role(), line.organisation() == null ? null : organisation(line.organisation()));
-            accounts.createForDemonstration(new UserDraft(
+            accounts.createForDemonstration(UserDraft.of(
                     line.username(), line.displayName(), null, "vi", line.password(), true, Set.of(grant)));
         }
     }

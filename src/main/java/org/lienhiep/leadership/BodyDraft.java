@@ -30,13 +30,13 @@ public record BodyDraft(
     }
 
     /** A body with the usual time between two congresses. */
-    public BodyDraft(@Nullable BodyKind kind, @Nullable String name, @Nullable String nameEn) {
-        this(kind, name, nameEn, USUAL_INTERVAL, null);
+    public static BodyDraft of(@Nullable BodyKind kind, @Nullable String name, @Nullable String nameEn) {
+        return new BodyDraft(kind, name, nameEn, USUAL_INTERVAL, null);
     }
 
     /** A body of this kind by the name that it usually has; without one for {@link BodyKind#OTHER}. */
     public static BodyDraft usual(BodyKind kind) {
         var usual = BodyWords.usual(kind);
-        return usual == null ? new BodyDraft(kind, null, null) : usual;
+        return usual == null ? BodyDraft.of(kind, null, null) : usual;
     }
 }

@@ -31,7 +31,7 @@ enum BodyWords {
 
     BodyWords(BodyKind kind, String name, String nameEn, String words) {
         this.kind = kind;
-        this.usual = new BodyDraft(kind, name, nameEn);
+        this.usual = BodyDraft.of(kind, name, nameEn);
         this.words = Pattern.compile(".*\\b(" + words + ")\\b.*");
     }
 
@@ -50,7 +50,7 @@ enum BodyWords {
         }
         return key.isEmpty() || ORGANISATION.matcher(key).matches()
                 ? EXECUTIVE.usual
-                : new BodyDraft(BodyKind.OTHER, words, null);
+                : BodyDraft.of(BodyKind.OTHER, words, null);
     }
 
     /** What a body of this kind is usually called; null for {@link BodyKind#OTHER}. */

@@ -27,22 +27,22 @@ public record PersonDraft(
     }
 
     /** Someone who lives. */
-    public PersonDraft(
+    public static PersonDraft of(
             @Nullable String name,
             @Nullable String honorific,
             @Nullable Integer birthYear,
             @Nullable String contact,
             @Nullable String note) {
-        this(name, honorific, birthYear, null, contact, note);
+        return new PersonDraft(name, honorific, birthYear, null, contact, note);
     }
 
     /** Nothing entered yet. */
     public static PersonDraft blank() {
-        return new PersonDraft(null, null, null, null, null);
+        return PersonDraft.of(null, null, null, null, null);
     }
 
     /** Someone of whom only the name is known. */
     public static PersonDraft named(String name) {
-        return new PersonDraft(name, null, null, null, null);
+        return PersonDraft.of(name, null, null, null, null);
     }
 }

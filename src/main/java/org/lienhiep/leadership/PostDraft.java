@@ -28,8 +28,9 @@ public record PostDraft(
     private static final Set<String> CONFIRMED = Set.of("chu tich", "hoi truong");
 
     /** A post whose holder is to be confirmed where it is that of the head of an association. */
-    public PostDraft(
+    public static PostDraft of(
             @Nullable String title, @Nullable String titleEn, @Nullable Integer seats, @Nullable Integer position) {
-        this(title, titleEn, seats, position, title != null && CONFIRMED.contains(SearchKey.of(title.strip())));
+        return new PostDraft(
+                title, titleEn, seats, position, title != null && CONFIRMED.contains(SearchKey.of(title.strip())));
     }
 }

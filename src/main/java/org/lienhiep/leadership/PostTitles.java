@@ -12,23 +12,23 @@ final class PostTitles {
 
     /** The usual posts in the order in which they are named; null seats: several. */
     private static final List<PostDraft> USUAL = List.of(
-            new PostDraft("Chủ tịch", "President", 1, 10),
-            new PostDraft("Quyền Chủ tịch", "Acting President", 1, 12),
-            new PostDraft("Chủ nhiệm", "Chair", 1, 14),
-            new PostDraft("Trưởng ban", "Head", 1, 16),
-            new PostDraft("Chánh Văn phòng", "Chief of Office", 1, 18),
-            new PostDraft("Chủ tịch danh dự", "Honorary President", 1, 20),
-            new PostDraft("Phó Chủ tịch thường trực", "Permanent Vice President", 1, 22),
-            new PostDraft("Phó Chủ tịch kiêm Tổng Thư ký", "Vice President and Secretary General", 1, 24),
-            new PostDraft("Phó Chủ tịch", "Vice President", null, 26),
-            new PostDraft("Tổng Thư ký", "Secretary General", 1, 28),
-            new PostDraft("Phó Tổng Thư ký", "Deputy Secretary General", null, 30),
-            new PostDraft("Phó Chủ nhiệm", "Vice Chair", null, 32),
-            new PostDraft("Phó Trưởng ban", "Deputy Head", null, 34),
-            new PostDraft("Phó Chánh Văn phòng", "Deputy Chief of Office", null, 36),
-            new PostDraft("Thư ký", "Secretary", 1, 38),
-            new PostDraft("Uỷ viên Thường vụ", "Member of the Standing Committee", null, 80),
-            new PostDraft("Uỷ viên", "Member", null, 90));
+            PostDraft.of("Chủ tịch", "President", 1, 10),
+            PostDraft.of("Quyền Chủ tịch", "Acting President", 1, 12),
+            PostDraft.of("Chủ nhiệm", "Chair", 1, 14),
+            PostDraft.of("Trưởng ban", "Head", 1, 16),
+            PostDraft.of("Chánh Văn phòng", "Chief of Office", 1, 18),
+            PostDraft.of("Chủ tịch danh dự", "Honorary President", 1, 20),
+            PostDraft.of("Phó Chủ tịch thường trực", "Permanent Vice President", 1, 22),
+            PostDraft.of("Phó Chủ tịch kiêm Tổng Thư ký", "Vice President and Secretary General", 1, 24),
+            PostDraft.of("Phó Chủ tịch", "Vice President", null, 26),
+            PostDraft.of("Tổng Thư ký", "Secretary General", 1, 28),
+            PostDraft.of("Phó Tổng Thư ký", "Deputy Secretary General", null, 30),
+            PostDraft.of("Phó Chủ nhiệm", "Vice Chair", null, 32),
+            PostDraft.of("Phó Trưởng ban", "Deputy Head", null, 34),
+            PostDraft.of("Phó Chánh Văn phòng", "Deputy Chief of Office", null, 36),
+            PostDraft.of("Thư ký", "Secretary", 1, 38),
+            PostDraft.of("Uỷ viên Thường vụ", "Member of the Standing Committee", null, 80),
+            PostDraft.of("Uỷ viên", "Member", null, 90));
 
     /** Titles of which an organisation has several, however they go on. */
     private static final Pattern SEVERAL =
@@ -49,11 +49,11 @@ final class PostTitles {
         var key = SearchKey.of(bare);
         for (var usual : USUAL) {
             if (key.equals(key(usual.title())) || key.equals(key(usual.titleEn()))) {
-                return seats == null ? usual : new PostDraft(usual.title(), usual.titleEn(), seats, usual.position());
+                return seats == null ? usual : PostDraft.of(usual.title(), usual.titleEn(), seats, usual.position());
             }
         }
         var several = SEVERAL.matcher(key).matches();
-        return new PostDraft(bare, null, seats == null && !several ? Integer.valueOf(1) : seats, FURTHER);
+        return PostDraft.of(bare, null, seats == null && !several ? Integer.valueOf(1) : seats, FURTHER);
     }
 
     private static String key(@Nullable String title) {

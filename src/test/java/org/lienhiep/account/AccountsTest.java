@@ -60,7 +60,7 @@ class AccountsTest {
 
         accounts.update(
                 id,
-                new UserDraft(values.username(), values.displayName(), null, "vi", null, false, values.grants()),
+                UserDraft.of(values.username(), values.displayName(), null, "vi", null, false, values.grants()),
                 opened.version());
 
         assertThat(accounts.list(all()))
@@ -100,7 +100,7 @@ class AccountsTest {
                 .findFirst()
                 .orElseThrow();
         var opened = accounts.edit(own.id());
-        var demoted = new UserDraft(
+        var demoted = UserDraft.of(
                 own.username(), own.displayName(), null, "vi", null, true, Set.of(new Grant(Role.LEADER, null)));
 
         assertThatThrownBy(() -> accounts.update(own.id(), demoted, opened.version()))
@@ -128,7 +128,7 @@ class AccountsTest {
     }
 
     private UserId create(String username, Grant grant) {
-        return accounts.create(new UserDraft(username, "Bình", null, "vi", PASSWORD, true, Set.of(grant)));
+        return accounts.create(UserDraft.of(username, "Bình", null, "vi", PASSWORD, true, Set.of(grant)));
     }
 
     private static ListQuery<String, UserOrder> all() {

@@ -83,7 +83,7 @@ class ElectionEffectTest {
     void anIsChairAndBothHaveAccountsThatFollowTheirOffices() {
         organisation = union.id(CODE);
         var committee = bodies.create(organisation, BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-        chair = bodies.create(committee, new PostDraft("Chủ tịch", null, 1, null));
+        chair = bodies.create(committee, PostDraft.of("Chủ tịch", null, 1, null));
         an = people.create(PersonDraft.named("Nguyễn Văn An"));
         quang = people.create(PersonDraft.named("Lý Vinh Quang"));
         tenures.create(TenureDraft.of(chair, new Named<>(an, "An"), null, PartialDate.parse("2023-10-15")));
@@ -131,7 +131,7 @@ class ElectionEffectTest {
     @Test
     void aPostElsewhereGivesNoRightsHere() {
         var elsewhere = bodies.create(union.id(SampleUnion.JOURNALISTS), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-        var post = bodies.create(elsewhere, new PostDraft("Chủ tịch", null, 1, null));
+        var post = bodies.create(elsewhere, PostDraft.of("Chủ tịch", null, 1, null));
 
         tenures.create(TenureDraft.of(post, new Named<>(quang, "Quang"), null, PartialDate.parse("2020")));
 

@@ -216,7 +216,7 @@ class ElectionFollowerTest {
 
     @Test
     void whoWasEnteredInTheRegisterBeforeIsTheOneElected() {
-        var id = people.create(new PersonDraft("Lý Vinh Quang", "TS.", 1955, null, null));
+        var id = people.create(PersonDraft.of("Lý Vinh Quang", "TS.", 1955, null, null));
 
         var election = publish(new Elected("Lý Vinh Quang", "Chủ tịch"));
 
@@ -305,8 +305,8 @@ class ElectionFollowerTest {
     }
 
     private org.lienhiep.kernel.id.PostId earlierChair() {
-        var body = bodies.create(union.id(CODE), new BodyDraft(BodyKind.EXECUTIVE_COMMITTEE, "BCH tỉnh", null));
-        var post = bodies.create(body, new PostDraft("Chủ tịch", null, 1, null));
+        var body = bodies.create(union.id(CODE), BodyDraft.of(BodyKind.EXECUTIVE_COMMITTEE, "BCH tỉnh", null));
+        var post = bodies.create(body, PostDraft.of("Chủ tịch", null, 1, null));
         var term = bodies.create(body, TermDraft.labelled(2008, 2013));
         tenures.create(TenureDraft.of(post, new Named<>(null, "Nguyễn Văn An"), term, PartialDate.parse("2008-10-15")));
         return post;

@@ -43,10 +43,10 @@ class HeadsTest {
     void aChairUntil2011AndHisDeputy() {
         organisation = union.id(CODE);
         var committee = bodies.create(organisation, BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-        chair = bodies.create(committee, new PostDraft("Chủ tịch", null, 1, null));
-        deputy = bodies.create(committee, new PostDraft("Phó Chủ tịch thường trực", null, 1, null));
+        chair = bodies.create(committee, PostDraft.of("Chủ tịch", null, 1, null));
+        deputy = bodies.create(committee, PostDraft.of("Phó Chủ tịch thường trực", null, 1, null));
         var inspection = bodies.create(organisation, BodyDraft.usual(BodyKind.INSPECTION_COMMITTEE));
-        hold(bodies.create(inspection, new PostDraft("Chủ nhiệm", null, 1, null)), "Kiểm", "2005", null);
+        hold(bodies.create(inspection, PostDraft.of("Chủ nhiệm", null, 1, null)), "Kiểm", "2005", null);
         hold(chair, "Bình", "2005-01-01", "2011-06-30");
     }
 

@@ -70,8 +70,8 @@ class LeadershipTest {
     void aCommitteeWithAChairAndVices() {
         organisation = union.id(CODE);
         committee = bodies.create(organisation, BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-        chair = bodies.create(committee, new PostDraft("Chủ tịch", "President", 1, null));
-        vice = bodies.create(committee, new PostDraft("Phó Chủ tịch", null, 3, null));
+        chair = bodies.create(committee, PostDraft.of("Chủ tịch", "President", 1, null));
+        vice = bodies.create(committee, PostDraft.of("Phó Chủ tịch", null, 3, null));
     }
 
     @Test
@@ -160,7 +160,7 @@ class LeadershipTest {
         hold(vice, "Lý Vinh Quang", null, "2010", null);
         var post = bodies.post(vice);
 
-        assertThatThrownBy(() -> bodies.update(vice, new PostDraft("Phó Chủ tịch", null, 1, null), post.version()))
+        assertThatThrownBy(() -> bodies.update(vice, PostDraft.of("Phó Chủ tịch", null, 1, null), post.version()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems().getFirst().field())
@@ -172,7 +172,7 @@ class LeadershipTest {
         var held = hold(vice, "Nguyễn Văn An", null, "2008", null);
         bodies.update(
                 vice,
-                new PostDraft("Phó Chủ tịch", null, 1, null),
+                PostDraft.of("Phó Chủ tịch", null, 1, null),
                 bodies.post(vice).version());
 
         assertThatThrownBy(() -> copy(held, "2011-08-08")).hasMessageContaining("tenure_one_holder");

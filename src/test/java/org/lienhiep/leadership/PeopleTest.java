@@ -50,7 +50,7 @@ class PeopleTest {
 
     @Test
     void whatWasEnteredIsReadBack() {
-        var draft = new PersonDraft("Lê Thị  Hoà", "GS.TSKH", 1948, "0205 3812 345", "Nguyên Hiệu trưởng");
+        var draft = PersonDraft.of("Lê Thị  Hoà", "GS.TSKH", 1948, "0205 3812 345", "Nguyên Hiệu trưởng");
 
         var stored = people.get(people.create(draft));
 
@@ -109,7 +109,7 @@ class PeopleTest {
 
     @Test
     void whatIsWrongIsNamedAndNothingStored() {
-        var draft = new PersonDraft(" ", null, 1700, null, null);
+        var draft = PersonDraft.of(" ", null, 1700, null, null);
 
         assertThatThrownBy(() -> people.create(draft))
                 .isInstanceOfSatisfying(
@@ -122,7 +122,7 @@ class PeopleTest {
     @Test
     void anOldVersionIsRefused() {
         var id = people.create(PersonDraft.named("Lý Vinh Quang"));
-        people.update(id, new PersonDraft("Lý Vinh Quang", "TS.", null, null, null), 0);
+        people.update(id, PersonDraft.of("Lý Vinh Quang", "TS.", null, null, null), 0);
 
         assertThatThrownBy(() -> people.update(id, PersonDraft.named("Lý Vinh Quân"), 0))
                 .isInstanceOf(StaleRecord.class);

@@ -60,8 +60,8 @@ class RosterPropertyTest {
     void theRosterOnADayIsTheSumOfEventsUpToIt(long seed) {
         var chance = new Random(seed);
         var body = bodies.create(union.id(CODE), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-        var chair = bodies.create(body, new PostDraft("Chủ tịch", null, 1, 10));
-        var vice = bodies.create(body, new PostDraft("Phó Chủ tịch", null, null, 20));
+        var chair = bodies.create(body, PostDraft.of("Chủ tịch", null, 1, 10));
+        var vice = bodies.create(body, PostDraft.of("Phó Chủ tịch", null, null, 20));
         var chairs = new ArrayList<Known>();
         var vices = new ArrayList<Known>();
         for (int step = 0; step < STEPS; step++) {

@@ -58,8 +58,8 @@ class TenureEndingTest {
     @BeforeEach
     void aCommitteeWithAChair() {
         committee = bodies.create(union.id(CODE), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-        chair = bodies.create(committee, new PostDraft("Chủ tịch", null, 1, null));
-        an = people.create(new PersonDraft("Nguyễn Văn An", null, 1950, null, null));
+        chair = bodies.create(committee, PostDraft.of("Chủ tịch", null, 1, null));
+        an = people.create(PersonDraft.of("Nguyễn Văn An", null, 1950, null, null));
     }
 
     @ParameterizedTest(name = "from {0} to {1} in a term from {2} to {3}: {4}")

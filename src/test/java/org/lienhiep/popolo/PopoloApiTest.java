@@ -99,7 +99,7 @@ class PopoloApiTest extends ApiTest {
         secretary = account(Role.UNION_SECRETARY, CODE);
         access.asSystem(() -> {
             var body = bodies.create(union.id(CODE), BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE));
-            var post = bodies.create(body, new PostDraft("Chủ tịch", "President", 1, null));
+            var post = bodies.create(body, PostDraft.of("Chủ tịch", "President", 1, null));
             var term = bodies.create(body, new TermDraft(5, 2008, 2013, PartialDate.parse("2008-10"), null, null));
             hold(
                     new PersonDraft("Nguyễn Văn An", "TS.", 1940, PartialDate.ofYear(2020), "0912345678", null),

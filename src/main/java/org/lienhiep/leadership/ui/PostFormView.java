@@ -40,7 +40,7 @@ class PostFormView extends LeadershipForm {
         var back = LeadershipLinks.of(organisation.code());
         var form = form();
         form.edit(
-                new Versioned<>(new PostDraft(null, null, 1, null), 0),
+                new Versioned<>(PostDraft.of(null, null, 1, null), 0),
                 (values, _) -> {
                     bodies.create(body, values);
                     return back;

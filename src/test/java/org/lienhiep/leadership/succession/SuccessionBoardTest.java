@@ -127,7 +127,7 @@ class SuccessionBoardTest {
     @Test
     void postsThatNeedNoDecisionAndThoseOfThePastAreNotNamed() {
         var committee = committee(JOURNALISTS, 5);
-        hold(bodies.create(committee, new PostDraft("Uỷ viên", null, null, null)), "Trần Thị Bình", "2026-01-05", null);
+        hold(bodies.create(committee, PostDraft.of("Uỷ viên", null, null, null)), "Trần Thị Bình", "2026-01-05", null);
         var chair = post(committee);
         hold(chair, "Nguyễn Văn An", "2016", "2020");
         var now = hold(chair, "Lý Vinh Quang", "2021", null);
@@ -198,7 +198,7 @@ class SuccessionBoardTest {
     }
 
     private PostId post(BodyId body) {
-        return bodies.create(body, new PostDraft("Chủ tịch", null, 1, null));
+        return bodies.create(body, PostDraft.of("Chủ tịch", null, 1, null));
     }
 
     private TenureId hold(PostId post, String name, String from, @Nullable String to) {
