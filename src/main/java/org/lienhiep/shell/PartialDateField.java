@@ -23,6 +23,12 @@ public final class PartialDateField extends CustomField<@Nullable PartialDate> {
     }
 
     @Override
+    public void setLabel(String label) {
+        super.setLabel(label);
+        text.setAriaLabel(label);
+    }
+
+    @Override
     protected @Nullable PartialDate generateModelValue() {
         var typed = text.getValue().strip();
         var read = read(typed);

@@ -128,9 +128,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** The field with this label. */
+    /** The field with this label, where one types; the frame of a composed field has the same. */
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator(":not(vaadin-custom-field)"))
                 .first();
     }
 

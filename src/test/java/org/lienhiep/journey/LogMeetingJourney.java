@@ -2,6 +2,8 @@ package org.lienhiep.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +30,10 @@ class LogMeetingJourney {
             window.signIn("gl-lienhiep", Server.PASSWORD);
             window.open("/meetings/log?org=GL");
             window.isAccessible();
-            assertThat(window.page().getByText("Lưu và ghi tiếp").boundingBox().y)
+            assertThat(window.page()
+                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu và ghi tiếp"))
+                            .boundingBox()
+                            .y)
                     .as("the button that saves stands on the first screen")
                     .isLessThan(SCREEN);
 
@@ -54,6 +59,7 @@ class LogMeetingJourney {
 
     /** The cursor begins on the kind, as the organisation is the one at work. */
     private void kind(Browser window) {
+        window.page().waitForFunction("() => document.activeElement?.closest('vaadin-select') !== null");
         key(window, "Enter");
         window.settle();
         type(window, "hội th");

@@ -102,7 +102,9 @@ final class LogForm {
 
     /** Puts the cursor where one begins: on the day, once organisation and kind are known. */
     void begin() {
-        (host.isEmpty() ? host : kind.isEmpty() ? kind : heldOn).getElement().callJsFunction("focus");
+        (host.isEmpty() ? host : kind.isEmpty() ? kind : heldOn)
+                .getElement()
+                .executeJs("setTimeout(() => this.focus())"); // once it is on the page
     }
 
     private void changed() {

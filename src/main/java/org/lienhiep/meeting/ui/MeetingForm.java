@@ -78,7 +78,9 @@ final class MeetingForm {
 
     /** Puts the cursor where one begins. */
     void begin() {
-        (kind.isEmpty() ? kind : heldOn).getElement().callJsFunction("focus");
+        (kind.isEmpty() ? kind : heldOn)
+                .getElement()
+                .executeJs("setTimeout(() => this.focus())"); // once it is on the page
     }
 
     private void what() {

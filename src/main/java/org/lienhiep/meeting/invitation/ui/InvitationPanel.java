@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingDoor;
+import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.calendar.CalendarFiles;
 import org.lienhiep.meeting.calendar.ui.CalendarAddress;
 import org.lienhiep.meeting.invitation.Invitations;
@@ -52,7 +53,7 @@ class InvitationPanel implements PagePanel<MeetingId> {
     public Optional<Component> panel(MeetingId id) {
         var meeting = door.readable(id);
         var invited = invitations.invited(id);
-        if (invited.isEmpty() && !meeting.mayChange() && meeting.heldOn() == null) {
+        if (invited.isEmpty() && meeting.state() != MeetingState.PLANNED) {
             return Optional.empty();
         }
         var reader = new Div();
