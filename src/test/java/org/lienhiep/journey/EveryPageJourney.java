@@ -15,6 +15,17 @@ class EveryPageJourney {
             "",
             "meetings",
             "meetings/new",
+            "meetings/log",
+            "meetings/templates",
+            "calendar?month=2026-07",
+            "calendar/subscriptions",
+            "decisions",
+            "decisions/new",
+            "desk",
+            "brief/BL-HKH",
+            "handover/BL",
+            "search?q=khuyen+hoc",
+            "succession?org=BL",
             "reports",
             "reports/BL-HKH/2026-H1",
             "reports/BL-HCD/2026-H1",
@@ -36,6 +47,7 @@ class EveryPageJourney {
             "organisations/BL",
             "organisations/BL-HKH",
             "organisations/BL-HKH/edit",
+            "organisations/change",
             "articles",
             "articles/record",
             "indicators",
@@ -51,6 +63,10 @@ class EveryPageJourney {
             var office = Api.as(server, "vanphong", PASSWORD);
             for (var records : List.of("meetings", "articles", "people")) {
                 pages.add(records + "/" + first(office.get(records + "?size=1")));
+            }
+            var meeting = "meetings/" + first(office.get("meetings?size=1"));
+            for (var part : List.of("agenda", "invitation", "minutes", "elections/new")) {
+                pages.add(meeting + "/" + part);
             }
             try (var browser = Browser.on(server)) {
                 browser.signIn("vanphong", PASSWORD);
