@@ -69,6 +69,8 @@ final class ContestCard extends Div {
     private NativeTable table(ContestResult.Round round) {
         var table = new NativeTable();
         table.addClassName("contest-table");
+        // A wide table scrolls in itself, by keyboard too.
+        table.getElement().setAttribute("tabindex", "0");
         table.setCaptionText(caption(round));
         table.getHead()
                 .add(new NativeTableRow(
