@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -157,9 +158,14 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
-    /** Fails unless the page shows this text. */
+    /** Fails unless the page shows this text, and leaves a picture of what it shows instead. */
     void sees(String text) {
-        page.getByText(text).first().waitFor();
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (TimeoutError missing) {
+            shot("missing-" + System.currentTimeMillis());
+            throw missing;
+        }
     }
 
     String heading() {
