@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,31 @@ final class Browser implements AutoCloseable {
 
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
     private static final Path SHOTS = Path.of("target", "journey");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Notices go away by themselves, on a slow machine before one looks: what they said is passed on at once. */
+    private static final String NOTICES = """
+            new MutationObserver(() => {
+              for (const card of document.querySelectorAll('vaadin-notification-card')) {
+                const words = card.textContent.trim();
+                if (words && card.told !== words) {
+                  card.told = words;
+                  window.lienhiepTold(words);
+                }
+              }
+            }).observe(document, { childList: true, subtree: true, characterData: true });
+            """;
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     private Browser(BrowserContext context) {
         this.context = context;
+        context.exposeBinding("lienhiepTold", (_, words) -> notices.add(String.valueOf(words[0])));
+        context.addInitScript(NOTICES);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         this.page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
@@ -166,6 +185,19 @@ final class Browser implements AutoCloseable {
             shot("missing-" + System.currentTimeMillis());
             throw missing;
         }
+    }
+
+    /** Fails unless a notice said this since the last time one was asked for; it may have gone by now. */
+    void told(String text) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (notices.stream().noneMatch(notice -> notice.contains(text))) {
+            if (System.nanoTime() > end) {
+                shot("untold-" + System.currentTimeMillis());
+                throw new AssertionError("No notice said “" + text + "”, but " + notices);
+            }
+            page.waitForTimeout(100); // lets what the page passes on come in
+        }
+        notices.clear();
     }
 
     String heading() {
