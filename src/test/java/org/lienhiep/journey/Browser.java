@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,6 +109,22 @@ final class Browser implements AutoCloseable {
     /** Goes to an address and waits until the page stands still. */
     void open(String path) {
         page.navigate(path);
+        settle();
+    }
+
+    /** Goes to another page of the application as its links do, without loading the application again. */
+    void go(String path) {
+        page.evaluate("""
+                path => {
+                  const link = document.createElement('a');
+                  link.href = path;
+                  link.setAttribute('router-link', '');
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """, path);
+        page.waitForURL(url -> URI.create(url).getPath().equals(URI.create(path).getPath()));
         settle();
     }
 
