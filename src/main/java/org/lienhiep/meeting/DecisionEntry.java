@@ -2,6 +2,7 @@ package org.lienhiep.meeting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -34,9 +35,9 @@ public record DecisionEntry(
         @Nullable LocalDate due) {
 
     public DecisionEntry {
-        number = Texts.orNull(number);
-        text = Texts.orNull(text);
-        body = Texts.orNull(body);
+        number = CleanText.orNull(number);
+        text = CleanText.orNull(text);
+        body = CleanText.orNull(body);
     }
 
     DecisionEntry at(DecisionOrigin origin) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.document.Letterheads;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class DecisionNumbers {
     }
 
     String following(OrganisationId organisation, DecisionKind kind, @Nullable String body, LocalDate day) {
-        var symbol = ledger.latestSymbol(organisation, kind, Texts.orNull(body))
+        var symbol = ledger.latestSymbol(organisation, kind, CleanText.orNull(body))
                 .orElseGet(() -> kind.abbreviation() + "-" + issuer(organisation, day));
         return DecisionLedger.number(ledger.next(organisation, symbol, day.getYear()), symbol);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.StaleRecord;
@@ -244,7 +245,7 @@ public class Decisions {
     /** Notes that the owners of these open decisions were reminded. */
     public void remind(Collection<DecisionId> ids, @Nullable String words) {
         access.requireAnywhere(Permission.EDIT_MEETINGS);
-        open(ids).forEach(decision -> ledger.step(decision.id(), DecisionStep.Kind.REMINDED, Texts.orNull(words)));
+        open(ids).forEach(decision -> ledger.step(decision.id(), DecisionStep.Kind.REMINDED, CleanText.orNull(words)));
     }
 
     private List<Decision> open(Collection<DecisionId> ids) {
