@@ -9,8 +9,8 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 
 /**
- * What a person enters about a decision in the register. What became of it is said by {@link Decisions#complete} and
- * the other steps.
+ * What a person enters about a decision in the register. What became of it is said by
+ * {@link DecisionFollowUp}.
  *
  * @param kind null means what the number says
  * @param number such as {@code 02/NQ-LHH}, once in a year; left out, the next of its series is given

@@ -172,7 +172,7 @@ public class Meetings {
     public void update(MeetingId id, MeetingDraft draft, int version) {
         var meeting = desk.writable(id);
         meeting.requireVersion(version);
-        MeetingSteps.requireOpen(meeting);
+        steps.requireOpen(meeting);
         recorder.change(meeting, draft, null);
     }
 
