@@ -28,14 +28,6 @@ record DecisionOrigin(
 
     private static @Nullable String organ(MeetingKind kind, @Nullable String body) {
         var named = body == null ? null : CleanText.orNull(SESSION.matcher(body).replaceFirst(""));
-        if (named != null) {
-            return named;
-        }
-        return switch (kind) {
-            case CONGRESS -> "Đại hội";
-            case EXECUTIVE_COMMITTEE -> "Ban Chấp hành";
-            case STANDING_COMMITTEE -> "Ban Thường vụ";
-            default -> null;
-        };
+        return named == null ? MeetingBody.deciding(kind) : named;
     }
 }

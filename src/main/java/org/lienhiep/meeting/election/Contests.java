@@ -42,9 +42,19 @@ public class Contests implements ElectionResults {
     @Override
     @Transactional(readOnly = true)
     public List<ContestResult> of(MeetingId meeting) {
-        meetings.get(meeting);
+        return recorded(meeting).stream().map(RecordedContest::result).toList();
+    }
+
+    /** The votes of a meeting that the person may see: what was entered and what follows from it. */
+    @Transactional(readOnly = true)
+    public List<RecordedContest> recorded(MeetingId meeting) {
+        door.readable(meeting);
         return repository.findByMeetingIdOrderByPositionAscIdAsc(meeting.value()).stream()
-                .map(contest -> Results.of(contest.storedId(), contest.values()))
+                .map(contest -> {
+                    var values = contest.values();
+                    return new RecordedContest(
+                            values, Results.of(contest.storedId(), values), contest.version());
+                })
                 .toList();
     }
 
