@@ -88,7 +88,7 @@ class MeetingsResource {
             Page page) {
         var filter = new MeetingFilter(
                 q == null ? "" : q.strip(),
-                kind,
+                kind == null ? Set.of() : Set.of(kind),
                 state == null ? Set.of() : state,
                 period == null ? null : Period.parse(period),
                 from,
