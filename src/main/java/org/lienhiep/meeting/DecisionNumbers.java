@@ -69,13 +69,16 @@ public class DecisionNumbers {
         }
         var problems = new DraftProblems();
         var taken = ledger.taken(organiser, counted, day.getYear(), stored);
-        DraftProblems.each("decisions", draft.decisions(), (at, decision) -> SeriesNumber.of(decision.number())
-                .filter(taken::contains)
-                .ifPresent(_ -> problems.add(
-                        at + ".number",
-                        "meeting.decision.number.taken",
-                        requireNonNull(decision.number()),
-                        free(organiser, decision.number(), day))));
+        DraftProblems.each(
+                "decisions",
+                draft.decisions(),
+                (at, decision) -> SeriesNumber.of(decision.number())
+                        .filter(taken::contains)
+                        .ifPresent(_ -> problems.add(
+                                at + ".number",
+                                "meeting.decision.number.taken",
+                                requireNonNull(decision.number()),
+                                free(organiser, decision.number(), day))));
         problems.eachOnce(
                 "decisions",
                 ".number",

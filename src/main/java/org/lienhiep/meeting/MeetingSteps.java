@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.I18n;
@@ -84,7 +84,9 @@ class MeetingSteps {
                 problems.add(new Problem(field, "meeting.decision.locked", lock(meeting)));
             }
         };
-        keep.accept("kind", each -> each.kind() == null && each.number() != null ? DecisionKind.of(each.number()) : each.kind());
+        keep.accept(
+                "kind",
+                each -> each.kind() == null && each.number() != null ? DecisionKind.of(each.number()) : each.kind());
         keep.accept("number", DecisionEntry::number);
         keep.accept("text", DecisionEntry::text);
         if (!problems.isEmpty()) {

@@ -11,4 +11,5 @@ import org.lienhiep.kernel.id.MeetingId;
  * @param elections how many elections the article tells of
  * @param figures how many figures rest on the article now
  */
-public record Confirmation(ArticleId article, MeetingId meeting, boolean created, boolean locked, int elections, int figures) {}
+public record Confirmation(
+        ArticleId article, MeetingId meeting, boolean created, boolean locked, int elections, int figures) {}

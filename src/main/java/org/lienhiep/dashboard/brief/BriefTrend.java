@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Cell;
-import org.lienhiep.document.DateWords;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.TotalPoint;
 import org.lienhiep.shell.I18n;

@@ -80,7 +80,13 @@ class Registers {
         var today = LocalDate.now(clock);
         return table(
                 "to-chuc",
-                heads(language, "dashboard.register.code", "dashboard.register.name", "dashboard.register.shortName", "dashboard.register.founded", "dashboard.register.member"),
+                heads(
+                        language,
+                        "dashboard.register.code",
+                        "dashboard.register.name",
+                        "dashboard.register.shortName",
+                        "dashboard.register.founded",
+                        "dashboard.register.member"),
                 offset -> organisations
                         .list(new ListQuery<>(
                                 OrganisationFilter.all(today).under(id),
@@ -100,7 +106,14 @@ class Registers {
     }
 
     private WrittenTable leaders(OrganisationId id, Locale language) {
-        var columns = heads(language, "dashboard.register.body", "dashboard.register.post", "dashboard.register.person", "dashboard.register.from", "dashboard.register.to", "dashboard.register.term");
+        var columns = heads(
+                language,
+                "dashboard.register.body",
+                "dashboard.register.post",
+                "dashboard.register.person",
+                "dashboard.register.from",
+                "dashboard.register.to",
+                "dashboard.register.term");
         return new WrittenTable(
                 "lanh-dao",
                 columns,
@@ -123,7 +136,16 @@ class Registers {
     private WrittenTable held(OrganisationId id, Locale language) {
         return table(
                 "cuoc-hop",
-                heads(language, "dashboard.register.day", "dashboard.register.meeting", "dashboard.register.kind", "dashboard.register.state", "dashboard.register.place", "dashboard.register.host", "dashboard.register.minuted", "dashboard.register.files"),
+                heads(
+                        language,
+                        "dashboard.register.day",
+                        "dashboard.register.meeting",
+                        "dashboard.register.kind",
+                        "dashboard.register.state",
+                        "dashboard.register.place",
+                        "dashboard.register.host",
+                        "dashboard.register.minuted",
+                        "dashboard.register.files"),
                 offset -> meetings
                         .list(new ListQuery<>(
                                 MeetingFilter.of(id), MeetingOrder.HELD_ON, false, language, offset, PAGE))
@@ -147,7 +169,12 @@ class Registers {
     private WrittenTable decided(OrganisationId id, Locale language) {
         return new WrittenTable(
                 "quyet-dinh-chua-xong",
-                heads(language, "dashboard.register.decidedOn", "dashboard.register.number", "dashboard.register.text", "dashboard.register.due"),
+                heads(
+                        language,
+                        "dashboard.register.decidedOn",
+                        "dashboard.register.number",
+                        "dashboard.register.text",
+                        "dashboard.register.due"),
                 Stream.of(id)
                         .flatMap(each -> decisions.account(each, List.of()).stream())
                         .map(each -> List.of(text(each.decidedOn()), each.number(), each.text(), text(each.due()))));
@@ -156,15 +183,17 @@ class Registers {
     private WrittenTable reported(OrganisationId id, Locale language) {
         return table(
                 "bao-cao",
-                heads(language, "dashboard.register.organisation", "dashboard.register.period", "dashboard.register.state", "dashboard.register.filled", "dashboard.register.due", "dashboard.register.late"),
+                heads(
+                        language,
+                        "dashboard.register.organisation",
+                        "dashboard.register.period",
+                        "dashboard.register.state",
+                        "dashboard.register.filled",
+                        "dashboard.register.due",
+                        "dashboard.register.late"),
                 offset -> reports
                         .list(new ListQuery<>(
-                                ReportFilter.ALL.withBelow(id),
-                                ReportOrder.PERIOD,
-                                false,
-                                language,
-                                offset,
-                                PAGE))
+                                ReportFilter.ALL.withBelow(id), ReportOrder.PERIOD, false, language, offset, PAGE))
                         .stream()
                         .map(each -> List.of(
                                 each.organisation().name().in(language),
@@ -179,15 +208,16 @@ class Registers {
     private WrittenTable published(OrganisationId id, Locale language) {
         return table(
                 "tin-bai",
-                heads(language, "dashboard.register.day", "dashboard.register.title", "dashboard.register.publisher", "dashboard.register.author", "dashboard.register.address"),
+                heads(
+                        language,
+                        "dashboard.register.day",
+                        "dashboard.register.title",
+                        "dashboard.register.publisher",
+                        "dashboard.register.author",
+                        "dashboard.register.address"),
                 offset -> articles
                         .list(new ListQuery<>(
-                                ArticleFilter.ALL.about(id),
-                                ArticleOrder.PUBLISHED,
-                                true,
-                                language,
-                                offset,
-                                PAGE))
+                                ArticleFilter.ALL.about(id), ArticleOrder.PUBLISHED, true, language, offset, PAGE))
                         .stream()
                         .map(each -> List.of(
                                 text(each.publishedOn()),

@@ -121,8 +121,8 @@ final class ReadVote {
     private int place(String field, LineJson line) {
         var name = SearchKey.of(line.person() == null ? "" : line.person());
         var place = IntStream.range(0, candidates.size())
-                .filter(i -> SearchKey.of(String.valueOf(candidates.get(i).person()))
-                        .equals(name))
+                .filter(i ->
+                        SearchKey.of(String.valueOf(candidates.get(i).person())).equals(name))
                 .findFirst();
         if (place.isEmpty()) {
             problems.add(new Problem(field, "meeting.contest.vote.nobody"));

@@ -52,8 +52,7 @@ public class Contests implements ElectionResults {
         return repository.findByMeetingIdOrderByPositionAscIdAsc(meeting.value()).stream()
                 .map(contest -> {
                     var values = contest.values();
-                    return new RecordedContest(
-                            values, Results.of(contest.storedId(), values), contest.version());
+                    return new RecordedContest(values, Results.of(contest.storedId(), values), contest.version());
                 })
                 .toList();
     }

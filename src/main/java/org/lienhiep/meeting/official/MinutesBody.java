@@ -42,10 +42,7 @@ final class MinutesBody {
         chapter("QUYẾT NGHỊ", outcome.decisions());
         chapter("NỘI DUNG CHUYỂN SANG KỲ HỌP SAU", outcome.carried());
         blocks.add(new Block.Paragraph("%s kết thúc vào hồi %s, %s. Biên bản đã được đọc lại và thông qua./."
-                .formatted(
-                        record.gathering(),
-                        DateWords.hour(values.endsAt()),
-                        DateWords.day(record.lastDay()))));
+                .formatted(record.gathering(), DateWords.hour(values.endsAt()), DateWords.day(record.lastDay()))));
     }
 
     private void chapter(String title, List<Block> content) {

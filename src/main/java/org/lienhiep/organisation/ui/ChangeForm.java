@@ -166,7 +166,8 @@ final class ChangeForm extends Div {
     }
 
     private static @Nullable String text(HasValue<?, String> field) {
-        var text = CleanText.of(Objects.requireNonNullElse(field.getValue(), "")).strip();
+        var text =
+                CleanText.of(Objects.requireNonNullElse(field.getValue(), "")).strip();
         return text.isEmpty() ? null : text;
     }
 

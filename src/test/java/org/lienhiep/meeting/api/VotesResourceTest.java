@@ -38,7 +38,9 @@ class VotesResourceTest extends ApiTest {
         assertThat(whole.at("/elections/0/otherOffice").asString()).isEqualTo("Phó Chủ tịch UBND tỉnh");
 
         var recount = read.toString().replace("\"yes\":70", "\"yes\":20").replace("\"yes\":28", "\"yes\":78");
-        assertThat(body(by(secretary, put(path, recount))).at("/rounds/0/candidates/0/person").asString())
+        assertThat(body(by(secretary, put(path, recount)))
+                        .at("/rounds/0/candidates/0/person")
+                        .asString())
                 .isEqualTo("Nông Thị Lan");
         assertThat(body(by(secretary, get(meeting))).at("/elections/0/person").asString())
                 .isEqualTo("Nông Thị Lan");
@@ -69,8 +71,8 @@ class VotesResourceTest extends ApiTest {
     }
 
     private String meeting(String secretary) {
-        var created = body(by(
-                secretary, post(PATH, "{\"kind\": \"CONGRESS\", \"hosts\": [\"LS\"], \"heldOn\": \"2011-08-08\"}")));
+        var created = body(
+                by(secretary, post(PATH, "{\"kind\": \"CONGRESS\", \"hosts\": [\"LS\"], \"heldOn\": \"2011-08-08\"}")));
         return PATH + "/" + created.at("/id").asString();
     }
 }

@@ -330,7 +330,9 @@ class DecisionsTest {
 
         assertThatThrownBy(() -> decisions.update(id, entry(entry, "Lập hai quỹ", entry.due()), stored.version()))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
-                    assertThat(refused.problems()).extracting(InvalidInput.Problem::field).containsExactly("text");
+                    assertThat(refused.problems())
+                            .extracting(InvalidInput.Problem::field)
+                            .containsExactly("text");
                     assertThat(refused.problems().getFirst().arguments())
                             .hasSize(3)
                             .contains("Liên hiệp các Hội KH&KT tỉnh Lạng Sơn");

@@ -21,8 +21,8 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
-import org.lienhiep.meeting.RecordNeeds.Need;
 import org.lienhiep.meeting.RecordNeeds;
+import org.lienhiep.meeting.RecordNeeds.Need;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -39,8 +39,8 @@ final class NeedChoices {
 
     private Checkbox box(Div reader, Need need, Set<MeetingKind> kinds, MeetingKind kind) {
         var box = new Checkbox(reader.getTranslation("meeting.need." + need), kinds.contains(kind));
-        box.setAriaLabel(reader.getTranslation("meeting.need." + need) + ": "
-                + reader.getTranslation("meeting.kind." + kind));
+        box.setAriaLabel(
+                reader.getTranslation("meeting.need." + need) + ": " + reader.getTranslation("meeting.kind." + kind));
         box.setReadOnly(!mayChange);
         box.addValueChangeListener(change -> {
             if (change.getValue()) {

@@ -107,10 +107,9 @@ class DecisionFormView extends Div implements BeforeEnterObserver, HasDynamicTit
                 },
                 () -> services.decisions().edit(id),
                 DecisionLinks.page(id));
-        add(
-                new PageHeader(title)
-                        .under(getTranslation("meeting.register"), DecisionLinks.LIST)
-                        .under(number, DecisionLinks.page(id)));
+        add(new PageHeader(title)
+                .under(getTranslation("meeting.register"), DecisionLinks.LIST)
+                .under(number, DecisionLinks.page(id)));
         if (locked) {
             var why = new Div(new Icon("lock"), new Span(getTranslation("meeting.register.locked")));
             why.addClassName("meeting-standing");

@@ -25,7 +25,9 @@ final class VoteTable extends Div {
                 .setAttribute("aria-label", label);
         table.addClassName("contest-table");
         var heads = new NativeTableRow();
-        Stream.of("candidate", "yes", "no", "share", "outcome").map(this::column).forEach(heads::add);
+        Stream.of("candidate", "yes", "no", "share", "outcome")
+                .map(this::column)
+                .forEach(heads::add);
         table.getHead().add(heads);
         add(table);
     }
