@@ -29,8 +29,6 @@ public class Access {
     private final OrganisationTree tree;
     private final Cache<UserId, Set<Grant>> grantsOfUsers =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
-    private final Cache<OrganisationId, Set<OrganisationId>> below =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
 
     Access(GrantDirectory grants, OrganisationTree tree) {
         this.grants = grants;
@@ -75,7 +73,7 @@ public class Access {
                 if (grant.organisation() == null) {
                     return Scope.EVERYTHING;
                 }
-                organisations.addAll(below.get(grant.organisation(), tree::withAllBelow));
+                organisations.addAll(tree.withAllBelow(grant.organisation()));
             }
         }
         return Scope.of(organisations);
@@ -120,7 +118,6 @@ public class Access {
     @EventListener(AccessChanged.class)
     void forget() {
         grantsOfUsers.invalidateAll();
-        below.invalidateAll();
     }
 
     /** Again when others can see the change: they may have remembered the old state meanwhile. */

@@ -27,6 +27,36 @@ public sealed interface Block {
         }
     }
 
+    /** A paragraph with emphasis. */
+    record Rich(List<Run> runs) implements Block {
+        public Rich {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * A list whose points may have emphasis and lists of their own.
+     *
+     * @param numbered whether its points are counted; otherwise each has a dash before it
+     */
+    record Points(boolean numbered, List<Point> points) implements Block {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A point of a list.
+     *
+     * @param lists what follows it one level deeper
+     */
+    record Point(List<Run> runs, List<Points> lists) {
+        public Point {
+            runs = List.copyOf(runs);
+            lists = List.copyOf(lists);
+        }
+    }
+
     /** Points, one per entry, each with a dash before it. */
     record Bullets(List<String> items) implements Block {
         public Bullets {

@@ -31,6 +31,12 @@ final class PlainText {
                 .strip();
     }
 
+    /** The same on one line, with the blanks at its ends, for a piece of a line. */
+    static String inline(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s", " ");
+        return BLANKS.matcher(UNPRINTABLE.matcher(composed).replaceAll("")).replaceAll(" ");
+    }
+
     /** The same on one line. */
     static String line(String text) {
         return lines(text).replaceAll("\\n+", " ");

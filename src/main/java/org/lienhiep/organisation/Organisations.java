@@ -34,6 +34,7 @@ public class Organisations {
     private final OrganisationRepository repository;
     private final OrganisationQueries queries;
     private final MembershipQueries memberships;
+    private final StoredTree tree;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Organisations {
             OrganisationRepository repository,
             OrganisationQueries queries,
             MembershipQueries memberships,
+            StoredTree tree,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.memberships = memberships;
+        this.tree = tree;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -226,7 +229,7 @@ public class Organisations {
     /** The nearest union above the organisation on a day, the organisation itself when it is a union. */
     @Transactional(readOnly = true)
     public Optional<OrganisationId> unionOf(OrganisationId organisation, LocalDate asOf) {
-        return queries.unionOf(organisation, asOf);
+        return tree.unionOf(organisation, asOf);
     }
 
     /** {@link #unionOf} of many organisations in one statement; those below no union on that day are missing. */

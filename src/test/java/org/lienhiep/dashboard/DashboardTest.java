@@ -67,7 +67,7 @@ class DashboardTest {
         }
 
         assertThat(Statements.during(this::read)).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(24);
+        assertThat(few).isLessThanOrEqualTo(22);
     }
 
     @Test

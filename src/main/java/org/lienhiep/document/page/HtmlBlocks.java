@@ -32,6 +32,9 @@ final class HtmlBlocks {
                     var list = into.appendElement("ul").addClass("official-points");
                     items.forEach(item -> list.appendElement("li").text("- " + item));
                 }
+                case Block.Rich(var runs) ->
+                    HtmlRuns.write(into.appendElement("p").addClass("official-text"), runs);
+                case Block.Points points -> HtmlRuns.write(into, points);
                 case Block.Table table -> into.appendChild(table(table));
             }
         }

@@ -32,6 +32,8 @@ final class WordBlocks {
                             "BodyText",
                             text.lines().filter(line -> !line.isEmpty()).toList());
                 case Block.Bullets(var items) -> WordText.add(word, "ListDash", items);
+                case Block.Rich(var runs) -> WordText.fill(WordText.add(word, "BodyText", ""), runs);
+                case Block.Points points -> new WordList(word).write(points);
                 case Block.Table table -> table(table);
             }
         }

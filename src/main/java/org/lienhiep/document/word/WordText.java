@@ -1,9 +1,11 @@
 package org.lienhiep.document.word;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.lienhiep.document.Run;
 
 /** Writes paragraphs in a style. */
 final class WordText {
@@ -24,6 +26,16 @@ final class WordText {
             var begun = cell.getParagraphs().size() == 1
                     && cell.getParagraphArray(0).getStyle() == null;
             fill(begun ? cell.getParagraphArray(0) : cell.addParagraph(), style, line);
+        }
+    }
+
+    static void fill(XWPFParagraph paragraph, List<Run> runs) {
+        for (var run : runs) {
+            var written = paragraph.createRun();
+            written.setText(run.text());
+            written.setBold(run.bold());
+            written.setItalic(run.italic());
+            written.setUnderline(run.underlined() ? UnderlinePatterns.SINGLE : UnderlinePatterns.NONE);
         }
     }
 

@@ -5,80 +5,80 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.lienhiep.document.Block;
+import org.lienhiep.document.Run;
 
-/** Turns the HTML of minutes into the paragraphs and lists of a document. */
+/** Turns the HTML of minutes into the paragraphs and lists of a document, with their emphasis. */
 final class MinuteBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
+
+    /** What stands outside of any paragraph and belongs together. */
+    private final MinuteRuns loose = new MinuteRuns();
 
     private MinuteBlocks() {}
 
     /** The blocks that say what the HTML says, in its order. */
     static List<Block> of(String html) {
         var writer = new MinuteBlocks();
-        Jsoup.parseBodyFragment(html).body().childNodes().forEach(writer::write);
+        writer.each(Jsoup.parseBodyFragment(html).body());
+        writer.end();
         return writer.blocks;
     }
 
+    private void each(Element element) {
+        element.childNodes().forEach(this::write);
+    }
+
     private void write(Node node) {
-        switch (node) {
-            case TextNode text -> paragraph(text.text());
-            case Element element -> {
-                switch (element.tagName()) {
-                    case "ul" -> bullets(element);
-                    case "ol" -> numbered(element);
-                    case "h3", "h4" -> blocks.add(new Block.Heading(3, element.text()));
-                    case "blockquote" -> element.childNodes().forEach(this::write);
-                    default -> paragraph(words(element));
-                }
+        if (node instanceof Element element && element.isBlock()) {
+            end();
+            switch (element.tagName()) {
+                case "ul", "ol" -> list(element);
+                case "h3", "h4" -> heading(element.text());
+                case "blockquote" -> each(element);
+                default -> new MinuteRuns().within(element).lines().forEach(this::paragraph);
             }
-            default -> {}
+            end();
+        } else {
+            loose.take(node);
         }
     }
 
-    private void paragraph(String text) {
+    private void end() {
+        loose.lines().forEach(this::paragraph);
+        loose.clear();
+    }
+
+    private void paragraph(List<Run> runs) {
+        blocks.add(new Block.Rich(runs));
+    }
+
+    private void heading(String text) {
         if (!text.isBlank()) {
-            blocks.add(new Block.Paragraph(text));
+            blocks.add(new Block.Heading(3, text));
         }
     }
 
-    private void bullets(Element list) {
-        var items = new ArrayList<String>();
-        collect(list, "", items);
-        if (!items.isEmpty()) {
-            blocks.add(new Block.Bullets(items));
+    private void list(Element element) {
+        var list = points(element);
+        if (!list.points().isEmpty()) {
+            blocks.add(list);
         }
     }
 
-    /** Lists within lists follow their point, marked one deeper. */
-    private static void collect(Element list, String mark, List<String> items) {
+    private static Block.Points points(Element list) {
+        var points = new ArrayList<Block.Point>();
         for (var item : list.children()) {
-            var own = item.clone();
-            own.select("ul, ol").remove();
-            if (!own.text().isBlank()) {
-                items.add(mark + own.text());
-            }
-            item.children().stream()
+            var inner = item.children().stream()
                     .filter(child -> child.is("ul, ol"))
-                    .forEach(inner -> collect(inner, mark + "+ ", items));
+                    .map(MinuteBlocks::points)
+                    .toList();
+            var runs = new MinuteRuns().within(item).joined();
+            if (!runs.isEmpty() || !inner.isEmpty()) {
+                points.add(new Block.Point(runs, inner));
+            }
         }
-    }
-
-    private void numbered(Element list) {
-        var number = 1;
-        for (var item : list.children()) {
-            var own = item.clone();
-            own.select("ul, ol").remove();
-            paragraph(number++ + ". " + own.text());
-            item.children().stream().filter(child -> child.is("ul, ol")).forEach(this::bullets);
-        }
-    }
-
-    private static String words(Element element) {
-        var copy = element.clone();
-        copy.select("br").forEach(each -> each.replaceWith(new TextNode("\n")));
-        return copy.wholeText();
+        return new Block.Points(list.is("ol"), points);
     }
 }

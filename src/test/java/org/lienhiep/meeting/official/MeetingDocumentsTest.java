@@ -1,12 +1,14 @@
 package org.lienhiep.meeting.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 import static org.lienhiep.SampleUnion.LEARNING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
@@ -85,6 +89,49 @@ class MeetingDocumentsTest {
                 .contains("kết thúc vào hồi 11 giờ 30, ngày 08 tháng 8 năm 2011")
                 .contains("THƯ KÝ", "CHỦ TỌA", "Đinh Thị Thao", "Trần Văn Thư");
         assertThat(text.indexOf("THƯ KÝ")).isLessThan(text.indexOf("CHỦ TỌA"));
+    }
+
+    @Test
+    void emphasisAndListsOfTheMinutesStandInWordAndPdf() throws IOException {
+        var id = seed();
+        minutes.save(
+                id,
+                null,
+                "<p>Hội nghị <strong>nhất trí</strong> <em>cao</em> với <u>báo cáo</u>.<br>Sau đó:</p>"
+                        + "<ol><li>Lập <strong>quỹ</strong><ul><li>ở tỉnh</li></ul></li><li>In kỷ yếu</li></ol>"
+                        + "<ol><li>Mở lớp</li></ol>",
+                Minute.NEW);
+        var document = official.of(id, MeetingDocument.MINUTES);
+
+        try (var word = new XWPFDocument(new ByteArrayInputStream(documents.docx(document)))) {
+            var agreed = paragraph(word, "Hội nghị nhất trí cao với báo cáo.");
+            assertThat(agreed.getRuns())
+                    .extracting(
+                            XWPFRun::text, XWPFRun::isBold, XWPFRun::isItalic, run -> run.getUnderline().name())
+                    .contains(
+                            tuple("nhất trí", true, false, "NONE"),
+                            tuple("cao", false, true, "NONE"),
+                            tuple("báo cáo", false, false, "SINGLE"),
+                            tuple("Hội nghị ", false, false, "NONE"));
+            var fund = paragraph(word, "Lập quỹ");
+            assertThat(fund.getNumFmt()).isEqualTo("decimal");
+            assertThat(paragraph(word, "In kỷ yếu").getNumID()).isEqualTo(fund.getNumID());
+            assertThat(paragraph(word, "ở tỉnh").getNumFmt()).isEqualTo("bullet");
+            assertThat(paragraph(word, "ở tỉnh").getNumIlvl()).isEqualTo(BigInteger.ONE);
+            assertThat(paragraph(word, "Mở lớp").getNumID()).isNotEqualTo(fund.getNumID());
+        }
+        try (var pdf = Loader.loadPDF(documents.pdf(document))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Hội nghị nhất trí cao với báo cáo.", "1. Lập quỹ", "- ở tỉnh", "2. In kỷ yếu", "1. Mở lớp");
+        }
+        assertThat(documents.html(document)).contains("<strong>nhất trí</strong>", "<em>cao</em>", "<u>báo cáo</u>");
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(each -> text.equals(each.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no paragraph " + text));
     }
 
     @Test
