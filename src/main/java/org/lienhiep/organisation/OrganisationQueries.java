@@ -112,7 +112,6 @@ class OrganisationQueries {
 
     private static OrganisationRow row(ResultSet row, ListQuery<OrganisationFilter, OrganisationOrder> query)
             throws SQLException {
-        var english = query.language().getLanguage().equals("en") && row.getString("short_en") != null;
         var membership = row.getString("parent_id") == null
                 ? null
                 : new DateRange(date(row, "valid_from"), date(row, "valid_to"));
@@ -121,7 +120,7 @@ class OrganisationQueries {
                 row.getString("code"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 text(row, "vi", "en"),
-                row.getString(english ? "short_en" : "short_vi"),
+                row.getString("short_vi") == null ? null : text(row, "short_vi", "short_en"),
                 date(row, "founded"),
                 date(row, "dissolved"),
                 membership,
