@@ -213,6 +213,14 @@ class OrganisationQueries {
                 .list());
     }
 
+    Optional<PartialDate> dissolved(OrganisationId id) {
+        return jdbc.sql("select dissolved from organisation where id = :id and dissolved is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(PartialDate::parse);
+    }
+
     private static String selectLabels() {
         return "select o.id, o.code, o.kind, vi.name as vi, vi.short_name as short_vi, en.name as en, "
                 + "en.short_name as short_en from organisation o " + NAMES;
