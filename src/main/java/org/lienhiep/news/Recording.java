@@ -153,14 +153,15 @@ public class Recording {
         var article = articles.lock(id);
         check(confirmed);
         var existing = confirmed.meeting() == null ? recorded.known(id, confirmed) : confirmed.meeting();
-        var meeting = existing == null ? recorded.create(confirmed) : recorded.complete(existing, confirmed);
+        var locked = existing != null && recorded.complete(existing, confirmed);
+        var meeting = existing == null ? recorded.create(confirmed) : existing;
         articles.link(article, meeting);
         queries.mention(id, mentions(confirmed));
         var stated = stated(confirmed);
         figures.replace(FigureSource.of(id), stated);
         keep(id, reading, verdicts);
         return new Confirmation(
-                id, meeting, existing == null, confirmed.elections().size(), stated.size());
+                id, meeting, existing == null, locked, confirmed.elections().size(), stated.size());
     }
 
     /**

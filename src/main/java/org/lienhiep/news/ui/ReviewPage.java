@@ -34,7 +34,7 @@ final class ReviewPage extends Div {
     private final Meetings meetings;
     private final RecordCatalog catalog;
     private final Span undecided = new Span();
-    private final MeetingChoice choice = new MeetingChoice();
+    private final MeetingChoice choice;
     private boolean withMeeting;
     private @Nullable List<@Nullable Object> asked;
 
@@ -51,6 +51,7 @@ final class ReviewPage extends Div {
         this.drafts = drafts;
         this.meetings = meetings;
         this.catalog = catalog;
+        this.choice = new MeetingChoice(meetings);
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -155,16 +156,18 @@ final class ReviewPage extends Div {
         }
     }
 
+    private static String result(Confirmation done) {
+        if (done.locked()) {
+            return "news.recorded.locked";
+        }
+        return done.created() ? "news.recorded.new" : "news.recorded.linked";
+    }
+
     private void recorded(Confirmation done) {
         var links = new LinkedHashMap<String, String>();
         links.put(getTranslation("news.recorded.open"), ArticleLinks.page(done.article()));
         links.put(getTranslation("news.recorded.next"), ArticleLinks.RECORD);
-        Notices.done(
-                getTranslation(
-                        done.created() ? "news.recorded.new" : "news.recorded.linked",
-                        done.elections(),
-                        done.figures()),
-                links);
+        Notices.done(getTranslation(result(done), done.elections(), done.figures()), links);
         UI.getCurrent().navigate(MeetingLinks.page(done.meeting()));
     }
 }
