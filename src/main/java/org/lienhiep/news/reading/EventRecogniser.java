@@ -18,7 +18,10 @@ final class EventRecogniser {
     private static final Phrases<String> NO_EVENT = LIST.phrases("no-event");
     private static final Phrases<String> NO_EVENT_BEFORE = LIST.phrases("no-event-before");
     private static final Phrases<String> PLURAL_BEFORE = LIST.phrases("plural-before");
+    private static final Phrases<String> PAPERS = LIST.phrases("papers");
+    private static final String OF_WORD = Syllables.key("của");
     private static final int LONGEST_BEFORE = 4;
+    private static final int LONGEST_PAPER = 7;
 
     private EventRecogniser() {}
 
@@ -48,6 +51,12 @@ final class EventRecogniser {
         return !counted
                 && !NO_EVENT.startsAt(tokens, at)
                 && !PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
-                && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
+                && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
+                && !isOfPaper(tokens, at);
+    }
+
+    /** "Nghị quyết, chương trình hành động của Đại hội": the paper is spoken of, not the meeting. */
+    private static boolean isOfPaper(Tokens tokens, int at) {
+        return tokens.is(at - 1, OF_WORD) && PAPERS.within(tokens, at - LONGEST_PAPER, at - 1);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingFinder {
 
+    private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
     private static final int LEAD = 6;
@@ -51,15 +52,32 @@ final class MeetingFinder {
         return candidates;
     }
 
+    /** What the article first says is to come stays so where it is named again without a day of its own. */
+    private boolean isAnnounced(EventMention event, @Nullable DateMention date) {
+        if (date != null) {
+            return false;
+        }
+        return article.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
+                        .filter(other -> other.kind() == event.kind() && dateIn(sentence, other) != null)
+                        .map(other -> EventWords.isExpected(article.marks(), sentence, other)))
+                .findFirst()
+                .orElse(false);
+    }
+
     private MeetingCandidate candidate(Sentence sentence, EventMention event) {
         var host = hosts.find(sentence, event);
+        if (host != null && LEVELS.startsAt(article.tokens(), host.to())) {
+            host = null;
+        }
         var date = dateIn(sentence, event);
         int score = position(sentence) + hostScore(host);
         score += date != null ? DATED : 0;
         boolean held = EventWords.isHeld(article.tokens(), sentence, event);
         score += held || (sentence.isTitle() && isToldBelow(event)) ? HELD : 0;
         score += Reviews.in(article, sentence) != null ? REVIEWS : 0;
-        score += EventWords.isExpected(article.tokens(), sentence, event) ? EXPECTED : 0;
+        score += isExpected(sentence, event) || isAnnounced(event, date) ? EXPECTED : 0;
         return new MeetingCandidate(sentence, event, host, date, score);
     }
 
@@ -69,8 +87,22 @@ final class MeetingFinder {
         return article.body().stream()
                 .limit(LEAD)
                 .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
-                        .filter(other -> !EventWords.isExpected(article.tokens(), sentence, other)))
+                        .filter(other -> !EventWords.isExpected(article.marks(), sentence, other)))
                 .anyMatch(other -> article.tokens().is(other.from(), first.key()) && other.kind() == event.kind());
+    }
+
+    /** A title says nothing of the time: what it names is to come if the first sentence that speaks of it says so. */
+    private boolean isExpected(Sentence sentence, EventMention event) {
+        if (!sentence.isTitle()) {
+            return EventWords.isExpected(article.marks(), sentence, event);
+        }
+        var first = article.body().stream()
+                .limit(LEAD)
+                .flatMap(other -> EventRecogniser.recognise(article.tokens(), other).stream()
+                        .filter(mention -> mention.kind() == event.kind())
+                        .map(mention -> EventWords.isExpected(article.marks(), other, mention)))
+                .findFirst();
+        return EventWords.isExpected(article.marks(), sentence, event) || first.orElse(false);
     }
 
     private static int hostScore(@Nullable OrganisationMention host) {

@@ -28,6 +28,10 @@ final class OrganisationHeads {
             .map(Syllables::key)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> LEVELS = Stream.of("tỉnh", "huyện", "quận", "thành", "thị")
+            .map(Syllables::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String SOCIETY = Syllables.key("hội");
 
     private OrganisationHeads() {}
@@ -66,12 +70,23 @@ final class OrganisationHeads {
             return match;
         }
         int next = index + match.length();
-        boolean common =
-                NO_SOCIETY.contains(tokens.get(next).key()) && OrganisationNames.listedAt(tokens, next) == null;
+        boolean common = tokens.is(next - 1, SOCIETY)
+                && NO_SOCIETY.contains(tokens.get(next).key())
+                && OrganisationNames.listedAt(tokens, next) == null;
+        if (tokens.is(next - 1, SOCIETY) && (tokens.is(next, SOCIETY) || isProvinces(tokens, index))) {
+            return null;
+        }
         boolean otherWord =
                 (!tokens.get(index).isCapital() || tokens.get(index - 1).isCapital())
                         && tokens.is(index, SOCIETY)
                         && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key());
         return common || otherWord ? null : match;
+    }
+
+    /** "Tỉnh hội Phú Yên", "tỉnh Hội Vĩnh Phúc": the society of that place, whatever it is about. */
+    private static boolean isProvinces(Tokens tokens, int index) {
+        return LEVELS.contains(tokens.get(index - 1).key())
+                && PlaceNames.at(tokens, index + 1) != null
+                && OrganisationNames.listedAt(tokens, index + 1) == null;
     }
 }

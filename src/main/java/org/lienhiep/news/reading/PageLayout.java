@@ -11,6 +11,7 @@ final class PageLayout {
 
     private static final int SHORTEST_REPETITION = 12;
     private static final int LONGEST_CAPTION = 35;
+    private static final int DATE_REACH = 5;
 
     private final Tokens tokens;
     private final List<Line> lines;
@@ -120,7 +121,7 @@ final class PageLayout {
         }
     }
 
-    /** A short line among paragraphs that ends without a full stop and begins no list stands under a picture. */
+    /** A short line among paragraphs that ends without a full stop and begins neither list nor day is under a picture. */
     private void markCaptions(int body) {
         boolean punctuated = body < lines.size() && !endsOpen(lines.get(body));
         for (int i = Math.max(body - 1, 0); punctuated && i < lines.size(); i++) {
@@ -130,6 +131,7 @@ final class PageLayout {
                     && i != body
                     && endsOpen(line)
                     && !listed
+                    && DateReader.first(tokens, line.from(), line.from() + DATE_REACH) == null
                     && line.length() <= LONGEST_CAPTION) {
                 lines.set(i, line.as(Line.Role.CAPTION));
             }

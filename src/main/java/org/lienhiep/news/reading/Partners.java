@@ -10,6 +10,7 @@ final class Partners {
     private static final Phrases<String> PARTNERS = LIST.phrases("partners");
     private static final Phrases<String> AT = LIST.phrases("at");
     private static final int LONGEST_VENUE = 5;
+    private static final int LONGEST_SHORT_NAME = 8;
 
     private final Tokens tokens;
     private final Marks marks;
@@ -24,8 +25,9 @@ final class Partners {
         var chain = new ArrayList<>(List.of(first));
         var last = first;
         while (true) {
-            int join = PARTNERS.lengthAt(tokens, last.to());
-            var next = join == 0 ? null : marks.organisations().startingAt(last.to() + join);
+            int end = afterShortName(last.to());
+            int join = PARTNERS.lengthAt(tokens, end);
+            var next = join == 0 ? null : marks.organisations().startingAt(end + join);
             if (next == null) {
                 return chain;
             }
@@ -40,12 +42,29 @@ final class Partners {
         while (first > 0 && isPartner(mentions.get(first - 1), mentions.get(first))) {
             first--;
         }
-        return mentions.subList(first, index + 1);
+        boolean shortName = first > 0 && tokens.is(mentions.get(first).from() - 1, "(");
+        return mentions.subList(shortName ? first - 1 : first, index + 1);
+    }
+
+    /** "Liên hiệp các Hội … (Liên hiệp hội)": the token after the bracket in which a short name stands or ends. */
+    private int afterShortName(int at) {
+        if (tokens.is(at, ")")) {
+            return at + 1;
+        }
+        int end = at;
+        while (tokens.is(at, "(") && end < at + LONGEST_SHORT_NAME && !tokens.get(end).isBreak()) {
+            if (tokens.is(end, ")")) {
+                return end + 1;
+            }
+            end++;
+        }
+        return at;
     }
 
     private boolean isPartner(OrganisationMention one, OrganisationMention next) {
-        int join = PARTNERS.lengthAt(tokens, one.to());
-        boolean joined = join > 0 && one.to() + join == next.from();
+        int end = afterShortName(one.to());
+        int join = PARTNERS.lengthAt(tokens, end);
+        boolean joined = join > 0 && end + join == next.from();
         return joined && !isVenue(one);
     }
 
