@@ -4,8 +4,22 @@ package org.lienhiep.news.reading;
 final class Brackets {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_ASIDE = 40;
 
     private Brackets() {}
+
+    /** The token after the bracket, whatever stands in it, that opens here; the same token when none does. */
+    static int after(Tokens tokens, int at) {
+        if (!tokens.is(at, "(")) {
+            return at;
+        }
+        for (int end = at + 1; end < at + LONGEST_ASIDE && !tokens.get(end).isBreak(); end++) {
+            if (tokens.is(end, ")")) {
+                return end + 1;
+            }
+        }
+        return at;
+    }
 
     /** The token after the bracketed abbreviation that stands here; the same token when none does. */
     static int afterAbbreviation(Tokens tokens, int at) {

@@ -10,6 +10,7 @@ final class EventWords {
 
     private static final WordList LIST = WordList.read("events.txt");
     private static final Phrases<String> UNREAL = LIST.phrases("unreal");
+    private static final Phrases<String> PURPOSE = LIST.phrases("purpose");
     private static final Phrases<String> TAKE_PLACE = LIST.phrases("take-place");
     private static final Phrases<String> HOLD = LIST.phrases("hold");
     private static final Phrases<String> NAME_PARTS = LIST.phrases("name-parts");
@@ -31,8 +32,15 @@ final class EventWords {
         }
         int name = nameEnd(marks, sentence, event);
         return UNREAL.within(tokens, clause, event.from())
-                || UNREAL.within(tokens, event.to(), Math.min(sentence.to(), event.to() + REACH_AFTER))
+                || UNREAL.within(tokens, event.to(), endBeforePurpose(tokens, sentence, event))
                 || UNREAL.startsAt(tokens, name);
+    }
+
+    /** What a meeting is held for may be to come: "họp Ban Chấp hành để chuẩn bị đại hội". */
+    private static int endBeforePurpose(Tokens tokens, Sentence sentence, EventMention event) {
+        int end = Math.min(sentence.to(), event.to() + REACH_AFTER);
+        int purpose = PURPOSE.first(tokens, event.to(), end);
+        return purpose < 0 ? end : purpose;
     }
 
     /** The token after the meeting's name: whose it is, its number, its term and its day belong to it. */

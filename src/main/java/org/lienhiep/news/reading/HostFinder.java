@@ -122,7 +122,7 @@ final class HostFinder {
 
     /** A full stop of thought between organisation and verb: another clause. */
     private boolean isOther(OrganisationMention candidate, int verb) {
-        for (int at = candidate.to(); at < verb; at++) {
+        for (int at = Brackets.after(tokens, candidate.to()); at < verb; at = Brackets.after(tokens, at + 1)) {
             if (tokens.is(at, ";") || tokens.is(at, ":")) {
                 return true;
             }

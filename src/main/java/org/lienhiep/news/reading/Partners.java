@@ -10,7 +10,6 @@ final class Partners {
     private static final Phrases<String> PARTNERS = LIST.phrases("partners");
     private static final Phrases<String> AT = LIST.phrases("at");
     private static final int LONGEST_VENUE = 5;
-    private static final int LONGEST_SHORT_NAME = 8;
 
     private final Tokens tokens;
     private final Marks marks;
@@ -48,17 +47,7 @@ final class Partners {
 
     /** "Liên hiệp các Hội … (Liên hiệp hội)": the token after the bracket in which a short name stands or ends. */
     private int afterShortName(int at) {
-        if (tokens.is(at, ")")) {
-            return at + 1;
-        }
-        int end = at;
-        while (tokens.is(at, "(") && end < at + LONGEST_SHORT_NAME && !tokens.get(end).isBreak()) {
-            if (tokens.is(end, ")")) {
-                return end + 1;
-            }
-            end++;
-        }
-        return at;
+        return tokens.is(at, ")") ? at + 1 : Brackets.after(tokens, at);
     }
 
     private boolean isPartner(OrganisationMention one, OrganisationMention next) {
