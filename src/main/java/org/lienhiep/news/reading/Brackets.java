@@ -1,8 +1,14 @@
 package org.lienhiep.news.reading;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Abbreviations in brackets behind what they shorten: "(LHH)", "(KH-KT)". */
 final class Brackets {
 
+    private static final Set<String> JOINS =
+            Stream.of("và", "các").map(Syllables::key).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 6;
     private static final int LONGEST_ASIDE = 40;
 
@@ -30,8 +36,7 @@ final class Brackets {
             if (tokens.is(end, ")")) {
                 return end > at + 1 ? end + 1 : at;
             }
-            boolean part =
-                    tokens.get(end).isUpper() || tokens.is(end, "-") || tokens.is(end, "&") || tokens.is(end, ".");
+            boolean part = tokens.get(end).isUpper() || (end > at + 1 && JOINS.contains(tokens.get(end).key())) || tokens.is(end, "-") || tokens.is(end, "&") || tokens.is(end, ".");
             if (!part) {
                 return at;
             }

@@ -8,6 +8,7 @@ final class Headlines {
     static final int SHORTEST = 4;
 
     private static final Phrases<String> TOLD = WordList.read("page.txt").phrases("told");
+    private static final Phrases<String> SLOGANS = WordList.read("page.txt").phrases("slogans");
     private static final int LONGEST = 45;
     private static final int LONGEST_CLOSED = 24;
 
@@ -55,7 +56,8 @@ final class Headlines {
         }
         int second = heading(first + 1, body, SHORTEST);
         boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
-        return second > 0 && (dateBetween || isSite(first)) && isOrganisation(first) ? second : first;
+        boolean site = (dateBetween || isSite(first)) && isOrganisation(first);
+        return second > 0 && (site || SLOGANS.startsAt(tokens, lines.get(first).from())) ? second : first;
     }
 
     private int heading(int from, int to, int shortest) {

@@ -109,7 +109,7 @@ final class LineReader {
     }
 
     private boolean isFurniture(int from, int to) {
-        if (isMenu(from, to)) {
+        if (isMenu(from, to) || (RELATED.startsAt(tokens, from) && to - from <= SHORT)) {
             return true;
         }
         boolean button = FURNITURE.startsAt(tokens, afterNumber(from)) && to - from <= SHORT && !tokens.is(to - 1, ".");

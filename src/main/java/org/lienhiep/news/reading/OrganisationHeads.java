@@ -20,6 +20,7 @@ final class OrganisationHeads {
             "state", OrganisationClass.STATE,
             "institution", OrganisationClass.INSTITUTION);
     private static final Phrases<Head> HEADS = heads();
+    private static final Phrases<String> BUILDINGS = LIST.phrases("buildings");
     private static final Set<String> NO_SOCIETY = LIST.section("no-society").stream()
             .map(entry -> Syllables.keys(entry.phrase()))
             .collect(Collectors.toUnmodifiableSet());
@@ -65,7 +66,7 @@ final class OrganisationHeads {
 
     /** The head that begins at this token; null if none does. "hội" in "xã hội" and "hội nghị" is none. */
     static Phrases.@Nullable Match<Head> at(Tokens tokens, int index) {
-        var match = HEADS.at(tokens, index);
+        var match = BUILDINGS.startsAt(tokens, index) ? null : HEADS.at(tokens, index);
         if (match == null || match.value().kind() != OrganisationClass.SOCIETY) {
             return match;
         }
@@ -86,7 +87,7 @@ final class OrganisationHeads {
     /** "Tỉnh hội Phú Yên", "tỉnh Hội Vĩnh Phúc": the society of that place, whatever it is about. */
     private static boolean isProvinces(Tokens tokens, int index) {
         return LEVELS.contains(tokens.get(index - 1).key())
-                && PlaceNames.at(tokens, index + 1) != null
+                && tokens.get(index + 1).isCapital()
                 && OrganisationNames.listedAt(tokens, index + 1) == null;
     }
 }

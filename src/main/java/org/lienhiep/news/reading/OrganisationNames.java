@@ -94,7 +94,7 @@ final class OrganisationNames {
             return at;
         }
         if (isConnector(token) && goesOn(tokens, at + 1)) {
-            return at + 2;
+            return at + Math.max(2, 1 + SUBJECTS.lengthAt(tokens, at + 1));
         }
         return isFollower(tokens, start, at, roomy) ? at + 1 : at;
     }
