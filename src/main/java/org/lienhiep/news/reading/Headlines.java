@@ -57,7 +57,7 @@ final class Headlines {
         int second = heading(first + 1, body, SHORTEST);
         boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
         boolean site = (dateBetween || isSite(first)) && isOrganisation(first);
-        return second > 0 && (site || SLOGANS.startsAt(tokens, lines.get(first).from())) ? second : first;
+        return second > 0 && (site || isSlogan(lines.get(first))) ? second : first;
     }
 
     private int heading(int from, int to, int shortest) {
@@ -68,6 +68,11 @@ final class Headlines {
             }
         }
         return -1;
+    }
+
+    /** "Chào mừng Đại hội …" over every page of an office. */
+    boolean isSlogan(Line line) {
+        return SLOGANS.startsAt(tokens, line.from());
     }
 
     private boolean isSite(int line) {

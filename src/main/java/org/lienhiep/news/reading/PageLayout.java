@@ -52,9 +52,13 @@ final class PageLayout {
                 author,
                 tag == null ? publisherLine() : tag,
                 stamps(),
-                title < 0 ? Integer.MAX_VALUE : lines.get(title).from(),
+                from(title >= 0 ? title : body),
                 List.copyOf(sentences),
                 List.copyOf(captions));
+    }
+
+    private int from(int line) {
+        return line < lines.size() ? lines.get(line).from() : Integer.MAX_VALUE;
     }
 
     /** What stands between title and body and is no running text names the newspaper or the author. */
@@ -66,7 +70,8 @@ final class PageLayout {
             } else if (line.role() == Line.Role.PARAGRAPH
                     && (i < title || line.length() < Headlines.SHORTEST || headlines.isOrganisation(i))) {
                 boolean byline = i > title && (isPerson(line) || isPenName(i));
-                lines.set(i, line.as(byline ? Line.Role.BYLINE : Line.Role.PUBLISHER));
+                var other = headlines.isSlogan(line) ? Line.Role.FURNITURE : Line.Role.PUBLISHER;
+                lines.set(i, line.as(byline ? Line.Role.BYLINE : other));
             }
         }
     }
