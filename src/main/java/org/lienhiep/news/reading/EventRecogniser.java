@@ -22,6 +22,8 @@ final class EventRecogniser {
     private static final String OF_WORD = Syllables.key("của");
     private static final int LONGEST_BEFORE = 4;
     private static final int LONGEST_PAPER = 7;
+    private static final Phrases<String> CONTESTS = LIST.phrases("contests");
+    private static final int CONTEST_REACH = 5;
 
     private EventRecogniser() {}
 
@@ -37,7 +39,7 @@ final class EventRecogniser {
                 at++;
                 continue;
             }
-            if (isMeeting(tokens, at)) {
+            if (isMeeting(tokens, at) && !isOfContest(tokens, at + match.length(), match.value(), verb)) {
                 found.add(new EventMention(at, at + match.length(), match.value(), verb));
             }
             at += match.length();
@@ -53,6 +55,12 @@ final class EventRecogniser {
                 && !PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
                 && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
                 && !isOfPaper(tokens, at);
+    }
+
+    /** "lễ tổng kết và trao giải Hội thi", "tổng kết Cuộc thi": prizes are handed out, nobody confers. */
+    private static boolean isOfContest(Tokens tokens, int end, MeetingKind kind, boolean verb) {
+        boolean open = kind == MeetingKind.CEREMONY || (verb && kind == MeetingKind.OTHER);
+        return open && (CONTESTS.within(tokens, end, end + CONTEST_REACH) || CONTESTS.endsAt(tokens, end, 2));
     }
 
     /** "Nghị quyết, chương trình hành động của Đại hội": the paper is spoken of, not the meeting. */

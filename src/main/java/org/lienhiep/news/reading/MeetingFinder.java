@@ -61,6 +61,9 @@ final class MeetingFinder {
 
     /** The sentence that tells of the meeting reported; null if the article reports none of an association. */
     static @Nullable MeetingCandidate find(Article article) {
+        if (Genres.isNoNews(article)) {
+            return null;
+        }
         var finder = new MeetingFinder(article);
         var best = finder.candidates().stream()
                 .max(Comparator.comparingInt(MeetingCandidate::score))

@@ -80,8 +80,14 @@ final class OrganisationHeads {
         boolean otherWord =
                 (!tokens.get(index).isCapital() || tokens.get(index - 1).isCapital())
                         && tokens.is(index, SOCIETY)
-                        && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key());
+                        && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key())
+                        && !(LEVELS.contains(tokens.get(index - 1).key()) && isSubject(tokens, next));
         return common || otherWord ? null : match;
+    }
+
+    /** "tại bảo tàng tỉnh hội Khoa học lịch sử tổ chức": the comma is missing, the society is there. */
+    private static boolean isSubject(Tokens tokens, int at) {
+        return tokens.get(at).isCapital() && OrganisationNames.listedAt(tokens, at) != null;
     }
 
     /** "Tỉnh hội Phú Yên", "tỉnh Hội Vĩnh Phúc": the society of that place, whatever it is about. */

@@ -70,8 +70,32 @@ final class YearInference {
         if (years.length > 1) {
             return years[years.length - 1];
         }
-        int remembered = years.length == 0 ? 0 : yearsRemembered(article.tokens(), sentence);
-        return remembered > 0 && years[0] + remembered > LATEST_JUBILEE ? years[0] : 0;
+        int remembered = yearsRemembered(article.tokens(), sentence);
+        if (remembered > 0 && years.length == 1 && years[0] + remembered > LATEST_JUBILEE) {
+            return years[0];
+        }
+        int founded = remembered == 0 ? 0 : yearOfFounding(article);
+        return founded == 0 ? 0 : founded + remembered;
+    }
+
+    /** The year that all of the text names as that of a founding; 0 if it names several or none. */
+    private static int yearOfFounding(Article article) {
+        var years = article.body().stream()
+                .flatMapToInt(sentence -> IntStream.concat(
+                        article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                                .filter(period -> isOfFounding(article, period))
+                                .mapToInt(PeriodMention::year),
+                        article.marks().dates().within(sentence.from(), sentence.to()).stream()
+                                .filter(date -> date.first() != null && isOfFounding(article, date))
+                                .mapToInt(date -> date.first().year())))
+                .filter(year -> year != 0)
+                .distinct()
+                .toArray();
+        return years.length == 1 ? years[0] : 0;
+    }
+
+    private static boolean isOfFounding(Article article, Mention mention) {
+        return DateContext.isAfterFounding(article.tokens(), mention.from());
     }
 
     /** The number before "năm" after a word such as "kỷ niệm"; 0 if there is none. */
@@ -93,6 +117,7 @@ final class YearInference {
                 .flatMapToInt(sentence -> IntStream.concat(
                         article.marks().periods().within(sentence.from(), sentence.to()).stream()
                                 .filter(period -> period.year() != 0 && period.year() == period.lastYear())
+                                .filter(period -> !isOfFounding(article, period))
                                 .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)),
                         writtenYears(article, sentence)))
                 .distinct()
