@@ -1,5 +1,6 @@
 package org.lienhiep.news.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,14 @@ final class AttendanceFinder {
         return sentence.paragraph() == 0
                 && TRAINEES.startsAt(tokens, quantity.numberTo())
                 && EventRecogniser.recognise(tokens, sentence).stream()
-                        .anyMatch(event -> event.kind() == MeetingKind.TRAINING);
+                        .anyMatch(event -> event.kind() == MeetingKind.TRAINING && !isOneOfMany(sentence, event));
+    }
+
+    /** "đã mở 20 lớp tập huấn cho 800 học viên" sums up a year, and tells of no meeting. */
+    private boolean isOneOfMany(Sentence sentence, EventMention event) {
+        return QuantityRecogniser.recognise(tokens, sentence, article.marks()::isTaken).stream()
+                .anyMatch(quantity ->
+                        quantity.numberTo() == event.from() && quantity.value().compareTo(BigDecimal.ONE) > 0);
     }
 
     private boolean areSocieties(Sentence sentence, QuantityMention quantity) {
