@@ -17,13 +17,14 @@ final class ElectionPosts {
 
     private final Article article;
     private final Tokens tokens;
-    private final OrganisationRegister.@Nullable Group host;
+    private final OtherAssociations others;
     private final @Nullable PeriodMention mainTerm;
 
     ElectionPosts(Article article, MeetingCandidate meeting) {
         this.article = article;
         this.tokens = article.tokens();
-        this.host = meeting.host() == null ? null : article.register().of(meeting.host());
+        var host = meeting.host() == null ? null : article.register().of(meeting.host());
+        this.others = new OtherAssociations(article.register(), host);
         this.mainTerm = mainTerm(meeting);
     }
 
@@ -49,7 +50,7 @@ final class ElectionPosts {
         var organ = ORGANS.at(tokens, token);
         if (organ != null) {
             int end = token + organ.length();
-            if (isElsewhere(article.marks().organisations().lastWithin(end, end + 2))) {
+            if (others.contains(article.marks().organisations().lastWithin(end, end + 2))) {
                 return null;
             }
             return new Post(
@@ -88,28 +89,7 @@ final class ElectionPosts {
         };
         return electable
                 && !OfficeWords.isOfTheDay(tokens, office)
-                && (organisation == null || (organisation.kind().isAssociation() && !isElsewhere(organisation)));
-    }
-
-    /** Whether an organisation is surely not the one that met: the national one, a district's, another field's. */
-    private boolean isElsewhere(@Nullable OrganisationMention organisation) {
-        if (organisation == null || host == null || article.register().of(organisation).is(host)) {
-            return false;
-        }
-        var own = host.best();
-        boolean nation = organisation.place().level() == Place.Level.NATION;
-        boolean district = organisation.place().level() == Place.Level.DISTRICT;
-        boolean otherLevel = nation != (own.place().level() == Place.Level.NATION)
-                || (district && own.place().level() == Place.Level.PROVINCE);
-        boolean otherKind = organisation.kind().isAssociation() && organisation.kind() != own.kind();
-        boolean otherField = organisation.kind() == OrganisationClass.SOCIETY
-                && own.kind() == OrganisationClass.SOCIETY
-                && !own.subject().isEmpty()
-                && organisation.subject().contains(" ")
-                && own.subject().contains(" ")
-                && !own.subject().contains(organisation.subject())
-                && !organisation.subject().contains(own.subject());
-        return otherLevel || otherKind || otherField;
+                && (organisation == null || (organisation.kind().isAssociation() && !others.contains(organisation)));
     }
 
     /** The term named soon after the post, else the one the meeting is about. */

@@ -140,8 +140,24 @@ final class OfficeRecogniser {
         if (list > at) {
             return list;
         }
+        if (tokens.is(at, AND) && isNamePart(at + 1) && leadsToOrganisation(at + 2)) {
+            return at + 2;
+        }
         boolean numbered = tokens.get(at).isNumber() && NUMBERED.endsAt(tokens, at, 1);
         return endsAt(at) && !numbered ? at : at + 1;
+    }
+
+    /** "Ban Tuyên giáo và Dân vận Tỉnh ủy". */
+    private boolean leadsToOrganisation(int at) {
+        for (int end = at; end < at + LONGEST_TAIL; end++) {
+            if (organisations.startingAt(end) != null) {
+                return true;
+            }
+            if (endsAt(end)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isNamePart(int at) {

@@ -51,8 +51,7 @@ final class OfficeWords {
 
     /** Whether the office is held for one occasion: "trưởng đoàn" of a visit. */
     static boolean isOfTheDay(Tokens tokens, OfficeMention office) {
-        return OF_THE_DAY.lengthAt(tokens, office.from()) >= office.headTo() - office.from()
-                && office.to() == office.headTo();
+        return OF_THE_DAY.lengthAt(tokens, office.from()) >= office.to() - office.from();
     }
 
     /** Whether no association has such an office: "Phó Thủ tướng", "Vụ trưởng". */

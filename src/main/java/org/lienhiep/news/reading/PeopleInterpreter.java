@@ -18,12 +18,14 @@ final class PeopleInterpreter {
     private final Tokens tokens;
     private final List<Election> elections;
     private final OrganisationRegister.@Nullable Group host;
+    private final OtherAssociations others;
 
     PeopleInterpreter(Article article, List<Election> elections, OrganisationRegister.@Nullable Group host) {
         this.article = article;
         this.tokens = article.tokens();
         this.elections = elections;
         this.host = host;
+        this.others = new OtherAssociations(article.register(), host);
     }
 
     /**
@@ -123,18 +125,18 @@ final class PeopleInterpreter {
                         : organisation.mentions().getFirst().from());
     }
 
+    /** Whether the office is the post the person was elected to: named as such, or so called afterwards. */
     private boolean isJustWon(OfficeMention office, List<Election> elected) {
-        int start = office.from() + (tokens.is(office.from(), NEW) ? 1 : 0);
-        var title = Syllables.keys(tokens.words(start, office.headTo()));
+        boolean isNew = tokens.is(office.from(), NEW);
+        var title = Syllables.keys(tokens.words(office.from() + (isNew ? 1 : 0), office.headTo()));
         var organisation = article.marks().organisations().lastWithin(office.from(), office.to());
-        boolean ofHost =
-                organisation == null || article.register().of(organisation).is(host);
         boolean later = article.page().title() == null
                 || tokens.get(office.from()).start() >= article.page().title().end();
-        return ofHost
-                && elected.stream()
-                        .anyMatch(election -> (election.post().from() <= office.from() || !later)
-                                && Syllables.keys(election.postName()).startsWith(title));
+        return elected.stream()
+                .anyMatch(election -> election.post().from() == office.from()
+                        || ((isNew || election.post().from() <= office.from() || !later)
+                                && !others.contains(organisation)
+                                && Syllables.keys(election.postName()).startsWith(title)));
     }
 
     /** The organisation in the office's own words, else that of the office named after it, else the one spoken of. */

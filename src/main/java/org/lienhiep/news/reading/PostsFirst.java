@@ -16,6 +16,7 @@ final class PostsFirst {
     private static final Phrases<String> JOINS = LIST.phrases("post-joins");
     private static final Phrases<String> LINKS = LIST.phrases("links");
     private static final Phrases<String> CONSISTS = LIST.phrases("consists");
+    private static final Phrases<String> SEVERAL = LIST.phrases("several");
     private static final String AND = Syllables.key("và");
     private static final int REACH = 16;
 
@@ -46,7 +47,10 @@ final class PostsFirst {
         boolean open = trigger.goesOn();
         while (at < sentence.to()) {
             int verb = ELECT.lengthAt(tokens, at);
-            boolean slot = verb > 0 || (open && (at == trigger.from() || isDivider(at)));
+            boolean slot = verb > 0
+                    || (open && (at == trigger.from() || isDivider(at)))
+                    || (isDivider(at) && SEVERAL.startsAt(tokens, at + 1))
+                    || (isDivider(at) && tokens.get(at + 1).isNumber());
             var pair = slot ? pair(afterLeads(verb > 0 ? at + verb : at), sentence) : null;
             if (pair != null) {
                 pairs.add(pair);
