@@ -19,6 +19,7 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SourceText;
+import org.lienhiep.news.learning.LearnedNames;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
@@ -36,6 +37,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Organisations organisations;
     private final Access access;
     private final RecordCatalog catalog;
+    private final LearnedNames names;
     private final Workspace workspace;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
             Organisations organisations,
             Access access,
             RecordCatalog catalog,
+            LearnedNames names,
             Workspace workspace,
             Clock clock) {
         this.recording = recording;
@@ -54,6 +57,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.organisations = organisations;
         this.access = access;
         this.catalog = catalog;
+        this.names = names;
         this.workspace = workspace;
         this.clock = clock;
         addClassName("page");
@@ -100,7 +104,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var offer = recording.resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog));
+        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog, names));
     }
 
     @Override

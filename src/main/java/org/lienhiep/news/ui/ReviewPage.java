@@ -11,13 +11,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.learning.LearnedNames;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -33,6 +36,7 @@ final class ReviewPage extends Div {
     private final RecordingDrafts drafts;
     private final Meetings meetings;
     private final RecordCatalog catalog;
+    private final LearnedNames names;
     private final Span undecided = new Span();
     private final MeetingChoice choice = new MeetingChoice();
     private boolean withMeeting;
@@ -44,13 +48,15 @@ final class ReviewPage extends Div {
             Recording recording,
             RecordingDrafts drafts,
             Meetings meetings,
-            RecordCatalog catalog) {
+            RecordCatalog catalog,
+            LearnedNames names) {
         this.draft = draft;
         this.proposals = proposals;
         this.recording = recording;
         this.drafts = drafts;
         this.meetings = meetings;
         this.catalog = catalog;
+        this.names = names;
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -155,15 +161,33 @@ final class ReviewPage extends Div {
         }
     }
 
+    /** What the union learned from this article, in one sentence; empty when that is nothing. */
+    private String learned(ArticleId article) {
+        var rows = names.ofArticle(proposals.offer().union(), article);
+        return rows.isEmpty()
+                ? ""
+                : " "
+                        + getTranslation(
+                                "news.learned.new",
+                                rows.stream()
+                                        .map(row -> "“" + row.written() + "”")
+                                        .collect(Collectors.joining(", ")));
+    }
+
     private void recorded(Confirmation done) {
         var links = new LinkedHashMap<String, String>();
         links.put(getTranslation("news.recorded.open"), ArticleLinks.page(done.article()));
         links.put(getTranslation("news.recorded.next"), ArticleLinks.RECORD);
+        var learned = learned(done.article());
+        if (!learned.isEmpty()) {
+            links.put(getTranslation("news.learned.title"), ArticleLinks.NAMES);
+        }
         Notices.done(
                 getTranslation(
-                        done.created() ? "news.recorded.new" : "news.recorded.linked",
-                        done.elections(),
-                        done.figures()),
+                                done.created() ? "news.recorded.new" : "news.recorded.linked",
+                                done.elections(),
+                                done.figures())
+                        + learned,
                 links);
         UI.getCurrent().navigate(MeetingLinks.page(done.meeting()));
     }

@@ -25,6 +25,8 @@ final class ReviewPanel extends Div {
     private final Proposals proposals;
     private final Editors editors;
     private final ProposalWords words;
+    private final Reasons reasons;
+    private final Remembering remembering;
     private final Runnable changed;
     private final MarkedText text = new MarkedText();
     private final ProposalList list = new ProposalList();
@@ -36,6 +38,8 @@ final class ReviewPanel extends Div {
         this.changed = changed;
         editors = new Editors(this, catalog, proposals);
         words = new ProposalWords(this, catalog, proposals);
+        reasons = new Reasons(this, proposals);
+        remembering = new Remembering(this, proposals, words);
         addClassName("review");
         addDuplicates();
         fill(withMeeting);
@@ -134,6 +138,11 @@ final class ReviewPanel extends Div {
 
     private <T> void row(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
         var row = new ProposalRow<>(proposal, tone(proposal), words, editor, changed);
+        if (reasons.has(proposal)) {
+            row.explained(() -> reasons.of(proposal));
+        }
+        row.linked(() -> this.words.page(proposal.value()));
+        row.remembering(() -> remembering.question(proposal));
         rows.put(proposal.pointer(), row);
         list.add(row);
     }
