@@ -1,6 +1,5 @@
 package org.lienhiep.news.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -151,8 +150,25 @@ final class ProposalRow<T> extends Div {
         remembered.add(box);
     }
 
-    /** Shows something beside the field for as long as nobody decided otherwise. */
-    void beside(Component note) {
+    /** A value of this field in the reader's language. */
+    String words(T other) {
+        return words.apply(other);
+    }
+
+    /** Shows beside the field what somebody else reads there, to be taken or left. */
+    void otherwise(String words, @Nullable T other) {
+        beside.removeAll();
+        var note = new Div(new Span(words));
+        note.addClassName("proposal-opinion");
+        if (other != null) {
+            var take = new Button(getTranslation("news.opinion.take"), _ -> {
+                proposal.correct(other);
+                beside.removeAll();
+                decided();
+            });
+            take.addThemeVariants(ButtonVariant.SMALL);
+            note.add(take);
+        }
         beside.add(note);
     }
 

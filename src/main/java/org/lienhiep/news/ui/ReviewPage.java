@@ -20,7 +20,9 @@ import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.UnionRegister;
 import org.lienhiep.news.learning.LearnedNames;
+import org.lienhiep.news.opinion.SecondOpinions;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -37,6 +39,8 @@ final class ReviewPage extends Div {
     private final Meetings meetings;
     private final RecordCatalog catalog;
     private final LearnedNames names;
+    private final SecondOpinions opinions;
+    private final UnionRegister register;
     private final Span undecided = new Span();
     private final MeetingChoice choice = new MeetingChoice();
     private boolean withMeeting;
@@ -49,7 +53,9 @@ final class ReviewPage extends Div {
             RecordingDrafts drafts,
             Meetings meetings,
             RecordCatalog catalog,
-            LearnedNames names) {
+            LearnedNames names,
+            SecondOpinions opinions,
+            UnionRegister register) {
         this.draft = draft;
         this.proposals = proposals;
         this.recording = recording;
@@ -57,6 +63,8 @@ final class ReviewPage extends Div {
         this.meetings = meetings;
         this.catalog = catalog;
         this.names = names;
+        this.opinions = opinions;
+        this.register = register;
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -65,7 +73,8 @@ final class ReviewPage extends Div {
     private void show() {
         removeAll();
         var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
-        add(header(review), withMeeting ? choice : noMeeting(), review);
+        add(header(review), withMeeting ? choice : noMeeting());
+        add(new OpinionPanel(opinions, register, proposals, review::show), review);
         changed();
     }
 
