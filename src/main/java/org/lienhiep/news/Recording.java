@@ -41,6 +41,7 @@ public class Recording {
     private final ArticleQueries queries;
     private final RecordedMeetings recorded;
     private final StatedFigures figures;
+    private final UnionMemory memory;
     private final Access access;
     private final JsonMapper json;
 
@@ -52,6 +53,7 @@ public class Recording {
             ArticleQueries queries,
             RecordedMeetings recorded,
             StatedFigures figures,
+            UnionMemory memory,
             Access access,
             JsonMapper json) {
         this.vocabulary = vocabulary;
@@ -61,6 +63,7 @@ public class Recording {
         this.queries = queries;
         this.recorded = recorded;
         this.figures = figures;
+        this.memory = memory;
         this.access = access;
         this.json = json;
     }
@@ -113,7 +116,7 @@ public class Recording {
         drafts.take(draft);
         var id = articles.create(article);
         queries.mention(id, mentions);
-        keep(id, reading, verdicts);
+        keep(id, requireNonNull(article.organisation()), reading, verdicts);
         return id;
     }
 
@@ -159,7 +162,7 @@ public class Recording {
         queries.mention(id, mentions(confirmed));
         var stated = stated(confirmed);
         figures.replace(FigureSource.of(id), stated);
-        keep(id, reading, verdicts);
+        keep(id, article.organisation(), reading, verdicts);
         return new Confirmation(
                 id, meeting, existing == null, locked, confirmed.elections().size(), stated.size());
     }
@@ -179,7 +182,8 @@ public class Recording {
         return confirm(id, taken, WholeReading.verdicts(taken), WholeReading.of(offer, meeting));
     }
 
-    private void keep(ArticleId id, Reading reading, Map<String, Verdict> verdicts) {
+    private void keep(ArticleId id, OrganisationId union, Reading reading, Map<String, Verdict> verdicts) {
+        memory.confirmed(id, union, reading, verdicts);
         queries.keepReading(
                 id,
                 json.writeValueAsString(reading),

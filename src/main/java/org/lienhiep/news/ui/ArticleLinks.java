@@ -8,6 +8,7 @@ public final class ArticleLinks {
 
     static final String LIST = "articles";
     static final String RECORD = LIST + "/record";
+    static final String NAMES = LIST + "/names";
 
     private ArticleLinks() {}
 

@@ -41,8 +41,10 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassName("page");
         var mayRecord = access.mayAnywhere(Permission.RECORD_NEWS);
         var header = new PageHeader(getTranslation("news.title"));
+        var names = new Button(
+                getTranslation("news.learned.title"), _ -> UI.getCurrent().navigate(ArticleLinks.NAMES));
         if (mayRecord) {
-            header.actions(recordButton());
+            header.actions(recordButton(), names);
         }
         list = new RecordList<>(
                 ArticleOrder.class,

@@ -19,6 +19,9 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SourceText;
+import org.lienhiep.news.UnionRegister;
+import org.lienhiep.news.learning.LearnedNames;
+import org.lienhiep.news.opinion.SecondOpinions;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
@@ -36,6 +39,9 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Organisations organisations;
     private final Access access;
     private final RecordCatalog catalog;
+    private final LearnedNames names;
+    private final SecondOpinions opinions;
+    private final UnionRegister register;
     private final Workspace workspace;
     private final Clock clock;
 
@@ -46,6 +52,9 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
             Organisations organisations,
             Access access,
             RecordCatalog catalog,
+            LearnedNames names,
+            SecondOpinions opinions,
+            UnionRegister register,
             Workspace workspace,
             Clock clock) {
         this.recording = recording;
@@ -54,6 +63,9 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.organisations = organisations;
         this.access = access;
         this.catalog = catalog;
+        this.names = names;
+        this.opinions = opinions;
+        this.register = register;
         this.workspace = workspace;
         this.clock = clock;
         addClassName("page");
@@ -100,7 +112,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var offer = recording.resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog));
+        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog, names, opinions, register));
     }
 
     @Override

@@ -11,13 +11,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.UnionRegister;
+import org.lienhiep.news.learning.LearnedNames;
+import org.lienhiep.news.opinion.SecondOpinions;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -33,6 +38,9 @@ final class ReviewPage extends Div {
     private final RecordingDrafts drafts;
     private final Meetings meetings;
     private final RecordCatalog catalog;
+    private final LearnedNames names;
+    private final SecondOpinions opinions;
+    private final UnionRegister register;
     private final Span undecided = new Span();
     private final MeetingChoice choice;
     private boolean withMeeting;
@@ -44,7 +52,10 @@ final class ReviewPage extends Div {
             Recording recording,
             RecordingDrafts drafts,
             Meetings meetings,
-            RecordCatalog catalog) {
+            RecordCatalog catalog,
+            LearnedNames names,
+            SecondOpinions opinions,
+            UnionRegister register) {
         this.draft = draft;
         this.proposals = proposals;
         this.recording = recording;
@@ -52,6 +63,9 @@ final class ReviewPage extends Div {
         this.meetings = meetings;
         this.catalog = catalog;
         this.choice = new MeetingChoice(meetings);
+        this.names = names;
+        this.opinions = opinions;
+        this.register = register;
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -60,7 +74,8 @@ final class ReviewPage extends Div {
     private void show() {
         removeAll();
         var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
-        add(header(review), withMeeting ? choice : noMeeting(), review);
+        add(header(review), withMeeting ? choice : noMeeting());
+        add(new OpinionPanel(opinions, register, proposals, review::show), review);
         changed();
     }
 
@@ -163,11 +178,28 @@ final class ReviewPage extends Div {
         return done.created() ? "news.recorded.new" : "news.recorded.linked";
     }
 
+    /** What the union learned from this article, in one sentence; empty when that is nothing. */
+    private String learned(ArticleId article) {
+        var rows = names.ofArticle(proposals.offer().union(), article);
+        return rows.isEmpty()
+                ? ""
+                : " "
+                        + getTranslation(
+                                "news.learned.new",
+                                rows.stream()
+                                        .map(row -> "“" + row.written() + "”")
+                                        .collect(Collectors.joining(", ")));
+    }
+
     private void recorded(Confirmation done) {
         var links = new LinkedHashMap<String, String>();
         links.put(getTranslation("news.recorded.open"), ArticleLinks.page(done.article()));
         links.put(getTranslation("news.recorded.next"), ArticleLinks.RECORD);
-        Notices.done(getTranslation(result(done), done.elections(), done.figures()), links);
+        var learned = learned(done.article());
+        if (!learned.isEmpty()) {
+            links.put(getTranslation("news.learned.title"), ArticleLinks.NAMES);
+        }
+        Notices.done(getTranslation(result(done), done.elections(), done.figures()) + learned, links);
         UI.getCurrent().navigate(MeetingLinks.page(done.meeting()));
     }
 }

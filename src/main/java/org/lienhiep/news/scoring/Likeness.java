@@ -1,4 +1,4 @@
-package org.lienhiep.news.reading;
+package org.lienhiep.news.scoring;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ final class Likeness {
         for (var abbreviation : ABBREVIATIONS) {
             folded = folded.replace(abbreviation.getKey(), abbreviation.getValue());
         }
-        return Whitespace.collapse(folded);
+        return String.join(" ", folded.strip().split("\\s+"));
     }
 
     private static Set<String> words(String folded) {

@@ -1,4 +1,4 @@
-package org.lienhiep.news.reading;
+package org.lienhiep.news.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.news.reading.ArticleText;
 import tools.jackson.databind.JsonNode;
 
-/** Compares readings with what a corpus expects, by the matching rules of its score.py. */
-final class CorpusScore {
+/**
+ * Compares readings with what a corpus expects. Two names are the same when one contains the other, or most of their
+ * words are common, see {@link Likeness}; a count has to stand where it is expected.
+ */
+public final class CorpusScore {
 
     private static final Map<String, Set<String>> KINDS = Map.of(
             "half_year_review", Set.of("HALF_YEAR_REVIEW"),
@@ -32,21 +36,24 @@ final class CorpusScore {
 
     private final Tally tally = new Tally();
 
-    Tally tally() {
+    /** The counts so far. */
+    public Tally tally() {
         return tally;
     }
 
     /**
      * Adds one article.
      *
+     * @param article how misses name it
      * @param want what is expected, in the form of expected.jsonl
      * @param reading what was read, in the form of the API
      * @param text the article
      */
-    void add(JsonNode want, JsonNode reading, String text) {
+    public void add(String article, JsonNode want, JsonNode reading, String text) {
+        tally.begin(article);
         var meeting = reading.path("meeting");
         boolean wanted = !"not_a_meeting".equals(text(want, "kind"));
-        tally.add("meeting or not", 1, 1, meeting.isObject() == wanted ? 1 : 0);
+        tally.one("meeting or not", yesNo(wanted), yesNo(meeting.isObject()), String::equals);
         evidence(reading, text);
         tally.one("author", text(want, "author"), text(reading, "author"), Likeness::alike);
         if (wanted) {
@@ -55,6 +62,15 @@ final class CorpusScore {
             organisations(want, reading);
             counts(want, reading, text);
         }
+    }
+
+    private static String yesNo(boolean meeting) {
+        return meeting ? "meeting" : "no meeting";
+    }
+
+    /** What the corpus calls kinds of meetings, for messages. */
+    static Set<String> kinds() {
+        return KINDS.keySet();
     }
 
     private void evidence(JsonNode reading, String text) {
