@@ -21,6 +21,7 @@ import org.lienhiep.news.reading.Reading;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,7 @@ public class Recording {
     private final UnionMemory memory;
     private final Access access;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Recording(
             UnionVocabulary vocabulary,
@@ -55,7 +57,8 @@ public class Recording {
             StatedFigures figures,
             UnionMemory memory,
             Access access,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.vocabulary = vocabulary;
         this.offers = offers;
         this.drafts = drafts;
@@ -66,6 +69,7 @@ public class Recording {
         this.memory = memory;
         this.access = access;
         this.json = json;
+        this.events = events;
     }
 
     /** Reads an article for a union, and looks up what it may be about. Stores nothing. */
@@ -98,8 +102,15 @@ public class Recording {
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
         check(confirmed);
-        drafts.take(draft);
-        return confirm(articles.create(article), reading, verdicts, confirmed);
+        return confirm(create(draft, article), reading, verdicts, confirmed);
+    }
+
+    private ArticleId create(UUID draft, ArticleDraft article) {
+        drafts.hold(draft);
+        var id = articles.create(article);
+        events.publishEvent(new DraftRecorded(draft, id));
+        drafts.discard(draft);
+        return id;
     }
 
     /**
@@ -113,8 +124,7 @@ public class Recording {
             Reading reading,
             Map<String, Verdict> verdicts,
             List<OrganisationId> mentions) {
-        drafts.take(draft);
-        var id = articles.create(article);
+        var id = create(draft, article);
         queries.mention(id, mentions);
         keep(id, requireNonNull(article.organisation()), reading, verdicts);
         return id;

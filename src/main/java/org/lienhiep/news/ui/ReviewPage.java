@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.ArticleId;
@@ -23,6 +25,8 @@ import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.UnionRegister;
 import org.lienhiep.news.learning.LearnedNames;
 import org.lienhiep.news.opinion.SecondOpinions;
+import org.lienhiep.news.capture.Duplicate;
+import org.lienhiep.news.capture.Snapshot;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -41,6 +45,9 @@ final class ReviewPage extends Div {
     private final LearnedNames names;
     private final SecondOpinions opinions;
     private final UnionRegister register;
+    private final transient CaptureServices capture;
+    private final transient Optional<Snapshot> snapshot;
+    private final transient List<Duplicate> duplicates;
     private final Span undecided = new Span();
     private final MeetingChoice choice;
     private boolean withMeeting;
@@ -53,6 +60,7 @@ final class ReviewPage extends Div {
             RecordingDrafts drafts,
             Meetings meetings,
             RecordCatalog catalog,
+            CaptureServices capture,
             LearnedNames names,
             SecondOpinions opinions,
             UnionRegister register) {
@@ -66,6 +74,9 @@ final class ReviewPage extends Div {
         this.names = names;
         this.opinions = opinions;
         this.register = register;
+        this.capture = capture;
+        this.snapshot = capture.snapshots().ofDraft(draft);
+        this.duplicates = duplicates(proposals);
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -74,9 +85,21 @@ final class ReviewPage extends Div {
     private void show() {
         removeAll();
         var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
-        add(header(review), withMeeting ? choice : noMeeting());
+        add(header(review));
+        add(new DuplicatesBox(draft, proposals, duplicates, drafts, capture.copies()));
+        snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
+        add(withMeeting ? choice : noMeeting());
         add(new OpinionPanel(opinions, register, proposals, review::show), review);
         changed();
+    }
+
+    private List<Duplicate> duplicates(Proposals proposals) {
+        var addresses = Stream.concat(
+                        snapshot.stream().flatMap(each -> each.addresses().stream()),
+                        Stream.ofNullable(proposals.offer().source().url()))
+                .distinct()
+                .toList();
+        return capture.duplicates().of(proposals.offer().text(), addresses);
     }
 
     private PageHeader header(ReviewPanel review) {
