@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.news.ArticleRow;
 import org.lienhiep.news.ReadingOffer;
 import org.lienhiep.news.Recording;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

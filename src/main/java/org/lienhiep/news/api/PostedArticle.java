@@ -3,7 +3,7 @@ package org.lienhiep.news.api;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.SourceText;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 
 /**
  * An article as a caller posts it.

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.SourceText;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -47,7 +47,7 @@ final class SourcePanel extends Div {
         text.setWidthFull();
         text.setMinRows(12);
         text.setMaxRows(24);
-        text.setMaxLength(SourceTexts.LONGEST_TEXT * 4);
+        text.setMaxLength(SourceText.LONGEST * 4);
         text.focus();
         url.setPlaceholder("https://…");
         url.setWidthFull();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lienhiep.ApiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.news.SampleArticle;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;

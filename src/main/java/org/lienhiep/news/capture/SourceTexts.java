@@ -1,4 +1,4 @@
-package org.lienhiep.news;
+package org.lienhiep.news.capture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.news.SourceText;
 import org.lienhiep.news.reading.TextDecoder;
 
 /**
@@ -25,9 +26,6 @@ public final class SourceTexts {
     public static final int LARGEST_FILE = 5 << 20;
 
     private static final long LARGEST_ENTRY = 64L << 20;
-
-    /** Longest text taken, in UTF-16 units: some hundred pages. */
-    public static final int LONGEST_TEXT = 1_000_000;
 
     /** Control characters but blanks and line ends, and halves of characters that lost the other half. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s]]|\\p{Cs}");
@@ -100,7 +98,7 @@ public final class SourceTexts {
      */
     private static String cleaned(String text) {
         if (text.length() > LARGEST_FILE) {
-            throw InvalidInput.in("source", "news.source.too-long", LONGEST_TEXT);
+            throw InvalidInput.in("source", "news.source.too-long", SourceText.LONGEST);
         }
         var cleaned = CONTROLS.matcher(text).replaceAll(" ");
         var controls = CONTROLS.matcher(text).results().count();
@@ -114,8 +112,8 @@ public final class SourceTexts {
         if (source.text().isBlank()) {
             throw InvalidInput.in("source", "news.source.empty");
         }
-        if (source.text().length() > LONGEST_TEXT) {
-            throw InvalidInput.in("source", "news.source.too-long", LONGEST_TEXT);
+        if (source.text().length() > SourceText.LONGEST) {
+            throw InvalidInput.in("source", "news.source.too-long", SourceText.LONGEST);
         }
         return source;
     }

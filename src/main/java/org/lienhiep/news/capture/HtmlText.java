@@ -1,4 +1,4 @@
-package org.lienhiep.news;
+package org.lienhiep.news.capture;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,6 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.news.SourceText;
+import org.lienhiep.news.WebAddress;
 
 /**
  * The words of a web page's article, without menus, scripts and markup. Nothing of a page is ever kept but its text:

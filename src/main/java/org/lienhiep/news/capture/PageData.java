@@ -1,4 +1,4 @@
-package org.lienhiep.news;
+package org.lienhiep.news.capture;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

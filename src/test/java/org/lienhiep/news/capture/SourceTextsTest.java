@@ -1,4 +1,4 @@
-package org.lienhiep.news;
+package org.lienhiep.news.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.news.SourceText;
 
 class SourceTextsTest {
 
@@ -105,7 +106,7 @@ class SourceTextsTest {
         refused("news.source.unreadable", () -> SourceTexts.file(new byte[] {'P', 'K', 3, 4, 9, 9, 9}));
         refused("news.source.doc", () -> SourceTexts.file(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}));
         refused("news.source.too-large", () -> SourceTexts.file(new byte[SourceTexts.LARGEST_FILE + 1]));
-        refused("news.source.too-long", () -> SourceTexts.plain("a".repeat(SourceTexts.LONGEST_TEXT + 1)));
+        refused("news.source.too-long", () -> SourceTexts.plain("a".repeat(SourceText.LONGEST + 1)));
         refused("news.source.too-long", () -> SourceTexts.plain("a".repeat(10 << 20)));
         refused("news.source.binary", () -> SourceTexts.plain("\u0001\u0002x".repeat(50)));
         refused("news.source.empty", () -> SourceTexts.pasted("  \n ", null));
