@@ -25,6 +25,7 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.reading.Reading;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,7 @@ public class Articles {
     private final AuditTrail trail;
     private final OrganisationTree tree;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Articles(
             ArticleRepository repository,
@@ -51,7 +53,8 @@ public class Articles {
             Access access,
             AuditTrail trail,
             OrganisationTree tree,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.meetings = meetings;
@@ -60,6 +63,7 @@ public class Articles {
         this.trail = trail;
         this.tree = tree;
         this.json = json;
+        this.events = events;
     }
 
     /** One page of the articles that the person may see. */
@@ -126,7 +130,9 @@ public class Articles {
     public ArticleId create(ArticleDraft draft) {
         ArticleRules.check(draft);
         access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
-        return repository.saveAndFlush(new Article(draft)).id();
+        var article = repository.saveAndFlush(new Article(draft));
+        events.publishEvent(new ArticleRecorded(article.id(), article.organisation(), draft.url()));
+        return article.id();
     }
 
     /**

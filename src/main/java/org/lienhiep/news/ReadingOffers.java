@@ -60,7 +60,7 @@ class ReadingOffers {
     }
 
     /** The reading with the codes of the organisations that the reader did not recognise but the register knows. */
-    private static Reading coded(Reading reading, RegisteredNames names) {
+    static Reading coded(Reading reading, RegisteredNames names) {
         var coded = reading.organisations().stream()
                 .map(each -> each.code() == null
                         ? new Reading.Organisation(each.name(), each.relation(), names.code(each.name()))

@@ -66,6 +66,7 @@ create table article_candidate (
     seen_at         timestamptz not null,
     read_at         timestamptz,
     attempts        integer     not null default 0,
+    read_due_at     timestamptz not null,
     search_text     text        not null generated always as (
         search_key(title || ' ' || coalesce(publisher, ''))) stored,
     constraint article_candidate_once unique (organisation_id, canonical_url),
@@ -76,5 +77,5 @@ create index article_candidate_inbox on article_candidate (organisation_id, stat
 create index article_candidate_source on article_candidate (source_id);
 create index article_candidate_group on article_candidate (group_id);
 create index article_candidate_article on article_candidate (article_id);
-create index article_candidate_unread on article_candidate (attempts, rank desc) where read_at is null;
+create index article_candidate_unread on article_candidate (read_due_at) where read_at is null;
 --rollback drop table article_candidate;

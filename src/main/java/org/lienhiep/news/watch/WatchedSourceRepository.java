@@ -8,6 +8,8 @@ interface WatchedSourceRepository extends Repository<WatchedSource, UUID> {
 
     Optional<WatchedSource> findById(UUID id);
 
+    Optional<WatchedSource> findByOrganisationIdAndCanonicalUrl(UUID organisation, String canonicalUrl);
+
     WatchedSource saveAndFlush(WatchedSource source);
 
     void delete(WatchedSource source);
