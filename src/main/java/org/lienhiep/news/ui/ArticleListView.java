@@ -42,7 +42,7 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var mayRecord = access.mayAnywhere(Permission.RECORD_NEWS);
         var header = new PageHeader(getTranslation("news.title"));
         if (mayRecord) {
-            header.actions(recordButton());
+            header.actions(recordButton(), inboxButton());
         }
         list = new RecordList<>(
                 ArticleOrder.class,
@@ -67,6 +67,13 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 _ -> UI.getCurrent().navigate(ArticleLinks.RECORD));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private Button inboxButton() {
+        return new Button(
+                getTranslation("news.inbox"),
+                new Icon("inbox"),
+                _ -> UI.getCurrent().navigate(ArticleLinks.inbox()));
     }
 
     private Checkbox unlinked() {

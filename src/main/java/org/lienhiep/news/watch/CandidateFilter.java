@@ -38,12 +38,12 @@ public record CandidateFilter(
     }
 
     /** The same from this rank on. */
-    public CandidateFilter from(int rank) {
+    public CandidateFilter atLeast(int rank) {
         return new CandidateFilter(union, state, text, rank, source, from, to);
     }
 
     /** The same of one source, or of all. */
-    public CandidateFilter of(@Nullable SourceId other) {
+    public CandidateFilter fromSource(@Nullable SourceId other) {
         return new CandidateFilter(union, state, text, lowest, other, from, to);
     }
 
