@@ -130,9 +130,7 @@ public class Articles {
     public ArticleId create(ArticleDraft draft) {
         ArticleRules.check(draft);
         access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
-        var article = repository.saveAndFlush(new Article(draft));
-        events.publishEvent(new ArticleRecorded(article.id(), article.organisation(), draft.url()));
-        return article.id();
+        return save(new Article(draft));
     }
 
     /**
@@ -151,7 +149,15 @@ public class Articles {
             queries.forgetPlaces(id);
         }
         article.change(draft);
-        repository.saveAndFlush(article);
+        save(article);
+    }
+
+    private ArticleId save(Article article) {
+        var id = repository.saveAndFlush(article).id();
+        var values = article.values();
+        events.publishEvent(
+                new ArticleSaved(id, article.organisation(), values.url(), requireNonNull(values.text())));
+        return id;
     }
 
     /**

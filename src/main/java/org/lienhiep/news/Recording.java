@@ -21,6 +21,7 @@ import org.lienhiep.news.reading.Reading;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,7 @@ public class Recording {
     private final StatedFigures figures;
     private final Access access;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Recording(
             UnionVocabulary vocabulary,
@@ -53,7 +55,8 @@ public class Recording {
             RecordedMeetings recorded,
             StatedFigures figures,
             Access access,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.vocabulary = vocabulary;
         this.offers = offers;
         this.drafts = drafts;
@@ -63,6 +66,7 @@ public class Recording {
         this.figures = figures;
         this.access = access;
         this.json = json;
+        this.events = events;
     }
 
     /** Reads an article for a union, and looks up what it may be about. Stores nothing. */
@@ -95,8 +99,15 @@ public class Recording {
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
         check(confirmed);
-        drafts.take(draft);
-        return confirm(articles.create(article), reading, verdicts, confirmed);
+        return confirm(create(draft, article), reading, verdicts, confirmed);
+    }
+
+    private ArticleId create(UUID draft, ArticleDraft article) {
+        drafts.hold(draft);
+        var id = articles.create(article);
+        events.publishEvent(new DraftRecorded(draft, id));
+        drafts.discard(draft);
+        return id;
     }
 
     /**
@@ -110,8 +121,7 @@ public class Recording {
             Reading reading,
             Map<String, Verdict> verdicts,
             List<OrganisationId> mentions) {
-        drafts.take(draft);
-        var id = articles.create(article);
+        var id = create(draft, article);
         queries.mention(id, mentions);
         keep(id, reading, verdicts);
         return id;

@@ -1,95 +1,100 @@
 package org.lienhiep.news.capture;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.SourceText;
+import org.lienhiep.news.capture.Original.Origin;
+import org.lienhiep.news.fetch.Fetched;
 import org.lienhiep.news.reading.TextDecoder;
 
 /**
- * Turns what people hand in – pasted words, a page's source, a file – into plain text, or says why it cannot. Touches
- * nothing that is stored, so no role is asked.
+ * Turns what people hand in – pasted words, a page's source, a file – or what was fetched into plain text, or says why
+ * it cannot. Touches nothing that is stored, so no role is asked. Every method throws {@link InvalidInput} at the
+ * field "source" when there is nothing to read, too much, or what cannot be read.
  */
 public final class SourceTexts {
 
     /** Largest file taken, in bytes. */
-    public static final int LARGEST_FILE = 5 << 20;
-
-    private static final long LARGEST_ENTRY = 64L << 20;
-
-    /** Control characters but blanks and line ends, and halves of characters that lost the other half. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s]]|\\p{Cs}");
+    public static final int LARGEST_FILE = 10 << 20;
 
     private static final int MOST_CONTROLS = 10;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-
     private SourceTexts() {}
 
-    /**
-     * What was pasted or typed: words, or the source of a web page.
-     *
-     * @throws InvalidInput when there is nothing to read or too much
-     */
+    /** What was pasted or typed: words, or the source of a web page. */
     public static SourceText pasted(String text, @Nullable String url) {
-        var cleaned = cleaned(text);
-        var source = looksLikeHtml(cleaned) ? HtmlText.of(cleaned, url) : SourceText.plain(TextDecoder.repair(cleaned));
-        return checked(source.at(url));
+        return capturePasted(text, url).source();
     }
 
-    /**
-     * Words as they are, whatever they look like.
-     *
-     * @throws InvalidInput when there is nothing to read or too much
-     */
+    /** What was pasted or typed, with all that is known of it. */
+    public static Captured capturePasted(String text, @Nullable String url) {
+        return captured(words(text, url), Origin.PASTED, FileWords.looksLikeHtml(text), text, url);
+    }
+
+    /** Words as they are, whatever they look like. */
     public static SourceText plain(String text) {
-        return checked(SourceText.plain(cleaned(text)));
+        return checked(PageWords.plain(cleaned(text))).source();
     }
 
-    /**
-     * The source of a web page.
-     *
-     * @throws InvalidInput when there is nothing to read or too much
-     */
+    /** The source of a web page. */
     public static SourceText html(String html, @Nullable String url) {
-        return checked(HtmlText.of(cleaned(html), url).at(url));
+        return checked(HtmlPage.of(cleaned(html), url)).source().at(url);
+    }
+
+    /** The source of a page that the person sees in his browser, sent by the bookmark button. */
+    public static Captured visiblePage(String html, @Nullable String url) {
+        return captured(HtmlPage.of(cleaned(html), url), Origin.BOOKMARK, true, html, url);
+    }
+
+    /** The words that the person selected on a page, sent by the bookmark button. */
+    public static Captured selectedWords(String text, @Nullable String url) {
+        return captured(PageWords.plain(cleaned(text)), Origin.BOOKMARK, false, text, url);
     }
 
     /**
-     * The content of a file: plain text in any Vietnamese encoding, a saved web page, or a Word document. What it is
-     * is told by its bytes, not by its name.
-     *
-     * @throws InvalidInput when it is none of these
+     * The content of a file: plain text in any Vietnamese encoding, a saved web page, a Word document, a PDF or an
+     * e-mail. What it is is told by its bytes, not by its name.
      */
     public static SourceText file(byte[] bytes) {
-        if (bytes.length > LARGEST_FILE) {
-            throw InvalidInput.in("source", "news.source.too-large", LARGEST_FILE >> 20);
-        }
-        if (startsWith(bytes, ZIP)) {
-            return plain(word(bytes));
-        }
-        if (startsWith(bytes, PDF)) {
-            throw InvalidInput.in("source", "news.source.pdf");
-        }
-        if (startsWith(bytes, OLE)) {
-            throw InvalidInput.in("source", "news.source.doc");
-        }
-        return switch (TextDecoder.decode(bytes)) {
-            case TextDecoder.Decoded.Text decoded -> pasted(decoded.text(), null);
-            case TextDecoder.Decoded.Binary() -> throw InvalidInput.in("source", "news.source.binary");
-        };
+        return captureFile(null, bytes).source();
+    }
+
+    /**
+     * The content of a file, with all that is known of it.
+     *
+     * @param name the file's name, null where it has none; only shown
+     */
+    public static Captured captureFile(@Nullable String name, byte[] bytes) {
+        var read = FileWords.read(bytes, null);
+        return Captured.of(checked(read.words()), Original.of(Origin.FILE, name, read.contentType(), bytes));
+    }
+
+    /** A page that was fetched. */
+    public static Captured fetched(Fetched.Page page) {
+        var read = FileWords.read(page.bytes(), page.finalUrl());
+        var addresses = new ArrayList<>(page.redirects());
+        addresses.add(page.finalUrl());
+        return Captured.of(checked(read.words()), Original.of(Origin.WEB, null, page.contentType(), page.bytes()))
+                .at(page.finalUrl())
+                .knownAt(addresses);
+    }
+
+    private static Captured captured(
+            PageWords words, Origin origin, boolean html, String original, @Nullable String url) {
+        var bytes = original.getBytes(StandardCharsets.UTF_8);
+        var captured =
+                Captured.of(checked(words), Original.of(origin, null, html ? "text/html" : "text/plain", bytes));
+        return captured.at(url);
+    }
+
+    /** Words, or the source of a web page, whichever it looks like. */
+    static PageWords words(String text, @Nullable String url) {
+        var cleaned = cleaned(text);
+        return FileWords.looksLikeHtml(cleaned)
+                ? HtmlPage.of(cleaned, url)
+                : PageWords.plain(TextDecoder.repair(cleaned));
     }
 
     /**
@@ -100,60 +105,21 @@ public final class SourceTexts {
         if (text.length() > LARGEST_FILE) {
             throw InvalidInput.in("source", "news.source.too-long", SourceText.LONGEST);
         }
-        var cleaned = CONTROLS.matcher(text).replaceAll(" ");
-        var controls = CONTROLS.matcher(text).results().count();
+        var controls = SourceLines.CONTROLS.matcher(text).results().count();
         if (controls > MOST_CONTROLS && controls > text.length() / 100) {
             throw InvalidInput.in("source", "news.source.binary");
         }
-        return cleaned;
+        return SourceLines.text(text);
     }
 
-    private static SourceText checked(SourceText source) {
-        if (source.text().isBlank()) {
+    private static PageWords checked(PageWords words) {
+        var text = words.source().text();
+        if (text.isBlank()) {
             throw InvalidInput.in("source", "news.source.empty");
         }
-        if (source.text().length() > SourceText.LONGEST) {
+        if (text.length() > SourceText.LONGEST) {
             throw InvalidInput.in("source", "news.source.too-long", SourceText.LONGEST);
         }
-        return source;
-    }
-
-    private static boolean looksLikeHtml(String text) {
-        var start = text.stripLeading();
-        if (!start.startsWith("<")) {
-            return false;
-        }
-        var head = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html")
-                || head.matches("(?s)<(html|head|body|div|article|section|main|p|h[1-6]|span|table|meta|script|!--).*");
-    }
-
-    private static String word(byte[] bytes) {
-        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
-        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            return words(document);
-        } catch (IOException | RuntimeException noDocument) {
-            throw InvalidInput.in("source", "news.source.unreadable");
-        }
-    }
-
-    private static String words(IBody body) {
-        return body.getBodyElements().stream()
-                .map(element -> switch (element) {
-                    case XWPFParagraph paragraph -> paragraph.getText();
-                    case XWPFTable table ->
-                        table.getRows().stream()
-                                .flatMap(row -> row.getTableCells().stream())
-                                .map(SourceTexts::words)
-                                .collect(Collectors.joining("\n"));
-                    default -> "";
-                })
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] beginning) {
-        return bytes.length >= beginning.length
-                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+        return words;
     }
 }

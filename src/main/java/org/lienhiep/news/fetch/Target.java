@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Target {
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\w-]+(\\.[\\w-]+)+([/?#].*)?");
+
+    /** A last label of digits makes a host a number; numbers are taken in their one usual spelling only. */
+    private static final Pattern NUMBER = Pattern.compile("(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)\\.?");
+
+    private static final Pattern DOTTED_QUAD = Pattern.compile("((0|[1-9]\\d{0,2})\\.){3}(0|[1-9]\\d{0,2})");
+
     private static final int LONGEST = 2000;
 
     private Target() {}
@@ -53,7 +59,10 @@ final class Target {
                 || (address.getRawAuthority() != null && address.getRawAuthority().contains("@"))) {
             return new Judged.Forbidden(FetchRefusal.CREDENTIALS);
         }
-        if (address.getHost() == null || address.getHost().isBlank()) {
+        var host = address.getHost();
+        if (host == null
+                || host.isBlank()
+                || (NUMBER.matcher(host).matches() && !DOTTED_QUAD.matcher(host).matches())) {
             return new Judged.Forbidden(FetchRefusal.NO_ADDRESS);
         }
         int port = address.getPort();
@@ -62,7 +71,7 @@ final class Target {
         }
         var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        var authority = address.getHost() + (port == -1 ? "" : ":" + port);
+        var authority = host + (port == -1 ? "" : ":" + port);
         return new Judged.Allowed(new URI(new URI(scheme + "://" + authority + path + query).toASCIIString()));
     }
 }

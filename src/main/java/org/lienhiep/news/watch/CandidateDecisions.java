@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.news.ArticleRecorded;
+import org.lienhiep.news.ArticleSaved;
 import org.lienhiep.news.CanonicalUrl;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,7 @@ class CandidateDecisions {
 
     /** Whichever way an article was recorded: its candidate waits no longer. */
     @EventListener
-    void recorded(ArticleRecorded event) {
+    void recorded(ArticleSaved event) {
         if (event.url() == null) {
             return;
         }

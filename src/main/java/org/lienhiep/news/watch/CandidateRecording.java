@@ -1,5 +1,8 @@
 package org.lienhiep.news.watch;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +12,12 @@ import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.news.RecordingDrafts;
-import org.lienhiep.news.SourceText;
-import org.lienhiep.news.UnionReaders;
+import org.lienhiep.news.capture.Captured;
+import org.lienhiep.news.capture.Captures;
 import org.lienhiep.news.capture.SourceTexts;
+import org.lienhiep.news.fetch.ContentKind;
+import org.lienhiep.news.fetch.Fetched;
+import org.lienhiep.news.fetch.PageFetcher;
 import org.lienhiep.news.fetch.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,24 +26,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class CandidateRecording {
 
+    /** Somebody waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private static final long LARGEST = 5L << 20;
+
     private final Candidates candidates;
-    private final RecordingDrafts drafts;
-    private final UnionReaders readers;
-    private final PoliteWeb web;
+    private final Captures captures;
+    private final PageFetcher fetcher;
     private final JdbcClient jdbc;
     private final Access access;
 
     CandidateRecording(
             Candidates candidates,
-            RecordingDrafts drafts,
-            UnionReaders readers,
-            PoliteWeb web,
+            Captures captures,
+            PageFetcher fetcher,
             JdbcClient jdbc,
             Access access) {
         this.candidates = candidates;
-        this.drafts = drafts;
-        this.readers = readers;
-        this.web = web;
+        this.captures = captures;
+        this.fetcher = fetcher;
         this.jdbc = jdbc;
         this.access = access;
     }
@@ -53,8 +60,8 @@ public class CandidateRecording {
             @Nullable String text) {}
 
     /**
-     * Begins a recording of the candidate, which is kept from now on. A page that nobody read yet is fetched first,
-     * with no transaction open meanwhile.
+     * Begins a recording of the candidate, which is kept from now on. Its page is fetched once more, as by anybody who
+     * opens it, with no transaction open meanwhile; where that fails, what was read of it before will do.
      *
      * @return names the begun recording
      * @throws NotFound when the candidate is gone or the person may not see it
@@ -63,29 +70,34 @@ public class CandidateRecording {
     public UUID begin(CandidateId id) {
         var stored = stored(id);
         access.require(Permission.RECORD_NEWS, stored.union());
-        var source = source(stored);
-        var reading = readers.of(stored.union()).read(source);
-        var draft = drafts.begin(stored.union(), stored.title(), source, reading);
+        var draft = captures.begin(stored.union(), captured(stored), stored.title());
         candidates.decide(List.of(id), CandidateState.KEPT);
         return draft;
     }
 
-    private SourceText source(Stored stored) {
-        var page = stored.text() == null ? fetched(stored.url()) : SourceText.plain(stored.text());
-        return page.with(
-                        or(page.title(), stored.title()),
-                        or(page.author(), stored.author()),
-                        or(page.publisher(), stored.publisher()),
-                        or(page.publishedOn(), stored.publishedOn()))
-                .at(stored.url());
+    /** The page as it is now, so that a copy of it is kept; what was read before where it is gone. */
+    private Captured captured(Stored stored) {
+        var page = fetched(stored);
+        if (page == null && stored.text() == null) {
+            throw InvalidInput.because("news.candidate.unreadable");
+        }
+        var captured = page == null ? SourceTexts.selectedWords(requireNonNull(stored.text()), stored.url()) : page;
+        var said = captured.source();
+        return captured.saying(said.with(
+                        or(said.title(), stored.title()),
+                        or(said.author(), stored.author()),
+                        or(said.publisher(), stored.publisher()),
+                        or(said.publishedOn(), stored.publishedOn()))
+                .at(stored.url()));
     }
 
-    private SourceText fetched(String url) {
-        return switch (web.get(PageRequest.article(url))) {
-            case PoliteWeb.Answer.Got(var page) -> SourceTexts.file(page.bytes());
-            case PoliteWeb.Answer.Trouble _, PoliteWeb.Answer.Same _ ->
-                throw InvalidInput.because("news.candidate.unreadable");
-        };
+    private @Nullable Captured fetched(Stored stored) {
+        var request = new PageRequest(stored.url(), ContentKind.ARTICLES, null, null, LARGEST, PATIENCE);
+        try {
+            return fetcher.fetch(request) instanceof Fetched.Page page ? SourceTexts.fetched(page) : null;
+        } catch (InvalidInput nothingToRead) {
+            return null;
+        }
     }
 
     private Stored stored(CandidateId id) {

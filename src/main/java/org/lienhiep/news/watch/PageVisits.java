@@ -79,7 +79,7 @@ final class PageVisits {
 
     private static @Nullable SourceText text(Fetched.Page page) {
         try {
-            return SourceTexts.file(page.bytes());
+            return SourceTexts.fetched(page).source();
         } catch (InvalidInput nothingToRead) {
             return null;
         }

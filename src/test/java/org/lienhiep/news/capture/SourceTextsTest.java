@@ -33,7 +33,8 @@ class SourceTextsTest {
                 <html><head><title>Tin mới | Báo Lạng Sơn</title>
                 <meta property="og:title" content="Hội nghị sơ kết"><meta property="og:site_name" content="Báo Lạng Sơn">
                 <meta property="article:published_time" content="2011-08-09T07:30:00+07:00"></head>
-                <body><nav>Trang chủ</nav><article><p>Câu thứ nhất.</p><p>Câu thứ <b>hai</b>.</p>
+                <body><nav>Trang chủ</nav><h1>Hội nghị sơ kết</h1><p>Thứ ba, 09/8/2011 - 07:30</p>
+                <article><p>Câu thứ nhất.</p><p>Câu thứ <b>hai</b>.</p>
                 <script>alert(1)</script></article><footer>Bản quyền</footer></body></html>""", "https://bao.example/1");
 
         assertThat(page.text()).isEqualTo("Hội nghị sơ kết\n\nCâu thứ nhất.\n\nCâu thứ hai.");
@@ -101,7 +102,7 @@ class SourceTextsTest {
 
     @Test
     void whatCannotBeReadIsRefusedWithTheReason() {
-        refused("news.source.pdf", () -> SourceTexts.file("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)));
+        refused("news.source.pdf.broken", () -> SourceTexts.file("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8)));
         refused("news.source.binary", () -> SourceTexts.file(new byte[] {1, 0, 2, 0, 3}));
         refused("news.source.unreadable", () -> SourceTexts.file(new byte[] {'P', 'K', 3, 4, 9, 9, 9}));
         refused("news.source.doc", () -> SourceTexts.file(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}));

@@ -5,12 +5,14 @@ import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.OrganisationId;
 
 /**
- * An article was recorded; told in the same transaction.
+ * An article was recorded or changed; told within the same transaction.
  *
  * @param organisation whose record it is
  * @param url where it was published; null when it is known from paper or by hand only
+ * @param text its text now
  */
-public record ArticleRecorded(
+public record ArticleSaved(
         ArticleId article,
         OrganisationId organisation,
-        @Nullable String url) {}
+        @Nullable String url,
+        String text) {}
