@@ -155,8 +155,7 @@ public class Articles {
     private ArticleId save(Article article) {
         var id = repository.saveAndFlush(article).id();
         var values = article.values();
-        events.publishEvent(
-                new ArticleSaved(id, article.organisation(), values.url(), requireNonNull(values.text())));
+        events.publishEvent(new ArticleSaved(id, article.organisation(), values.url(), requireNonNull(values.text())));
         return id;
     }
 

@@ -113,10 +113,10 @@ class ArticleCandidatesResource {
 
     @PostMapping
     @Operation(
-            summary = "Send a page to the inbox, from a program of one’s own; without text it is fetched within minutes."
-                    + " Twice is once")
-    ResponseEntity<Sent> send(
-            @RequestBody Posted body, @RequestParam(required = false) @Nullable String union) {
+            summary =
+                    "Send a page to the inbox, from a program of one’s own; without text it is fetched within minutes."
+                            + " Twice is once")
+    ResponseEntity<Sent> send(@RequestBody Posted body, @RequestParam(required = false) @Nullable String union) {
         if (body.url() == null || body.url().isBlank()) {
             throw InvalidInput.in("url", "shell.required");
         }

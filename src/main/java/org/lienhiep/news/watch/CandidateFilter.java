@@ -8,7 +8,7 @@ import org.lienhiep.kernel.id.OrganisationId;
  * What narrows an inbox.
  *
  * @param text words of title, newspaper or first words, deaf to case and diacritics; empty for all
- * @param lowest the lowest rank shown
+ * @param lowest the lowest rank shown of what is new; what somebody decided about is shown whatever its rank
  * @param source only from this source; null for all
  * @param from first day of publication, or of being found where that is unknown; null for any
  * @param to last such day; null for any

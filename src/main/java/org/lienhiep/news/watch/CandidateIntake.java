@@ -40,8 +40,7 @@ class CandidateIntake {
     }
 
     /** Takes pages from a source, or from a person where that is null; returns how many were new. */
-    int take(
-            OrganisationId union, @Nullable SourceId source, @Nullable String publisher, List<ListedPage> listed) {
+    int take(OrganisationId union, @Nullable SourceId source, @Nullable String publisher, List<ListedPage> listed) {
         Map<String, ListedPage> byAddress = new LinkedHashMap<>();
         listed.forEach(each -> byAddress.putIfAbsent(CanonicalUrl.of(each.url()), each));
         var now = clock.instant();

@@ -32,7 +32,7 @@ class CandidateQueries {
                 where c.organisation_id = :union
                   and (case when :state = 'RECORDED' then c.article_id is not null
                             else c.article_id is null and c.state = :state end)
-                  and c.rank >= :lowest
+                  and (:state <> 'NEW' or c.rank >= :lowest)
                   and (:source::uuid is null or c.source_id = :source)
                   and (:from::date is null or coalesce(c.published_on, c.found_at::date) >= :from)
                   and (:to::date is null or coalesce(c.published_on, c.found_at::date) <= :to)
@@ -54,14 +54,12 @@ class CandidateQueries {
             case NEW, KEPT -> "m.rank desc, coalesce(m.published_on, m.found_at::date) desc, m.id desc";
             case DISMISSED, RECORDED -> "m.decided_at desc nulls last, m.id desc";
         };
-        return filtered(
-                        MATCHING + """
+        return filtered(MATCHING + """
                         select m.*, (
                             select jsonb_agg(jsonb_build_object('publisher', o.publisher, 'url', o.url) order by o.id)
                             from article_candidate o where o.group_id = m.group_id and o.id <> m.id)::text as copies
                         from matching m where m.place = 1
-                        order by\s""" + order + " offset :offset limit :limit",
-                        filter)
+                        order by\s""" + order + " offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> candidate(row))
@@ -95,12 +93,9 @@ class CandidateQueries {
                                count(distinct group_id) as lines
                         from article_candidate
                         where organisation_id = :union and (state <> 'NEW' or rank >= :lowest or article_id is not null)
-                        group by 1""")
-                .param("union", union.value())
-                .param("lowest", lowest)
-                .query(row -> {
-                    counts.put(CandidateState.valueOf(row.getString("state")), row.getInt("lines"));
-                });
+                        group by 1""").param("union", union.value()).param("lowest", lowest).query(row -> {
+            counts.put(CandidateState.valueOf(row.getString("state")), row.getInt("lines"));
+        });
         return counts;
     }
 
@@ -117,8 +112,7 @@ class CandidateQueries {
                 .param("visible", scope.ids())
                 .param("lowest", lowest)
                 .query(row -> {
-                    waiting.put(
-                            new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("lines"));
+                    waiting.put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("lines"));
                 });
         return waiting;
     }

@@ -37,12 +37,7 @@ public class CandidateRecording {
     private final JdbcClient jdbc;
     private final Access access;
 
-    CandidateRecording(
-            Candidates candidates,
-            Captures captures,
-            PageFetcher fetcher,
-            JdbcClient jdbc,
-            Access access) {
+    CandidateRecording(Candidates candidates, Captures captures, PageFetcher fetcher, JdbcClient jdbc, Access access) {
         this.candidates = candidates;
         this.captures = captures;
         this.fetcher = fetcher;

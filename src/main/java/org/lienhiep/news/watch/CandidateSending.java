@@ -25,8 +25,7 @@ class CandidateSending {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CandidateSending(
-            CandidateIntake intake, CandidateStore store, UnionReaders readers, JdbcClient jdbc, Clock clock) {
+    CandidateSending(CandidateIntake intake, CandidateStore store, UnionReaders readers, JdbcClient jdbc, Clock clock) {
         this.intake = intake;
         this.store = store;
         this.readers = readers;
@@ -47,13 +46,18 @@ class CandidateSending {
                 .param("url", canonical)
                 .query(UUID.class)
                 .optional();
-        if (known.isEmpty() && intake.take(union, null, PlainWords.line(page.publisher()), List.of(listed(page))) == 0) {
+        if (known.isEmpty()
+                && intake.take(union, null, PlainWords.line(page.publisher()), List.of(listed(page))) == 0) {
             throw InvalidInput.in("url", "news.candidate.recorded-already");
         }
         var id = known.orElseGet(() -> id(union, canonical));
         if (text != null) {
             var listed = listing(id, union);
-            store.read(id, union, PageVisits.read(listed, text.with(page.title(), null, null, null), readers.of(union)), clock.instant());
+            store.read(
+                    id,
+                    union,
+                    PageVisits.read(listed, text.with(page.title(), null, null, null), readers.of(union)),
+                    clock.instant());
         }
         return new CandidateId(id);
     }

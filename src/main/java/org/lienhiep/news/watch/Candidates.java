@@ -71,7 +71,9 @@ public class Candidates {
         if (!scope.includes(organisation)) {
             return Map.of();
         }
-        var below = tree.withAllBelow(organisation).stream().map(OrganisationId::value).toArray(UUID[]::new);
+        var below = tree.withAllBelow(organisation).stream()
+                .map(OrganisationId::value)
+                .toArray(UUID[]::new);
         return queries.waiting(scope, below, Rank.LIKELY);
     }
 

@@ -10,7 +10,7 @@ import org.lienhiep.kernel.SearchKey;
 final class Fingerprint {
 
     /** Texts whose fingerprints differ in no more bits are copies of each other. */
-    static final int COPY = 6;
+    static final int COPY = 12;
 
     /** Shorter texts have too few runs to be told apart by them. */
     private static final int SHORTEST = 40;

@@ -14,7 +14,8 @@ final class ListReader {
     /** How many characters may stand before the first element: comments, style sheets, licences. */
     private static final int HEAD = 8_000;
 
-    private static final Pattern FIRST = Pattern.compile("<(?:[a-z][\\w.-]*:)?(rss|feed|rdf|urlset|sitemapindex)[\\s>]");
+    private static final Pattern FIRST =
+            Pattern.compile("<(?:[a-z][\\w.-]*:)?(rss|feed|rdf|urlset|sitemapindex)[\\s>]");
     private static final Pattern DEFINES = Pattern.compile("<!\\s*(doctype|entity)");
 
     private ListReader() {}

@@ -87,7 +87,7 @@ final class ListVisit {
     private Listing visitPart(String url) {
         return switch (web.get(PageRequest.feed(url, null, null))) {
             case Answer.Got(var page) -> ListReader.read(page.bytes(), page.finalUrl(), page.charset());
-            case Answer.Trouble(var problem, _, _) -> new Listing.Unreadable(problem);
+            case Answer.Trouble trouble -> new Listing.Unreadable(trouble.problem());
             case Answer.Same() -> new Listing.Unreadable(LookProblem.SITE_FAULT);
         };
     }

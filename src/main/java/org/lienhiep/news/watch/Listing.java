@@ -17,8 +17,7 @@ sealed interface Listing {
             SourceKind kind,
             @Nullable String title,
             @Nullable String site,
-            List<ListedPage> pages)
-            implements Listing {}
+            List<ListedPage> pages) implements Listing {}
 
     /** Addresses of further lists, the latest first. */
     record Index(List<String> lists) implements Listing {}

@@ -38,8 +38,7 @@ final class PoliteWeb {
         record Trouble(
                 LookProblem problem,
                 @Nullable Integer status,
-                @Nullable Duration retryAfter)
-                implements Answer {}
+                @Nullable Duration retryAfter) implements Answer {}
     }
 
     /** Visits an address. */
@@ -61,8 +60,7 @@ final class PoliteWeb {
             case Fetched.Page page -> arrived(request.url(), page);
             case Fetched.NotModified() -> new Answer.Same();
             case Fetched.Refused(var reason) -> trouble(refused(reason));
-            case Fetched.Failed failed ->
-                new Answer.Trouble(failed(failed), failed.status(), failed.retryAfter());
+            case Fetched.Failed failed -> new Answer.Trouble(failed(failed), failed.status(), failed.retryAfter());
         };
     }
 

@@ -131,7 +131,8 @@ final class Ranking {
         if (meeting.period() != null) {
             reasons.add(new RankReason(Kind.PERIOD, meeting.period().code(), PERIOD));
         }
-        var elected = reading.people().stream().filter(each -> each.elected() != null).count();
+        var elected =
+                reading.people().stream().filter(each -> each.elected() != null).count();
         if (elected > 0) {
             reasons.add(new RankReason(Kind.ELECTION, Long.toString(elected), ELECTION));
         }

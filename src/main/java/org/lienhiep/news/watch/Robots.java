@@ -73,8 +73,7 @@ final class Robots {
     private BaseRobotRules read(String address) {
         var parser = new SimpleRobotRulesParser();
         return switch (fetcher.fetch(PageRequest.text(address))) {
-            case Fetched.Page page ->
-                parser.parseContent(address, page.bytes(), page.contentType(), List.of(NAME));
+            case Fetched.Page page -> parser.parseContent(address, page.bytes(), page.contentType(), List.of(NAME));
             case Fetched.Failed failed ->
                 parser.failedFetch(failed.status() == null || failed.status() == 429 ? DOWN : failed.status());
             case Fetched.Refused refused ->

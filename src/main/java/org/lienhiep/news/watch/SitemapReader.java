@@ -35,7 +35,8 @@ final class SitemapReader {
         parser.setStrictNamespace(false);
         parser.enableExtension(Extension.NEWS);
         try {
-            return listing(parser.parseSiteMap("text/xml", bytes, URI.create(url).toURL()), url);
+            return listing(
+                    parser.parseSiteMap("text/xml", bytes, URI.create(url).toURL()), url);
         } catch (UnknownFormatException | IOException | RuntimeException damaged) {
             return new Listing.Unreadable(LookProblem.NOT_A_LIST);
         }
@@ -43,11 +44,12 @@ final class SitemapReader {
 
     private static Listing listing(AbstractSiteMap map, String url) {
         return switch (map) {
-            case SiteMapIndex index -> new Listing.Index(index.getSitemaps().stream()
-                    .sorted(Comparator.comparing(AbstractSiteMap::getLastModified, LATEST))
-                    .map(each -> Links.absolute(url, each.getUrl().toString()))
-                    .filter(Objects::nonNull)
-                    .toList());
+            case SiteMapIndex index ->
+                new Listing.Index(index.getSitemaps().stream()
+                        .sorted(Comparator.comparing(AbstractSiteMap::getLastModified, LATEST))
+                        .map(each -> Links.absolute(url, each.getUrl().toString()))
+                        .filter(Objects::nonNull)
+                        .toList());
             case SiteMap pages -> pages(pages, url);
             default -> new Listing.Unreadable(LookProblem.NOT_A_LIST);
         };
@@ -70,7 +72,9 @@ final class SitemapReader {
     }
 
     private static @Nullable ListedPage page(SiteMapURL entry, String url) {
-        var link = entry.getUrl() == null ? null : Links.absolute(url, entry.getUrl().toString());
+        var link = entry.getUrl() == null
+                ? null
+                : Links.absolute(url, entry.getUrl().toString());
         if (link == null) {
             return null;
         }

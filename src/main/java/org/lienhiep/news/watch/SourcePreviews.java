@@ -48,8 +48,8 @@ public class SourcePreviews {
         }
         return switch (web.get(PageRequest.feed(url, null, null))) {
             case PoliteWeb.Answer.Got(var page) -> of(union, page);
-            case PoliteWeb.Answer.Trouble(var problem, var status, _) ->
-                new SourcePreview.Unreadable(problem, status);
+            case PoliteWeb.Answer.Trouble trouble ->
+                new SourcePreview.Unreadable(trouble.problem(), trouble.status());
             case PoliteWeb.Answer.Same() -> new SourcePreview.Unreadable(LookProblem.SITE_FAULT, null);
         };
     }
@@ -70,8 +70,8 @@ public class SourcePreviews {
     private SourcePreview index(OrganisationId union, String url) {
         return switch (new ListVisit(web).visit(url, null, null)) {
             case ListVisit.Found.Pages found -> readable(url, found.listing(), readers.of(union));
-            case ListVisit.Found.Nothing(var problem, var status, _) ->
-                new SourcePreview.Unreadable(problem, status);
+            case ListVisit.Found.Nothing nothing ->
+                new SourcePreview.Unreadable(nothing.problem(), nothing.status());
             case ListVisit.Found.Same() -> new SourcePreview.Unreadable(LookProblem.SITE_FAULT, null);
         };
     }

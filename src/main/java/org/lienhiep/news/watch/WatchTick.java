@@ -25,8 +25,8 @@ class WatchTick {
     private final CandidateCleaning cleaning;
     private final Access access;
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("news-watch").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("news-watch").factory());
 
     WatchTick(Watching watching, CandidateCleaning cleaning, Access access) {
         this.watching = watching;

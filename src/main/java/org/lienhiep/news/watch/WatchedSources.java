@@ -151,12 +151,12 @@ public class WatchedSources {
             repository
                     .findByOrganisationIdAndCanonicalUrl(union.value(), CanonicalUrl.of(url))
                     .filter(other -> !other.id().equals(id))
-                    .ifPresent(other ->
-                            problems.add(twice(other)));
+                    .ifPresent(other -> problems.add(twice(other)));
         }
     }
 
     private static Problem twice(WatchedSource other) {
-        return new Problem("url", "news.watch.twice", String.valueOf(other.values().publisher()));
+        return new Problem(
+                "url", "news.watch.twice", String.valueOf(other.values().publisher()));
     }
 }

@@ -94,8 +94,7 @@ final class Watching {
             case ListVisit.Found.Pages pages -> {
                 var listed = pages.listing().pages();
                 intake.take(due, recent(listed));
-                looks.listed(
-                        due, now, pages.listing().kind(), listed.size(), pages.etag(), pages.lastModified());
+                looks.listed(due, now, pages.listing().kind(), listed.size(), pages.etag(), pages.lastModified());
             }
         }
     }

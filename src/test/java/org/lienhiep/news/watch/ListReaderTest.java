@@ -122,8 +122,7 @@ class ListReaderTest {
     void aSitemapWithoutDaysSaysThatNothingTellsWhatIsNew() {
         assertThat(read("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                <url><loc>https://bao.example/1</loc></url></urlset>"""))
-                .isEqualTo(new Listing.Unreadable(LookProblem.NO_DAYS));
+                <url><loc>https://bao.example/1</loc></url></urlset>""")).isEqualTo(new Listing.Unreadable(LookProblem.NO_DAYS));
     }
 
     @Test

@@ -27,11 +27,10 @@ class RankingTest {
             null,
             new Reading.Attendance(null, null, null, null));
 
-    private static final Reading.Person ELECTED = new Reading.Person(
-            "Nông Thị Lan", "Chủ tịch", null, new Reading.Election("Chủ tịch", null, null));
+    private static final Reading.Person ELECTED =
+            new Reading.Person("Nông Thị Lan", "Chủ tịch", null, new Reading.Election("Chủ tịch", null, null));
 
-    private static final Reading.Count COUNT =
-            new Reading.Count("lớp", null, BigDecimal.TEN, Qualifier.EXACT, "lớp");
+    private static final Reading.Count COUNT = new Reading.Count("lớp", null, BigDecimal.TEN, Qualifier.EXACT, "lớp");
 
     private static Reading.Organisation own(String name, OrganisationRelation relation) {
         return new Reading.Organisation(name, relation, "LS-" + name.hashCode());
@@ -47,8 +46,20 @@ class RankingTest {
             List<Reading.Count> counts,
             Reading.Organisation... organisations) {
         return new Reading(
-                null, null, null, null, "vi", meeting, people, Arrays.asList(organisations), counts, List.of(),
-                Map.of(), Map.of(), Map.of(), false);
+                null,
+                null,
+                null,
+                null,
+                "vi",
+                meeting,
+                people,
+                Arrays.asList(organisations),
+                counts,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                false);
     }
 
     private static List<Kind> kinds(Rank rank) {
@@ -57,11 +68,8 @@ class RankingTest {
 
     @Test
     void anElectionAtTheUnionsOwnReviewIsAsLikelyAsCanBe() {
-        var rank = Ranking.ofPage(reading(
-                REVIEW,
-                List.of(ELECTED),
-                List.of(COUNT),
-                own("Hội Làm vườn tỉnh", OrganisationRelation.HOST)));
+        var rank = Ranking.ofPage(
+                reading(REVIEW, List.of(ELECTED), List.of(COUNT), own("Hội Làm vườn tỉnh", OrganisationRelation.HOST)));
 
         assertThat(rank.points()).isEqualTo(100);
         assertThat(kinds(rank)).containsExactly(Kind.HOST, Kind.MEETING, Kind.ELECTION, Kind.PERIOD, Kind.FIGURES);
@@ -122,8 +130,11 @@ class RankingTest {
 
     @Test
     void wordsOfTitlesAreWholeWordsInAnySpelling() {
-        assertThat(kinds(Ranking.ofTitle("Đại hội Hội Cựu giáo chức", reading(null)))).contains(Kind.MEETING_WORD);
-        assertThat(kinds(Ranking.ofTitle("dai-hoi hoi cuu giao chuc", reading(null)))).contains(Kind.MEETING_WORD);
-        assertThat(kinds(Ranking.ofTitle("Đại học mở ngành mới", reading(null)))).doesNotContain(Kind.MEETING_WORD);
+        assertThat(kinds(Ranking.ofTitle("Đại hội Hội Cựu giáo chức", reading(null))))
+                .contains(Kind.MEETING_WORD);
+        assertThat(kinds(Ranking.ofTitle("dai-hoi hoi cuu giao chuc", reading(null))))
+                .contains(Kind.MEETING_WORD);
+        assertThat(kinds(Ranking.ofTitle("Đại học mở ngành mới", reading(null))))
+                .doesNotContain(Kind.MEETING_WORD);
     }
 }

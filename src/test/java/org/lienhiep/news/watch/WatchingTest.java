@@ -90,7 +90,8 @@ class WatchingTest {
         assertThat(inbox()).extracting(Candidate::title).containsExactly("Nhìn lại nửa năm hoạt động", "Thời tiết");
         var first = inbox().getFirst();
         assertThat(first.rank().points()).isGreaterThanOrEqualTo(Rank.LIKELY);
-        assertThat(first.rank().reasons()).extracting(RankReason::kind)
+        assertThat(first.rank().reasons())
+                .extracting(RankReason::kind)
                 .contains(RankReason.Kind.HOST, RankReason.Kind.MEETING, RankReason.Kind.ELECTION);
         assertThat(first.publisher()).isEqualTo("Báo Tỉnh");
         assertThat(first.read()).isTrue();
@@ -202,8 +203,9 @@ class WatchingTest {
 
         node.run();
 
-        assertThat(node.pauses).hasSize(2).allSatisfy(pause ->
-                assertThat(pause).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(7)));
+        assertThat(node.pauses)
+                .hasSize(2)
+                .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(7)));
     }
 
     @Test
@@ -279,14 +281,17 @@ class WatchingTest {
             index.append("<sitemap><loc>%s</loc><lastmod>2026-08-1%d</lastmod></sitemap>"
                     .formatted(newspaper.url("/part" + i), i));
         }
-        newspaper.text("/sitemap", "application/xml",
+        newspaper.text(
+                "/sitemap",
+                "application/xml",
                 "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + index + "</sitemapindex>");
         watch("/sitemap");
 
         room.node().run();
 
         assertThat(source().kind()).isEqualTo(SourceKind.SITEMAP);
-        assertThat(inbox()).extracting(Candidate::title)
+        assertThat(inbox())
+                .extracting(Candidate::title)
                 .containsExactlyInAnyOrder("hoi nghi 5", "hoi nghi 4", "hoi nghi 3");
     }
 

@@ -41,8 +41,7 @@ final class CandidateLine extends Div {
         getElement().setAttribute("tabindex", "0");
         chosen.setAriaLabel(getTranslation("news.inbox.choose", candidate.title()));
         chosen.addValueChangeListener(_ -> actions.chosen());
-        chosen.setVisible(
-                candidate.state() == CandidateState.NEW || candidate.state() == CandidateState.KEPT);
+        chosen.setVisible(candidate.state() == CandidateState.NEW || candidate.state() == CandidateState.KEPT);
         key(chosen, "x");
         var badge = new RankBadge(candidate.rank());
         var body = new Div(title(), meta());
@@ -105,17 +104,18 @@ final class CandidateLine extends Div {
         var buttons = new Div();
         buttons.addClassName("candidate-actions");
         switch (candidate.state()) {
-            case NEW -> buttons.add(
-                    record(actions),
-                    button("news.inbox.keep", "clock", "l", () -> actions.decide(this, CandidateState.KEPT)),
-                    dismiss(actions));
+            case NEW ->
+                buttons.add(
+                        record(actions),
+                        button("news.inbox.keep", "clock", "l", () -> actions.decide(this, CandidateState.KEPT)),
+                        dismiss(actions));
             case KEPT -> buttons.add(record(actions), dismiss(actions));
-            case DISMISSED -> buttons.add(button(
-                    "news.inbox.restore", "undo-2", "l", () -> actions.decide(this, CandidateState.NEW)));
+            case DISMISSED ->
+                buttons.add(
+                        button("news.inbox.restore", "undo-2", "l", () -> actions.decide(this, CandidateState.NEW)));
             case RECORDED -> {
                 if (candidate.article() != null) {
-                    var link = new Anchor(
-                            ArticleLinks.page(candidate.article()), getTranslation("news.inbox.article"));
+                    var link = new Anchor(ArticleLinks.page(candidate.article()), getTranslation("news.inbox.article"));
                     link.setRouterIgnore(false);
                     key(link, "r");
                     buttons.add(link);

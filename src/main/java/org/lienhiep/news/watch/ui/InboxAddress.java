@@ -45,7 +45,10 @@ final class InboxAddress {
     /** The address with this filter instead of the one it has. */
     static QueryParameters write(CandidateFilter filter, QueryParameters address) {
         Map<String, List<String>> parameters = new HashMap<>(address.getParameters());
-        put(parameters, STATE, filter.state() == CandidateState.NEW ? null : filter.state().name());
+        put(
+                parameters,
+                STATE,
+                filter.state() == CandidateState.NEW ? null : filter.state().name());
         put(parameters, SOURCE, filter.source());
         put(parameters, FROM, filter.from());
         put(parameters, TO, filter.to());

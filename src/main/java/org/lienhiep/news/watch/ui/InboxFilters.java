@@ -61,14 +61,13 @@ final class InboxFilters extends Div {
         select.setItems(sources);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("news.inbox.every-source"));
-        select.setItemLabelGenerator(
-                row -> row == null ? getTranslation("news.inbox.every-source") : row.publisher());
+        select.setItemLabelGenerator(row -> row == null ? getTranslation("news.inbox.every-source") : row.publisher());
         sources.stream()
                 .filter(row -> row.id().equals(filter.source()))
                 .findFirst()
                 .ifPresent(select::setValue);
-        select.addValueChangeListener(event ->
-                change(filter.fromSource(event.getValue() == null ? null : event.getValue().id())));
+        select.addValueChangeListener(event -> change(filter.fromSource(
+                event.getValue() == null ? null : event.getValue().id())));
         return select;
     }
 
@@ -79,7 +78,9 @@ final class InboxFilters extends Div {
         field.setClearButtonVisible(true);
         field.setValue(first ? filter.from() : filter.to());
         field.addValueChangeListener(event -> change(
-                first ? filter.between(event.getValue(), filter.to()) : filter.between(filter.from(), event.getValue())));
+                first
+                        ? filter.between(event.getValue(), filter.to())
+                        : filter.between(filter.from(), event.getValue())));
         return field;
     }
 

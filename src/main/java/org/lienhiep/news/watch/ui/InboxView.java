@@ -89,7 +89,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             fill(tabs, changed);
             list.show(changed);
         });
-        add(header().context(union.name().in(getLocale())).actions(sourcesButton(known), recordButton()), tabs, filters, list);
+        add(
+                header().context(union.name().in(getLocale())).actions(sourcesButton(known), recordButton()),
+                tabs,
+                filters,
+                list);
         list.show(filter);
     }
 
@@ -102,8 +106,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var counts = candidates.counts(filter.union(), filter.lowest());
         tabs.removeAll();
         Arrays.stream(CandidateState.values()).forEach(state -> {
-            var path = WatchLinks.INBOX
-                    + "?" + InboxAddress.write(filter.in(state), workspace.write(address)).getQueryString();
+            var path = WatchLinks.INBOX + "?"
+                    + InboxAddress.write(filter.in(state), workspace.write(address))
+                            .getQueryString();
             var number = new Span(Integer.toString(counts.getOrDefault(state, 0)));
             number.addClassName("inbox-number");
             var link = new Anchor(path, new Span(getTranslation("news.inbox.state." + state)), number);

@@ -34,8 +34,7 @@ final class PreviewPart extends Div {
                 feeds.forEach(feed -> add(new Button(feed, new Icon("rss"), _ -> choose.accept(feed))));
             }
             case SourcePreview.Unreadable(var problem, var status) -> {
-                var line = new Div(
-                        new Icon("triangle-alert"), new Span(ProblemWords.text(this, problem, status)));
+                var line = new Div(new Icon("triangle-alert"), new Span(ProblemWords.text(this, problem, status)));
                 line.addClassName("source-problem");
                 add(line);
             }
@@ -43,8 +42,7 @@ final class PreviewPart extends Div {
     }
 
     private void readable(SourcePreview.Readable found) {
-        var kind = getTranslation(
-                found.kind() == SourceKind.FEED ? "news.watch.kind.feed" : "news.watch.kind.sitemap");
+        var kind = getTranslation(found.kind() == SourceKind.FEED ? "news.watch.kind.feed" : "news.watch.kind.sitemap");
         var head = new Div(
                 new Chip("check", kind, Chip.Tone.SUCCESS),
                 new Span(getTranslation("news.watch.preview", found.total(), found.promising())));
@@ -56,8 +54,7 @@ final class PreviewPart extends Div {
             day.addClassName("secondary");
             var item = new ListItem(new Span(each.title()), day);
             if (each.promising()) {
-                item.addComponentAsFirst(
-                        new Chip("check", getTranslation("news.watch.promising"), Chip.Tone.INFO));
+                item.addComponentAsFirst(new Chip("check", getTranslation("news.watch.promising"), Chip.Tone.INFO));
             }
             list.add(item);
         });

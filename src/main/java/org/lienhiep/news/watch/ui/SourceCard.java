@@ -92,16 +92,15 @@ final class SourceCard extends Div {
         if (source.kind() == null) {
             return "–";
         }
-        var kind = getTranslation(
-                source.kind() == SourceKind.FEED ? "news.watch.kind.feed" : "news.watch.kind.sitemap");
+        var kind =
+                getTranslation(source.kind() == SourceKind.FEED ? "news.watch.kind.feed" : "news.watch.kind.sitemap");
         return getTranslation("news.watch.kind.text", kind, source.listed(), source.everyHours());
     }
 
     private Div buttons(Actions actions) {
         var paused = source.state() == SourceState.PAUSED;
         var buttons = new Div(
-                button("news.watch.edit", "pencil", () -> UI.getCurrent()
-                        .navigate(WatchLinks.editSource(source.id()))),
+                button("news.watch.edit", "pencil", () -> UI.getCurrent().navigate(WatchLinks.editSource(source.id()))),
                 paused
                         ? button("news.watch.resume", "circle-play", () -> actions.pause(source, false))
                         : button("news.watch.pause", "circle-pause", () -> actions.pause(source, true)));

@@ -171,8 +171,8 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         switch (look(address)) {
             case SourcePreview.Readable _ -> throw InvalidInput.because("news.watch.look-first");
             case SourcePreview.Choices _ -> throw InvalidInput.in("url", "news.watch.choose");
-            case SourcePreview.Unreadable(var problem, _) ->
-                throw InvalidInput.in("url", ProblemWords.key(problem));
+            case SourcePreview.Unreadable unreadable ->
+                throw InvalidInput.in("url", ProblemWords.key(unreadable.problem()));
         }
     }
 

@@ -88,8 +88,7 @@ class SourceListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             @Override
             public void pause(SourceRow source, boolean pause) {
                 sources.pause(source.id(), pause);
-                Notices.done(getTranslation(
-                        pause ? "news.watch.paused" : "news.watch.resumed", source.publisher()));
+                Notices.done(getTranslation(pause ? "news.watch.paused" : "news.watch.resumed", source.publisher()));
                 show(union);
             }
 
