@@ -31,7 +31,13 @@ public final class ArticleLinks {
         return page(article) + "/edit";
     }
 
-    static String resume(UUID draft) {
+    /** The inbox of pages that may record a meeting. */
+    public static String inbox() {
+        return LIST + "/inbox";
+    }
+
+    /** Where a begun recording goes on. */
+    public static String resume(UUID draft) {
         return RECORD + "/" + draft;
     }
 }

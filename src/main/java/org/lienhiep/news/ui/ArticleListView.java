@@ -44,7 +44,7 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var names = new Button(
                 getTranslation("news.learned.title"), _ -> UI.getCurrent().navigate(ArticleLinks.NAMES));
         if (mayRecord) {
-            header.actions(recordButton(), names);
+            header.actions(recordButton(), inboxButton(), names);
         }
         list = new RecordList<>(
                 ArticleOrder.class,
@@ -69,6 +69,13 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 _ -> UI.getCurrent().navigate(ArticleLinks.RECORD));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private Button inboxButton() {
+        return new Button(
+                getTranslation("news.inbox"),
+                new Icon("inbox"),
+                _ -> UI.getCurrent().navigate(ArticleLinks.inbox()));
     }
 
     private Checkbox unlinked() {
