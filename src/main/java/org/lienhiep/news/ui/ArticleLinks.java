@@ -2,12 +2,16 @@ package org.lienhiep.news.ui;
 
 import java.util.UUID;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.news.reading.TextRange;
 
 /** Addresses of the pages of articles. */
 public final class ArticleLinks {
 
     static final String LIST = "articles";
     static final String RECORD = LIST + "/record";
+
+    /** Names the words to bring out: first unit and the one after the last, as in {@code 120-168}. */
+    static final String QUOTE = "quote";
 
     private ArticleLinks() {}
 
@@ -24,6 +28,11 @@ public final class ArticleLinks {
     /** The page of this article. */
     public static String page(ArticleId article) {
         return LIST + "/" + article;
+    }
+
+    /** The page of this article, where these words of its text are brought out. */
+    public static String quote(ArticleId article, TextRange words) {
+        return page(article) + "?" + QUOTE + "=" + words.start() + "-" + words.end();
     }
 
     static String edit(ArticleId article) {
