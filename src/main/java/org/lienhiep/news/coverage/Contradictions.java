@@ -2,7 +2,6 @@ package org.lienhiep.news.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,18 +61,18 @@ public class Contradictions {
     /** Those about meetings that an organisation and those below it held in a half-year; open ones first. */
     @Transactional(readOnly = true)
     public List<Contradiction> of(OrganisationId organisation, HalfYear period) {
-        return of(organisation, period.firstDay(), period.lastDay());
+        return of(coverage.meetings(organisation, period.firstDay(), period.lastDay()));
     }
 
-    /** The same for meetings held between two days. */
+    /** Those about these meetings. */
     @Transactional(readOnly = true)
-    public List<Contradiction> of(OrganisationId organisation, LocalDate first, LocalDate last) {
-        access.require(Permission.READ, organisation);
-        var told = coverage.meetings(organisation, first, last).stream()
+    public List<Contradiction> of(List<MeetingPress> held) {
+        var scope = access.scope(Permission.READ);
+        var told = held.stream()
                 .filter(each -> each.articles() > 0)
                 .map(MeetingPress::meeting)
                 .toList();
-        return told.isEmpty() ? List.of() : among(queries.articlesOf(told, access.scope(Permission.READ)));
+        return told.isEmpty() ? List.of() : among(queries.articlesOf(told, scope));
     }
 
     /** Those that an article takes part in; none for an article that may not be seen. */

@@ -21,4 +21,9 @@ public final class CoverageLinks {
     public static String part(String organisation, String halfYear, String part) {
         return PAGE + "?org=" + organisation + "&period=" + halfYear + "#" + part;
     }
+
+    /** A part of the page for the organisation of the header and this half-year. */
+    public static String part(String halfYear, String part) {
+        return PAGE + "?period=" + halfYear + "#" + part;
+    }
 }

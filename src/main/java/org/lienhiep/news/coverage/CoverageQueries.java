@@ -31,7 +31,7 @@ class CoverageQueries {
                   and (a.published_on between :from and :to
                        or (r.reading #>> '{meeting,heldOn}')::date between :from and :to))
             select n.id as article_id, m.id as meeting_id
-            from unnest(:meetings::uuid[], :days::date[]) as m (id, held_on)
+            from unnest(:meetings::uuid[], :days::text[]::date[]) as m (id, held_on)
             join near n on case when n.told_on is not null
                 then n.told_on between m.held_on - :apart and m.held_on + :apart
                 else n.published_on between m.held_on and m.held_on + :delay end
@@ -92,7 +92,7 @@ class CoverageQueries {
                 .param("from", first.minusDays(apart))
                 .param("to", last.plusDays(delay))
                 .param("meetings", days.keySet().stream().map(MeetingId::value).toArray(UUID[]::new))
-                .param("days", days.values().toArray(LocalDate[]::new))
+                .param("days", days.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("apart", apart)
                 .param("delay", delay)
                 .param("limit", limit)

@@ -71,15 +71,15 @@ public class Pairs {
      */
     @Transactional(readOnly = true)
     public List<SuggestedPair> waiting(OrganisationId organisation, HalfYear period) {
-        return waiting(organisation, period.firstDay(), period.lastDay());
+        return waiting(organisation, coverage.meetings(organisation, period.firstDay(), period.lastDay()));
     }
 
-    /** The same for meetings held between two days. */
+    /** The same for these meetings of the organisation and those below it. */
     @Transactional(readOnly = true)
-    public List<SuggestedPair> waiting(OrganisationId organisation, LocalDate first, LocalDate last) {
+    public List<SuggestedPair> waiting(OrganisationId organisation, List<MeetingPress> held) {
         access.require(Permission.READ, organisation);
         var days = new LinkedHashMap<MeetingId, LocalDate>();
-        coverage.meetings(organisation, first, last).forEach(each -> days.put(each.meeting(), each.heldOn()));
+        held.forEach(each -> days.put(each.meeting(), each.heldOn()));
         if (days.isEmpty()) {
             return List.of();
         }

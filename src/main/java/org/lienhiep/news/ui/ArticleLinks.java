@@ -2,6 +2,7 @@ package org.lienhiep.news.ui;
 
 import java.util.UUID;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.news.reading.TextRange;
 
 /** Addresses of the pages of articles. */
@@ -23,6 +24,16 @@ public final class ArticleLinks {
     /** Where an article is recorded. */
     public static String record() {
         return RECORD;
+    }
+
+    /** Where an article that records this meeting is recorded. */
+    public static String record(MeetingId meeting) {
+        return new ReviewTarget(meeting, null).at(RECORD);
+    }
+
+    /** Where a draft that was made of a recorded article is reviewed. */
+    public static String review(UUID draft, ArticleId article) {
+        return new ReviewTarget(null, article).at(resume(draft));
     }
 
     /** The page of this article. */
