@@ -81,6 +81,25 @@ public class Recording {
         return offers.of(source, text.text(), reader.read(text, vocabulary.of(union)), union);
     }
 
+    /**
+     * Begins the review of an article that is recorded already.
+     *
+     * @return the draft in which it is reviewed
+     */
+    public UUID review(ArticleId id) {
+        var values = articles.edit(id).values();
+        var union = requireNonNull(values.organisation());
+        var source = new SourceText(
+                requireNonNull(values.text()),
+                values.title(),
+                values.author(),
+                values.publisher(),
+                values.publishedOn(),
+                values.url());
+        return drafts.begin(
+                union, requireNonNull(values.title()), source, read(source, union).reading());
+    }
+
     /** The offer for a reading made before, with today's records looked up anew. */
     @Transactional(readOnly = true)
     public ReadingOffer resume(SourceText source, Reading reading, OrganisationId union) {
@@ -111,6 +130,22 @@ public class Recording {
         events.publishEvent(new DraftRecorded(draft, id));
         drafts.discard(draft);
         return id;
+    }
+
+    /**
+     * The same for an article that is recorded already.
+     *
+     * @throws InvalidInput when something needed is missing; nothing is stored then
+     */
+    public Confirmation record(
+            UUID draft,
+            ArticleId article,
+            Reading reading,
+            Map<String, Verdict> verdicts,
+            ConfirmedReading confirmed) {
+        check(confirmed);
+        drafts.take(draft);
+        return confirm(article, reading, verdicts, confirmed);
     }
 
     /**

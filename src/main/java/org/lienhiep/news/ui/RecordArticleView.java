@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -78,10 +79,13 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         access.requireAnywhere(Permission.RECORD_NEWS);
         removeAll();
-        event.getRouteParameters().get("draft").ifPresentOrElse(this::resume, this::begin);
+        var target = ReviewTarget.in(event);
+        event.getRouteParameters()
+                .get("draft")
+                .ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
     }
 
-    private void begin() {
+    private void begin(ReviewTarget target) {
         var header = new PageHeader(getTranslation("news.record"))
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
                 .context(getTranslation("news.record.text"));
@@ -89,9 +93,14 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         panel[0] = new SourcePanel(capture.captures(), captured -> {
             var draft = capture.captures().begin(union(), captured, getTranslation("news.untitled"));
             panel[0].kept();
-            UI.getCurrent().navigate(ArticleLinks.resume(draft));
+            go(target.at(ArticleLinks.resume(draft)));
         });
         add(header, new BegunRecordings(drafts), panel[0]);
+    }
+
+    private static void go(String path) {
+        var page = new Location(path);
+        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 
     private OrganisationId union() {
@@ -102,7 +111,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElseThrow(() -> InvalidInput.in("source", "news.recording.union"));
     }
 
-    private void resume(String id) {
+    private void resume(String id, ReviewTarget target) {
         RecordingDrafts.Draft draft;
         try {
             draft = drafts.get(UUID.fromString(id));
@@ -113,7 +122,17 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
         add(new ReviewPage(
-                draft.id(), proposals, recording, drafts, meetings, catalog, capture, names, opinions, register));
+                draft.id(),
+                target,
+                proposals,
+                recording,
+                drafts,
+                meetings,
+                catalog,
+                capture,
+                names,
+                opinions,
+                register));
     }
 
     @Override

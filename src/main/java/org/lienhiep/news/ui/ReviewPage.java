@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
@@ -27,6 +28,7 @@ import org.lienhiep.news.learning.LearnedNames;
 import org.lienhiep.news.opinion.SecondOpinions;
 import org.lienhiep.news.capture.Duplicate;
 import org.lienhiep.news.capture.Snapshot;
+import org.lienhiep.news.reading.Reading;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -37,6 +39,7 @@ import org.lienhiep.shell.RecordCatalog;
 final class ReviewPage extends Div {
 
     private final UUID draft;
+    private final ReviewTarget target;
     private final Proposals proposals;
     private final Recording recording;
     private final RecordingDrafts drafts;
@@ -55,6 +58,7 @@ final class ReviewPage extends Div {
 
     ReviewPage(
             UUID draft,
+            ReviewTarget target,
             Proposals proposals,
             Recording recording,
             RecordingDrafts drafts,
@@ -65,6 +69,7 @@ final class ReviewPage extends Div {
             SecondOpinions opinions,
             UnionRegister register) {
         this.draft = draft;
+        this.target = target;
         this.proposals = proposals;
         this.recording = recording;
         this.drafts = drafts;
@@ -157,7 +162,8 @@ final class ReviewPage extends Div {
         }
         asked = question;
         if (heldOn == null || kind == null) {
-            choice.offer(List.of(), null);
+            var named = named();
+            choice.offer(named, named.isEmpty() ? null : named.getFirst());
             return;
         }
         var similar = meetings.similar(host == null ? proposals.offer().union() : host, heldOn, kind);
@@ -165,7 +171,16 @@ final class ReviewPage extends Div {
                 .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
                 .findFirst()
                 .orElse(null);
-        choice.offer(similar, same);
+        var named = named();
+        choice.offer(
+                Stream.concat(named.stream(), similar.stream().filter(each -> !named.contains(each)))
+                        .toList(),
+                named.isEmpty() ? same : named.getFirst());
+    }
+
+    /** The meeting that whoever came here wants the article for; none when he came without one. */
+    private List<MeetingRow> named() {
+        return target.meeting() == null ? List.of() : meetings.rows(List.of(target.meeting()));
     }
 
     private void record(ReviewPanel review) {
@@ -174,12 +189,7 @@ final class ReviewPage extends Div {
         var reading = proposals.offer().reading();
         try {
             if (withMeeting) {
-                recorded(recording.record(
-                        draft,
-                        confirmed.article(),
-                        reading,
-                        proposals.verdicts(),
-                        confirmed.reading(choice.meeting())));
+                recorded(record(confirmed, reading));
             } else {
                 var id = recording.recordWithoutMeeting(
                         draft, confirmed.article(), reading, proposals.verdicts(), confirmed.mentions());
@@ -212,6 +222,13 @@ final class ReviewPage extends Div {
                                 rows.stream()
                                         .map(row -> "“" + row.written() + "”")
                                         .collect(Collectors.joining(", ")));
+    }
+
+    private Confirmation record(ConfirmedProposals confirmed, Reading reading) {
+        var whole = confirmed.reading(choice.meeting());
+        return target.article() == null
+                ? recording.record(draft, confirmed.article(), reading, proposals.verdicts(), whole)
+                : recording.record(draft, target.article(), reading, proposals.verdicts(), whole);
     }
 
     private void recorded(Confirmation done) {
