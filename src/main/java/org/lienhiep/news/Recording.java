@@ -144,7 +144,8 @@ public class Recording {
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
         check(confirmed);
-        drafts.take(draft);
+        drafts.hold(draft);
+        drafts.discard(draft);
         return confirm(article, reading, verdicts, confirmed);
     }
 

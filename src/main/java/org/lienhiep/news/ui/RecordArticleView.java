@@ -34,43 +34,18 @@ import org.lienhiep.shell.Workspace;
 @PermitAll
 class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Recording recording;
-    private final RecordingDrafts drafts;
-    private final Meetings meetings;
-    private final Organisations organisations;
-    private final Access access;
-    private final RecordCatalog catalog;
-    private final LearnedNames names;
-    private final SecondOpinions opinions;
-    private final UnionRegister register;
-    private final Workspace workspace;
-    private final CaptureServices capture;
-    private final Clock clock;
+    private final transient ReviewServices services;
+    private final transient Organisations organisations;
+    private final transient Access access;
+    private final transient Workspace workspace;
+    private final transient Clock clock;
 
     RecordArticleView(
-            Recording recording,
-            RecordingDrafts drafts,
-            Meetings meetings,
-            Organisations organisations,
-            Access access,
-            RecordCatalog catalog,
-            LearnedNames names,
-            SecondOpinions opinions,
-            UnionRegister register,
-            Workspace workspace,
-            CaptureServices capture,
-            Clock clock) {
-        this.recording = recording;
-        this.drafts = drafts;
-        this.meetings = meetings;
+            ReviewServices services, Organisations organisations, Access access, Workspace workspace, Clock clock) {
+        this.services = services;
         this.organisations = organisations;
         this.access = access;
-        this.catalog = catalog;
-        this.names = names;
-        this.opinions = opinions;
-        this.register = register;
         this.workspace = workspace;
-        this.capture = capture;
         this.clock = clock;
         addClassName("page");
     }
@@ -90,12 +65,12 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
                 .context(getTranslation("news.record.text"));
         var panel = new SourcePanel[1];
-        panel[0] = new SourcePanel(capture.captures(), captured -> {
-            var draft = capture.captures().begin(union(), captured, getTranslation("news.untitled"));
+        panel[0] = new SourcePanel(services.capture().captures(), captured -> {
+            var draft = services.capture().captures().begin(union(), captured, getTranslation("news.untitled"));
             panel[0].kept();
             go(target.at(ArticleLinks.resume(draft)));
         });
-        add(header, new BegunRecordings(drafts), panel[0]);
+        add(header, new BegunRecordings(services.drafts()), panel[0]);
     }
 
     private static void go(String path) {
@@ -114,25 +89,14 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void resume(String id, ReviewTarget target) {
         RecordingDrafts.Draft draft;
         try {
-            draft = drafts.get(UUID.fromString(id));
+            draft = services.drafts().get(UUID.fromString(id));
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("recording", id);
         }
-        var offer = recording.resume(draft.source(), draft.reading(), draft.union());
+        var offer = services.recording().resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(
-                draft.id(),
-                target,
-                proposals,
-                recording,
-                drafts,
-                meetings,
-                catalog,
-                capture,
-                names,
-                opinions,
-                register));
+        add(new ReviewPage(draft.id(), target, proposals, services));
     }
 
     @Override

@@ -41,14 +41,7 @@ final class ReviewPage extends Div {
     private final UUID draft;
     private final ReviewTarget target;
     private final Proposals proposals;
-    private final Recording recording;
-    private final RecordingDrafts drafts;
-    private final Meetings meetings;
-    private final RecordCatalog catalog;
-    private final LearnedNames names;
-    private final SecondOpinions opinions;
-    private final UnionRegister register;
-    private final transient CaptureServices capture;
+    private final transient ReviewServices services;
     private final transient Optional<Snapshot> snapshot;
     private final transient List<Duplicate> duplicates;
     private final Span undecided = new Span();
@@ -56,31 +49,13 @@ final class ReviewPage extends Div {
     private boolean withMeeting;
     private @Nullable List<@Nullable Object> asked;
 
-    ReviewPage(
-            UUID draft,
-            ReviewTarget target,
-            Proposals proposals,
-            Recording recording,
-            RecordingDrafts drafts,
-            Meetings meetings,
-            RecordCatalog catalog,
-            CaptureServices capture,
-            LearnedNames names,
-            SecondOpinions opinions,
-            UnionRegister register) {
+    ReviewPage(UUID draft, ReviewTarget target, Proposals proposals, ReviewServices services) {
         this.draft = draft;
         this.target = target;
         this.proposals = proposals;
-        this.recording = recording;
-        this.drafts = drafts;
-        this.meetings = meetings;
-        this.catalog = catalog;
-        this.choice = new MeetingChoice(meetings);
-        this.names = names;
-        this.opinions = opinions;
-        this.register = register;
-        this.capture = capture;
-        this.snapshot = capture.snapshots().ofDraft(draft);
+        this.services = services;
+        this.choice = new MeetingChoice(services.meetings());
+        this.snapshot = services.capture().snapshots().ofDraft(draft);
         this.duplicates = duplicates(proposals);
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
@@ -89,12 +64,12 @@ final class ReviewPage extends Div {
 
     private void show() {
         removeAll();
-        var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
+        var review = new ReviewPanel(proposals, services.catalog(), withMeeting, this::changed);
         add(header(review));
-        add(new DuplicatesBox(draft, proposals, duplicates, drafts, capture.copies()));
+        add(new DuplicatesBox(draft, proposals, duplicates, services.drafts(), services.capture().copies()));
         snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
         add(withMeeting ? choice : noMeeting());
-        add(new OpinionPanel(opinions, register, proposals, review::show), review);
+        add(new OpinionPanel(services.opinions(), services.register(), proposals, review::show), review);
         changed();
     }
 
@@ -104,7 +79,7 @@ final class ReviewPage extends Div {
                         Stream.ofNullable(proposals.offer().source().url()))
                 .distinct()
                 .toList();
-        return capture.duplicates().of(proposals.offer().text(), addresses);
+        return services.capture().duplicates().of(proposals.offer().text(), addresses);
     }
 
     private PageHeader header(ReviewPanel review) {
@@ -124,7 +99,7 @@ final class ReviewPage extends Div {
         var discard = new Button(
                 getTranslation("news.discard"),
                 _ -> Confirm.deletion(getTranslation("news.draft"), getTranslation("news.discard.text"), () -> {
-                    drafts.discard(draft);
+                    services.drafts().discard(draft);
                     UI.getCurrent().navigate(ArticleLinks.RECORD);
                 }));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
@@ -145,7 +120,7 @@ final class ReviewPage extends Div {
     }
 
     private void changed() {
-        drafts.keep(draft, proposals.verdicts());
+        services.drafts().keep(draft, proposals.verdicts());
         var open = proposals.undecided();
         undecided.setText(getTranslation(open == 0 ? "news.decided" : "news.undecided", open));
         offerMeetings();
@@ -166,7 +141,7 @@ final class ReviewPage extends Div {
             choice.offer(named, named.isEmpty() ? null : named.getFirst());
             return;
         }
-        var similar = meetings.similar(host == null ? proposals.offer().union() : host, heldOn, kind);
+        var similar = services.meetings().similar(host == null ? proposals.offer().union() : host, heldOn, kind);
         var same = similar.stream()
                 .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
                 .findFirst()
@@ -180,7 +155,7 @@ final class ReviewPage extends Div {
 
     /** The meeting that whoever came here wants the article for; none when he came without one. */
     private List<MeetingRow> named() {
-        return target.meeting() == null ? List.of() : meetings.rows(List.of(target.meeting()));
+        return target.meeting() == null ? List.of() : services.meetings().rows(List.of(target.meeting()));
     }
 
     private void record(ReviewPanel review) {
@@ -191,7 +166,7 @@ final class ReviewPage extends Div {
             if (withMeeting) {
                 recorded(record(confirmed, reading));
             } else {
-                var id = recording.recordWithoutMeeting(
+                var id = services.recording().recordWithoutMeeting(
                         draft, confirmed.article(), reading, proposals.verdicts(), confirmed.mentions());
                 Notices.done(getTranslation("news.recorded.article"));
                 UI.getCurrent().navigate(ArticleLinks.page(id));
@@ -213,7 +188,7 @@ final class ReviewPage extends Div {
 
     /** What the union learned from this article, in one sentence; empty when that is nothing. */
     private String learned(ArticleId article) {
-        var rows = names.ofArticle(proposals.offer().union(), article);
+        var rows = services.names().ofArticle(proposals.offer().union(), article);
         return rows.isEmpty()
                 ? ""
                 : " "
@@ -227,8 +202,8 @@ final class ReviewPage extends Div {
     private Confirmation record(ConfirmedProposals confirmed, Reading reading) {
         var whole = confirmed.reading(choice.meeting());
         return target.article() == null
-                ? recording.record(draft, confirmed.article(), reading, proposals.verdicts(), whole)
-                : recording.record(draft, target.article(), reading, proposals.verdicts(), whole);
+                ? services.recording().record(draft, confirmed.article(), reading, proposals.verdicts(), whole)
+                : services.recording().record(draft, target.article(), reading, proposals.verdicts(), whole);
     }
 
     private void recorded(Confirmation done) {
