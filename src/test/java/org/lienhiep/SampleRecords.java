@@ -37,6 +37,10 @@ import org.lienhiep.meeting.election.ContestDraft;
 import org.lienhiep.meeting.election.Contests;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
+import org.lienhiep.news.watch.Candidates;
+import org.lienhiep.news.watch.SentPage;
+import org.lienhiep.news.watch.SourceDraft;
+import org.lienhiep.news.watch.WatchedSources;
 import org.lienhiep.organisation.ChangeDraft;
 import org.lienhiep.organisation.ChangeKind;
 import org.lienhiep.organisation.HeadCountDraft;
@@ -78,6 +82,8 @@ class SampleRecords {
     private final Access access;
     private final OrganisationChanges changes;
     private final HeadCounts headCounts;
+    private final WatchedSources sources;
+    private final Candidates candidates;
 
     SampleRecords(
             SampleUnion union,
@@ -96,7 +102,9 @@ class SampleRecords {
             ImportRuns runs,
             Access access,
             OrganisationChanges changes,
-            HeadCounts headCounts) {
+            HeadCounts headCounts,
+            WatchedSources sources,
+            Candidates candidates) {
         this.attachments = attachments;
         this.union = union;
         this.meetings = meetings;
@@ -114,6 +122,8 @@ class SampleRecords {
         this.access = access;
         this.changes = changes;
         this.headCounts = headCounts;
+        this.sources = sources;
+        this.candidates = candidates;
     }
 
     /** Makes them; the keys are what addresses of the access matrix have in braces. */
@@ -133,6 +143,9 @@ class SampleRecords {
                     contests.create(meeting, ContestDraft.of("Chủ tịch")).toString());
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));
+            var ls = union.id(SampleUnion.CODE);
+            records.put("source", text(sources.create(ls, source())));
+            records.put("candidate", text(candidates.send(ls, page())));
             records.put("person", text(tenures.record(tenure()).person()));
             records.putAll(leadershipOf(union.id(SampleUnion.JOURNALISTS)));
             report("2026-H1", ReportState.DRAFT);
@@ -228,6 +241,14 @@ class SampleRecords {
     private ArticleDraft article() {
         return new ArticleDraft(
                 union.id(SampleUnion.CODE), "Hội nghị sơ kết", null, null, null, null, "Liên hiệp hội đã họp.");
+    }
+
+    private static SourceDraft source() {
+        return new SourceDraft("Báo Tỉnh", null, "https://bao.example/rss", 6, false);
+    }
+
+    private static SentPage page() {
+        return new SentPage("https://bao.example/so-ket", "Hội nghị sơ kết", null, null, null);
     }
 
     private static String text(RecordId id) {

@@ -178,6 +178,16 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Opens the choice with this label and takes this option. */
+    void choose(String label, String option) {
+        field(label).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        settle();
+    }
+
     void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
