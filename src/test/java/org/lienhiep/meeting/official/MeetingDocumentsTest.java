@@ -121,7 +121,9 @@ class MeetingDocumentsTest {
             assertThat(paragraph(word, "Mở lớp").getNumID()).isNotEqualTo(fund.getNumID());
         }
         try (var pdf = Loader.loadPDF(documents.pdf(document))) {
-            assertThat(new PDFTextStripper().getText(pdf))
+            var asRead = new PDFTextStripper();
+            asRead.setSortByPosition(true);
+            assertThat(asRead.getText(pdf))
                     .contains("Hội nghị nhất trí cao với báo cáo.", "1. Lập quỹ", "- ở tỉnh", "2. In kỷ yếu", "1. Mở lớp");
         }
         assertThat(documents.html(document)).contains("<strong>nhất trí</strong>", "<em>cao</em>", "<u>báo cáo</u>");
