@@ -6,19 +6,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
+import org.lienhiep.TestBeans;
 import org.lienhiep.UiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.Meetings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DeskViewTest extends UiTest {
 
     private static final HalfYear NOW = new HalfYear(2026, 1);
     private static final String TALKS = "dissemination_sessions";
+
+    @Autowired
+    private Meetings meetings;
 
     @Autowired
     private SampleFigures figures;
@@ -55,6 +63,22 @@ class DeskViewTest extends UiTest {
         assertThat(headings()).startsWith("3 việc cần làm trước").contains("Hội chưa nộp báo cáo (6)");
         assertThat(find(ListItem.class).withClassName("desk-line").all()).hasSizeGreaterThan(6);
         assertThat(page()).contains("Hội Châm cứu tỉnh Lạng Sơn");
+    }
+
+    @Test
+    @SignedIn(Role.UNION_SECRETARY)
+    void aLongGroupIsFoldedAfterItsFirstFive() {
+        for (int day = 10; day < 19; day++) {
+            var heldOn = TestBeans.TODAY.minusDays(day);
+            meetings.create(MeetingDraft.of(MeetingKind.BRIEFING, union.id(SampleUnion.CODE))
+                    .with(held -> held.heldOn(heldOn)));
+        }
+
+        open("desk");
+
+        var rest = find(NativeDetails.class).single();
+        assertThat(rest.getSummaryText()).isEqualTo("Xem thêm 4 việc");
+        assertThat(find(ListItem.class, rest).all()).hasSize(4);
     }
 
     @Test

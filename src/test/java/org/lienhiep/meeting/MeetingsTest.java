@@ -6,7 +6,6 @@ import static org.lienhiep.SampleUnion.ACUPUNCTURE;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 import static org.lienhiep.SampleUnion.LEARNING;
-import static org.lienhiep.SampleUnion.OTHER_UNION;
 import static org.lienhiep.TestBeans.TODAY;
 
 import java.time.LocalDate;
@@ -17,16 +16,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
-import org.lienhiep.Statements;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.BilingualText;
 import org.lienhiep.kernel.CalendarYear;
-import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
@@ -41,7 +37,6 @@ import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
 @SignedIn(Role.UNION_SECRETARY)
@@ -116,169 +111,6 @@ class MeetingsTest {
     void recordingMeansThatItTookPlace() {
         assertThatThrownBy(() -> meetings.record(review().with(undated -> undated.heldOn(null))))
                 .satisfies(refused -> assertThat(fields(refused)).containsExactly("heldOn"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "so ket",
-                "SƠ KẾT 6 THÁNG đầu năm 2011",
-                "review first half",
-                "cao loc",
-                "ly vinh quang",
-                "LS",
-                "kết lạng"
-            })
-    void itIsFoundByNameHostPlaceAndChairWithoutDiacritics(String text) {
-        var id = meetings.create(
-                review().with(found -> found.place("Cao Lộc").chair(new Named<>(null, "Lý Vinh Quang"))));
-        meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(CODE)).with(other -> other.heldOn(SEED_DAY)));
-
-        assertThat(ids(MeetingFilter.ALL.withText(text).withKind(MeetingKind.HALF_YEAR_REVIEW)))
-                .containsExactly(id);
-        assertThat(ids(MeetingFilter.ALL.withText(text + " khongco"))).isEmpty();
-        assertThat(meetings.count(MeetingFilter.ALL.withText(text).withKind(MeetingKind.HALF_YEAR_REVIEW)))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aPercentSignIsNoWildcard() {
-        meetings.create(review());
-
-        assertThat(ids(MeetingFilter.ALL.withText("%"))).isEmpty();
-    }
-
-    @Test
-    void theFilterNarrowsByStatePeriodDaysAndOrganisation() {
-        var reviewed = meetings.create(review());
-        var held = meetings.create(workshop(LocalDate.of(2011, 3, 1)));
-        var several = meetings.create(
-                workshop(LocalDate.of(2010, 12, 30)).with(days -> days.heldUntil(LocalDate.of(2011, 1, 2))));
-        var planned = meetings.create(workshop(TODAY.plusDays(10)));
-        var elsewhere = meetings.create(
-                MeetingDraft.of(MeetingKind.TRAINING, union.id(LEARNING)).with(day -> day.heldOn(TODAY)));
-
-        assertThat(ids(MeetingFilter.ALL.withPeriod(HalfYear.parse("2011-H1"))))
-                .containsExactly(reviewed, held, several);
-        assertThat(ids(MeetingFilter.ALL.withPeriod(new CalendarYear(2011)))).contains(reviewed, held, several);
-        assertThat(ids(MeetingFilter.ALL.withStates(MeetingState.PLANNED))).containsExactly(planned);
-        assertThat(ids(MeetingFilter.ALL.between(LocalDate.of(2011, 1, 2), LocalDate.of(2011, 3, 1))))
-                .containsExactly(held, several);
-        assertThat(ids(MeetingFilter.of(union.id(LEARNING)))).containsExactly(elsewhere);
-        assertThat(ids(MeetingFilter.of(union.id(CODE)))).hasSize(5);
-    }
-
-    @Test
-    void anOrganisationsMeetingsIncludeThoseItWasInvitedTo() {
-        var id = meetings.create(review().with(
-                        attended -> attended.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
-
-        assertThat(ids(MeetingFilter.of(union.id(JOURNALISTS)))).containsExactly(id);
-        assertThat(ids(MeetingFilter.of(union.id(LEARNING)))).isEmpty();
-    }
-
-    @Test
-    void rowsTellWhoCame() {
-        meetings.create(everything());
-        var row = list(MeetingFilter.ALL).getFirst();
-
-        assertThat(row.societies()).isEqualTo(1);
-        assertThat(row.invited()).isEqualTo(2);
-        assertThat(row.people()).isEqualTo(new Figure(java.math.BigDecimal.valueOf(120), Qualifier.AT_LEAST));
-        assertThat(row.hosts()).extracting(OrganisationLabel::code).containsExactly(CODE, LEARNING);
-        assertThat(row.minuted()).isTrue();
-        assertThat(row.attachments()).isZero();
-    }
-
-    @Test
-    void aNumberOfSocietiesThatWasOnlyStatedCountsAsWell() {
-        meetings.create(review().with(stated -> stated.societiesAttending(20)));
-
-        assertThat(list(MeetingFilter.ALL).getFirst().societies()).isEqualTo(20);
-    }
-
-    @Test
-    void namesAreOrderedByTheVietnameseAlphabetWhetherGivenOrMade() {
-        for (var title : List.of("Đêm thơ", "Dạ hội", "Ăn mừng")) {
-            meetings.create(workshop(SEED_DAY).with(named -> named.title(title)));
-        }
-        meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE)).with(day -> day.heldOn(SEED_DAY)));
-
-        var query = new ListQuery<>(MeetingFilter.ALL, MeetingOrder.NAME, true, Locale.of("vi"), 0, 100);
-
-        assertThat(meetings.list(query))
-                .extracting(row -> row.name().vi())
-                .containsExactly("Ăn mừng", "Dạ hội", "Đại hội – Liên hiệp các Hội KH&KT tỉnh Lạng Sơn", "Đêm thơ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"HELD_ON", "PLACE", "STATE"})
-    void everyOrderWorksBothWays(MeetingOrder order) {
-        var first = meetings.create(workshop(SEED_DAY).with(day -> day.place("A")));
-        var second = meetings.create(workshop(TODAY.plusDays(3)).with(day -> day.place("B")));
-        if (order == MeetingOrder.STATE) {
-            assertThat(ids(order, true)).containsExactly(second, first);
-        } else {
-            assertThat(ids(order, true)).containsExactly(first, second);
-            assertThat(ids(order, false)).containsExactly(second, first);
-        }
-    }
-
-    @Test
-    void aListNeedsTheSameNumberOfStatementsForOneRowAndForMany() {
-        meetings.create(everything());
-        list(MeetingFilter.of(union.id(CODE)));
-        var few = Statements.during(() -> list(MeetingFilter.of(union.id(CODE))));
-        for (int i = 0; i < 30; i++) {
-            // Nobody is elected to the same post twice on one day.
-            meetings.create(everything().with(meeting -> meeting.elections(List.of())));
-        }
-
-        assertThat(Statements.during(() -> list(MeetingFilter.of(union.id(CODE)))))
-                .isEqualTo(few)
-                .isLessThan(6);
-    }
-
-    @Test
-    void theDashboardSeesTheLatestAndTheNext() {
-        var old = meetings.create(workshop(SEED_DAY));
-        var recent = meetings.create(workshop(TODAY));
-        var next = meetings.create(workshop(TODAY.plusDays(1)));
-        var later = meetings.create(workshop(TODAY.plusDays(20)));
-        meetings.create(workshop(TODAY.plusDays(2)).with(off -> off.state(MeetingState.CANCELLED)));
-
-        assertThat(meetings.latest(union.id(CODE), 5))
-                .extracting(MeetingRow::id)
-                .containsExactly(recent, old);
-        assertThat(meetings.upcoming(union.id(CODE), 1))
-                .extracting(MeetingRow::id)
-                .containsExactly(next);
-        assertThat(meetings.upcoming(union.id(CODE), 5))
-                .extracting(MeetingRow::id)
-                .containsExactly(next, later);
-    }
-
-    @Test
-    void aPossibleDuplicateIsHeldByTheSameHostWithinThreeDays() {
-        var same = meetings.create(review());
-        var otherKind = meetings.create(workshop(SEED_DAY));
-        meetings.create(review().with(late -> late.heldOn(SEED_DAY.plusDays(5))));
-        meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(LEARNING))
-                .with(day -> day.heldOn(SEED_DAY)));
-
-        assertThat(meetings.similar(union.id(CODE), SEED_DAY.plusDays(1), MeetingKind.HALF_YEAR_REVIEW))
-                .extracting(MeetingRow::id)
-                .containsExactly(same, otherKind);
-    }
-
-    @Test
-    void rowsAreFoundByTheirIds() {
-        var id = meetings.create(review());
-
-        assertThat(meetings.rows(List.of(id, new MeetingId(UUID.randomUUID()))))
-                .extracting(MeetingRow::id)
-                .containsExactly(id);
-        assertThat(meetings.rows(List.of())).isEmpty();
     }
 
     @Test
@@ -429,83 +261,6 @@ class MeetingsTest {
                                 .isEqualTo("meeting.organisation.unknown"));
     }
 
-    @Test
-    void anotherUnionsMeetingIsOutOfSight() {
-        var id = inOtherUnion();
-
-        assertThat(ids(MeetingFilter.ALL)).isEmpty();
-        assertThat(meetings.count(MeetingFilter.ALL)).isZero();
-        assertThat(meetings.rows(List.of(id))).isEmpty();
-        assertThat(meetings.similar(union.id(OTHER_UNION), SEED_DAY, MeetingKind.CONGRESS))
-                .isEmpty();
-        assertThatThrownBy(() -> meetings.get(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.edit(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.delete(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(OTHER_UNION))))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void nobodyMovesHisMeetingToAnOrganisationThatIsNotHis() {
-        var id = meetings.create(review());
-        var opened = meetings.edit(id);
-
-        assertThatThrownBy(() -> meetings.update(
-                        id,
-                        opened.values().with(moved -> moved.hosts(List.of(union.id(OTHER_UNION)))),
-                        opened.version()))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    @SignedIn(value = Role.SOCIETY_SECRETARY, at = JOURNALISTS)
-    void aSocietysSecretaryReadsWhatHisSocietyAttendedAndWritesWhatItHosts() {
-        var attended = asUnion(review().with(
-                        attendance -> attendance.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
-        var coHosted =
-                asUnion(review().with(together -> together.hosts(List.of(union.id(CODE), union.id(JOURNALISTS)))));
-        var unseen = asUnion(review());
-
-        assertThat(ids(MeetingFilter.ALL)).containsExactlyInAnyOrder(attended, coHosted);
-        assertThat(meetings.get(attended).id()).isEqualTo(attended);
-        assertThatThrownBy(() -> meetings.get(unseen)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> meetings.edit(attended)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> meetings.edit(coHosted)).isInstanceOf(AccessDeniedException.class);
-
-        var own = meetings.create(MeetingDraft.of(MeetingKind.TRAINING, union.id(JOURNALISTS), union.id(CODE))
-                .with(day -> day.heldOn(TODAY)));
-        assertThat(meetings.edit(own).values().hosts()).hasSize(2);
-    }
-
-    @Test
-    @SignedIn(Role.LEADER)
-    void aLeaderReadsAndChangesNothing() {
-        var id = asUnion(review());
-
-        assertThat(meetings.get(id).values().kind()).isEqualTo(MeetingKind.HALF_YEAR_REVIEW);
-        assertThatThrownBy(() -> meetings.edit(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> meetings.delete(id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> meetings.create(review())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> meetings.create(MeetingDraft.of(MeetingKind.OTHER)))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private MeetingId asUnion(MeetingDraft draft) {
-        var made = new MeetingId[1];
-        union.as(Role.UNION_SECRETARY, CODE, () -> made[0] = meetings.create(draft));
-        return made[0];
-    }
-
-    private MeetingId inOtherUnion() {
-        var made = new MeetingId[1];
-        union.as(
-                Role.UNION_SECRETARY,
-                OTHER_UNION,
-                () -> made[0] = meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(OTHER_UNION))
-                        .with(day -> day.heldOn(SEED_DAY))));
-        return made[0];
-    }
-
     private MeetingDraft review() {
         return MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(CODE))
                 .with(held -> held.heldOn(SEED_DAY).period(HalfYear.parse("2011-H1")));
@@ -559,12 +314,6 @@ class MeetingsTest {
 
     private List<MeetingId> ids(MeetingFilter filter) {
         return list(filter).stream().map(MeetingRow::id).toList();
-    }
-
-    private List<MeetingId> ids(MeetingOrder order, boolean ascending) {
-        return meetings.list(new ListQuery<>(MeetingFilter.ALL, order, ascending, Locale.of("vi"), 0, 100)).stream()
-                .map(MeetingRow::id)
-                .toList();
     }
 
     private static List<String> fields(Throwable refused) {

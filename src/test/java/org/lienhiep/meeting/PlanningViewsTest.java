@@ -6,6 +6,7 @@ import static org.lienhiep.SampleUnion.LEARNING;
 import static org.lienhiep.TestBeans.TODAY;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -25,6 +26,7 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.duty.Duties;
 import org.lienhiep.kernel.duty.Duty;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.meeting.RecordNeeds.Need;
 import org.lienhiep.meeting.agenda.AgendaItem;
 import org.lienhiep.meeting.agenda.AgendaItems;
 import org.lienhiep.meeting.agenda.NewAgendaItem;
@@ -34,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @SignedIn(Role.UNION_SECRETARY)
 class PlanningViewsTest extends UiTest {
+
+    @Autowired
+    private RecordNeeds needs;
 
     @Autowired
     private Meetings meetings;
@@ -151,6 +156,20 @@ class PlanningViewsTest extends UiTest {
         open("calendar/subscriptions?org=LS");
         assertThat(find(TextField.class).all())
                 .noneMatch(field -> field.getValue().contains("token="));
+    }
+
+    @Test
+    void aUnionSaysWhichKindsNeedMinutes() {
+        open("meetings/templates?org=LS");
+        var training = find(Checkbox.class).all().stream()
+                .filter(box -> box.getAriaLabel().orElse("").equals("Cần biên bản: Tập huấn, phổ biến kiến thức"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(training.getValue()).isFalse();
+
+        training.setValue(true);
+
+        assertThat(needs.kinds(Need.MINUTES, union.id(CODE))).contains(MeetingKind.TRAINING, MeetingKind.CONGRESS);
     }
 
     @Test

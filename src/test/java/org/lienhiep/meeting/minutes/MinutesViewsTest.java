@@ -16,13 +16,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingFilter;
 import org.lienhiep.meeting.MeetingState;
@@ -30,6 +33,7 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.agenda.AgendaDraft;
 import org.lienhiep.meeting.agenda.AgendaItems;
 import org.lienhiep.shell.DayField;
+import org.lienhiep.shell.NamedField;
 import org.lienhiep.shell.RichText;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -133,6 +137,21 @@ class MinutesViewsTest extends UiTest {
         press("Lưu");
         assertThat(field(IntegerField.class, "Số có mặt").getErrorMessage()).contains("Không thể nhiều hơn");
         assertThat(meetings.count(MeetingFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aChairWhoHeldNoPostThatDayIsDoubtedHereAsInTheLongForm() {
+        open("meetings/log?org=LS");
+        var chair = (NamedField<PersonId>) field(NamedField.class, "Chủ trì");
+        chair.setValue(new Named<>(new PersonId(UUID.randomUUID()), "Lý Vinh Quang"));
+        assertThat(chair.getHelperText()).isNullOrEmpty();
+
+        field(DayField.class, "Ngày họp").setValue(SEED_DAY);
+        assertThat(chair.getHelperText()).startsWith("Chưa ghi người này giữ chức vụ");
+
+        chair.setValue(new Named<>(null, "Lý Vinh Quang"));
+        assertThat(chair.getHelperText()).isNullOrEmpty();
     }
 
     @Test
