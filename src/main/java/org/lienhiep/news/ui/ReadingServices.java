@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the review of a reading asks and does. */
 @Component
-record ReviewServices(
+record ReadingServices(
         Recording recording,
         RecordingDrafts drafts,
         Meetings meetings,
