@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
 
 /**
  * Decides whether the article reports a meeting of an association, and which sentence tells it. Every word for a
@@ -94,7 +95,9 @@ final class MeetingFinder {
 
     private MeetingCandidate candidate(Sentence sentence, EventMention event) {
         var told = hosts.find(sentence, event);
-        boolean general = told != null && LEVELS.startsAt(article.tokens(), told.to());
+        boolean general = told != null
+                && event.kind() == MeetingKind.CONGRESS
+                && LEVELS.startsAt(article.tokens(), told.to());
         var date = dateIn(sentence, event);
         var host = told == null && mayBeOfTitled(sentence, event, date) ? titled : general ? null : told;
         int score = position(sentence) + (told == null && host != null ? OTHER_HOST : hostScore(host));
