@@ -48,7 +48,9 @@ final class EventWords {
             int mentioned = marks.endOfMention(at);
             if (mentioned > at) {
                 at = mentioned;
-            } else if (isPartOfName(tokens, at) || Ordinals.at(tokens, at) > 0 || NAME_SIGNS.contains(tokens.get(at).key())) {
+            } else if (isPartOfName(tokens, at)
+                    || Ordinals.at(tokens, at) > 0
+                    || NAME_SIGNS.contains(tokens.get(at).key())) {
                 at++;
             } else {
                 break;

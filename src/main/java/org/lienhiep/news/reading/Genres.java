@@ -30,8 +30,7 @@ final class Genres {
     private static boolean isChronicle(Article article) {
         var paragraphs = article.body().stream().filter(Sentence::first).toList();
         var years = paragraphs.stream()
-                .flatMap(sentence ->
-                        article.marks().dates().within(sentence.from(), sentence.from() + START).stream())
+                .flatMap(sentence -> article.marks().dates().within(sentence.from(), sentence.from() + START).stream())
                 .map(DateMention::first)
                 .filter(Objects::nonNull)
                 .mapToInt(DateReader.Day::year)

@@ -95,9 +95,8 @@ final class MeetingFinder {
 
     private MeetingCandidate candidate(Sentence sentence, EventMention event) {
         var told = hosts.find(sentence, event);
-        boolean general = told != null
-                && event.kind() == MeetingKind.CONGRESS
-                && LEVELS.startsAt(article.tokens(), told.to());
+        boolean general =
+                told != null && event.kind() == MeetingKind.CONGRESS && LEVELS.startsAt(article.tokens(), told.to());
         var date = dateIn(sentence, event);
         var host = told == null && mayBeOfTitled(sentence, event, date) ? titled : general ? null : told;
         int score = position(sentence) + (told == null && host != null ? OTHER_HOST : hostScore(host));

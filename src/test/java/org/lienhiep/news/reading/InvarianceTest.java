@@ -49,7 +49,8 @@ class InvarianceTest {
     void decomposedLettersAreReadLikeComposedOnes(Named article) {
         var decomposed = Normalizer.normalize(article.text, Normalizer.Form.NFD);
 
-        assertThat(Readings.read(decomposed)).isEqualTo(Readings.read(Normalizer.normalize(article.text, Normalizer.Form.NFC)));
+        assertThat(Readings.read(decomposed))
+                .isEqualTo(Readings.read(Normalizer.normalize(article.text, Normalizer.Form.NFC)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +61,11 @@ class InvarianceTest {
             var paragraphs = new ArrayList<>(List.of(article.text.split("\n", -1)));
             int bodyAt = bodyAt(paragraphs);
             for (int n = 1 + random.nextInt(2); n > 0; n--) {
-                int at = i == 0 ? paragraphs.size() : i == 1 && !NEEDS_TITLE.equals(article.name) ? 0 : bodyAt + random.nextInt(paragraphs.size() - bodyAt + 1);
+                int at = i == 0
+                        ? paragraphs.size()
+                        : i == 1 && !NEEDS_TITLE.equals(article.name)
+                                ? 0
+                                : bodyAt + random.nextInt(paragraphs.size() - bodyAt + 1);
                 paragraphs.add(at, UNRELATED.get(random.nextInt(UNRELATED.size())));
             }
             var text = String.join("\n", paragraphs);
