@@ -32,7 +32,7 @@ class InvarianceTest {
             "Trong trận cầu muộn, đội chủ nhà gỡ hòa 2-2 ở phút bù giờ khiến khán đài vỡ òa vì vui sướng.",
             "Cách nấu canh chua ngon: chọn cá tươi, thả me vào lúc nước sôi, nêm vừa ăn rồi rắc thêm ngò gai.",
             "Xe tải va chạm xe máy tại ngã tư, rất may không ai bị thương nặng, giao thông ùn ứ nửa giờ.");
-    /** Only their titles say whose meeting they tell of, and a line below running text is no title. */
+    /** Only their titles say whose meeting they tell of, so that nothing may come between. */
     private static final Set<String> NEED_TITLE = Set.of("host-only-in-title", "elected-in-title");
 
     private static final int TRIES = 4;
@@ -62,11 +62,9 @@ class InvarianceTest {
             var paragraphs = new ArrayList<>(List.of(article.text.split("\n", -1)));
             int bodyAt = bodyAt(paragraphs);
             for (int n = 1 + random.nextInt(2); n > 0; n--) {
-                int at = i == 0
+                int at = i == 0 || NEED_TITLE.contains(article.name)
                         ? paragraphs.size()
-                        : i == 1 && !NEED_TITLE.contains(article.name)
-                                ? 0
-                                : bodyAt + random.nextInt(paragraphs.size() - bodyAt + 1);
+                        : i == 1 ? 0 : bodyAt + random.nextInt(paragraphs.size() - bodyAt + 1);
                 paragraphs.add(at, UNRELATED.get(random.nextInt(UNRELATED.size())));
             }
             var text = String.join("\n", paragraphs);
