@@ -36,7 +36,11 @@ final class Brackets {
             if (tokens.is(end, ")")) {
                 return end > at + 1 ? end + 1 : at;
             }
-            boolean part = tokens.get(end).isUpper() || (end > at + 1 && JOINS.contains(tokens.get(end).key())) || tokens.is(end, "-") || tokens.is(end, "&") || tokens.is(end, ".");
+            boolean part = tokens.get(end).isUpper()
+                    || (end > at + 1 && JOINS.contains(tokens.get(end).key()))
+                    || tokens.is(end, "-")
+                    || tokens.is(end, "&")
+                    || tokens.is(end, ".");
             if (!part) {
                 return at;
             }

@@ -1,9 +1,6 @@
 package org.lienhiep.news.reading;
 
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Words around a meeting that tell whether and how it took place. */
 final class EventWords {
@@ -48,20 +45,18 @@ final class EventWords {
         var tokens = marks.tokens();
         int at = event.to();
         while (at < Math.min(sentence.to(), event.to() + PLACE_REACH)) {
-            var mention = firstOf(marks.organisations().at(at), marks.periods().at(at), marks.dates().at(at));
-            if (mention != null) {
-                at = mention.to();
-            } else if (isPartOfName(tokens, at) || Ordinals.at(tokens, at) > 0 || NAME_SIGNS.contains(tokens.get(at).key())) {
+            int mentioned = marks.endOfMention(at);
+            if (mentioned > at) {
+                at = mentioned;
+            } else if (isPartOfName(tokens, at)
+                    || Ordinals.at(tokens, at) > 0
+                    || NAME_SIGNS.contains(tokens.get(at).key())) {
                 at++;
             } else {
                 break;
             }
         }
         return at;
-    }
-
-    private static @Nullable Mention firstOf(@Nullable Mention... mentions) {
-        return Stream.of(mentions).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether a word such as "sẽ" or "dự kiến" stands between these tokens. */

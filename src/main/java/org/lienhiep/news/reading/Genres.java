@@ -28,15 +28,16 @@ final class Genres {
 
     /** Paragraph after paragraph begins with a day, and years lie between the first and the last. */
     private static boolean isChronicle(Article article) {
-        var years = article.body().stream()
-                .filter(Sentence::first)
-                .flatMap(sentence ->
-                        article.marks().dates().within(sentence.from(), sentence.from() + START).stream())
+        var paragraphs = article.body().stream().filter(Sentence::first).toList();
+        var years = paragraphs.stream()
+                .flatMap(sentence -> article.marks().dates().within(sentence.from(), sentence.from() + START).stream())
                 .map(DateMention::first)
                 .filter(Objects::nonNull)
                 .mapToInt(DateReader.Day::year)
                 .filter(year -> year != 0)
                 .summaryStatistics();
-        return years.getCount() >= DAYS_OF_CHRONICLE && years.getMax() - years.getMin() >= YEARS_OF_CHRONICLE;
+        return years.getCount() >= DAYS_OF_CHRONICLE
+                && 2 * years.getCount() >= paragraphs.size()
+                && years.getMax() - years.getMin() >= YEARS_OF_CHRONICLE;
     }
 }

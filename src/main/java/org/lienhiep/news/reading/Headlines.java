@@ -57,7 +57,8 @@ final class Headlines {
         }
         int second = heading(first + 1, body, SHORTEST);
         boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
-        boolean site = ((dateBetween || isSite(first)) && isOrganisation(first)) || (dateBetween && isLetterhead(first));
+        boolean site =
+                ((dateBetween || isSite(first)) && isOrganisation(first)) || (dateBetween && isLetterhead(first));
         return second > 0 && (site || isSlogan(lines.get(first))) ? second : first;
     }
 

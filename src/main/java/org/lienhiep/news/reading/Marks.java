@@ -34,6 +34,20 @@ record Marks(
                 new Terms(tokens, periods));
     }
 
+    /** The token after the organisation, period or day this token belongs to; the same token if it belongs to none. */
+    int endOfMention(int token) {
+        var organisation = organisations.at(token);
+        if (organisation != null) {
+            return organisation.to();
+        }
+        var period = periods.at(token);
+        if (period != null) {
+            return period.to();
+        }
+        var date = dates.at(token);
+        return date == null ? token : date.to();
+    }
+
     /** Whether this token belongs to a day, a period or a name, so that a number there counts nothing. */
     boolean isTaken(int token) {
         return dates.at(token) != null || periods.at(token) != null || organisations.at(token) != null;

@@ -3,7 +3,9 @@ package org.lienhiep.news.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
 
 /**
  * Decides whether the article reports a meeting of an association, and which sentence tells it. Every word for a
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingFinder {
 
     private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
+    private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
     private static final int LEAD = 6;
@@ -27,6 +30,7 @@ final class MeetingFinder {
     private final Article article;
     private final HostFinder hosts;
     private final List<Told> lead;
+    private final boolean elects;
     private final @Nullable OrganisationMention titled;
 
     /** A word for a meeting in the first sentences of the text. */
@@ -40,6 +44,9 @@ final class MeetingFinder {
                 .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
                         .map(event -> told(sentence, event)))
                 .toList();
+        this.elects = article.page().sentences().stream()
+                .anyMatch(sentence ->
+                        sentence.isTitle() && ELECT.within(article.tokens(), sentence.from(), sentence.to()));
         this.titled = titled();
     }
 
@@ -48,15 +55,24 @@ final class MeetingFinder {
                 event, dateIn(sentence, event) != null, EventWords.isExpected(article.marks(), sentence, event));
     }
 
-    /** The association that the title speaks of first, as whose meeting a text without another host tells. */
+    /**
+     * The association that the title speaks of first, as whose meeting a text without another host tells. One that only
+     * belongs to somebody's office counts if the title tells of an election: "Bà A tái đắc cử Chủ tịch Hội B".
+     */
     private @Nullable OrganisationMention titled() {
         return article.page().sentences().stream()
                 .filter(Sentence::isTitle)
-                .flatMap(title -> article.marks().organisations().within(title.from(), title.to()).stream())
+                .map(this::first)
+                .filter(Objects::nonNull)
+                .filter(mention -> mention.kind().isAssociation())
                 .findFirst()
-                .filter(mention -> mention.kind().isAssociation()
-                        && article.marks().offices().at(mention.from()) == null)
                 .orElse(null);
+    }
+
+    private @Nullable OrganisationMention first(Sentence title) {
+        var named = article.marks().organisations().within(title.from(), title.to());
+        var first = named.isEmpty() ? null : named.getFirst();
+        return first == null || elects || article.marks().offices().at(first.from()) == null ? first : null;
     }
 
     /** The sentence that tells of the meeting reported; null if the article reports none of an association. */
@@ -94,7 +110,8 @@ final class MeetingFinder {
 
     private MeetingCandidate candidate(Sentence sentence, EventMention event) {
         var told = hosts.find(sentence, event);
-        boolean general = told != null && LEVELS.startsAt(article.tokens(), told.to());
+        boolean general =
+                told != null && event.kind() == MeetingKind.CONGRESS && LEVELS.startsAt(article.tokens(), told.to());
         var date = dateIn(sentence, event);
         var host = told == null && mayBeOfTitled(sentence, event, date) ? titled : general ? null : told;
         int score = position(sentence) + (told == null && host != null ? OTHER_HOST : hostScore(host));
@@ -107,9 +124,10 @@ final class MeetingFinder {
     }
 
     /** "Ngày 22/12, ban chấp hành hội đã họp", "Hội nghị cũng đã …": whose it was the title says. */
-    private static boolean mayBeOfTitled(Sentence sentence, EventMention event, @Nullable DateMention date) {
+    private boolean mayBeOfTitled(Sentence sentence, EventMention event, @Nullable DateMention date) {
         boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
-        return lead && (date != null || (!event.verb() && event.from() == sentence.from()));
+        boolean congress = elects && event.kind() == MeetingKind.CONGRESS && sentence.paragraph() == 0;
+        return lead && (date != null || congress || (!event.verb() && event.from() == sentence.from()));
     }
 
     /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */

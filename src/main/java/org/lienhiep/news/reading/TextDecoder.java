@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class TextDecoder {
     private static final double MOST_CONTROLS = 0.01;
     private static final double BETTER = 0.08;
     private static final int ENOUGH_SIGNS = 4;
+    private static final int SIGNS_OF_PARAGRAPH = 12;
 
     private TextDecoder() {}
 
@@ -124,13 +126,22 @@ public final class TextDecoder {
     }
 
     /**
-     * Puts right a text pasted from a document in TCVN3 or VNI, whose letters then look like "Héi nghÞ" or "Hoäi nghò".
-     * Any other text comes back as it is; so does a doubtful one.
+     * Puts right a text pasted from a document in TCVN3 or VNI, whose letters then look like "Héi nghÞ" or "Hoäi nghò",
+     * or the paragraphs of a page that are. Any other text comes back as it is; so does a doubtful one.
      */
     public static String repair(String pasted) {
-        if (!isSuspicious(pasted)) {
+        if (isSuspicious(pasted, ENOUGH_SIGNS)) {
+            return repaired(pasted);
+        }
+        if (pasted.indexOf('\n') < 0 || pasted.chars().noneMatch(TextDecoder::isRareSign)) {
             return pasted;
         }
+        return pasted.lines()
+                .map(line -> isSuspicious(line, SIGNS_OF_PARAGRAPH) ? repaired(line) : line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String repaired(String pasted) {
         double asIs = Plausibility.of(pasted);
         var tcvn3 = LegacyVietnamese.fromTcvn3(pasted);
         var vni = LegacyVietnamese.fromVni(pasted);
@@ -141,8 +152,13 @@ public final class TextDecoder {
         return Plausibility.of(tcvn3) >= Plausibility.of(vni) ? tcvn3 : vni;
     }
 
+    /** Letters and signs of Western languages that Vietnamese has not, yet legacy fonts use all the time. */
+    private static boolean isRareSign(int c) {
+        return (c >= '\u00A1' && c <= '\u00BF' && c != '«' && c != '»') || "äåæçëïñöøûüßÄÅÆÇËÏÑÖØÛÜ".indexOf(c) >= 0;
+    }
+
     /** Has Western letters or signs that legacy fonts draw as Vietnamese, and hardly a letter only Vietnamese has. */
-    private static boolean isSuspicious(String text) {
+    private static boolean isSuspicious(String text, int enough) {
         int western = 0;
         int vietnamese = 0;
         int sample = Math.min(SAMPLE, text.length());
@@ -151,7 +167,7 @@ public final class TextDecoder {
             western += c >= '\u00A1' && c <= '\u00FF' ? 1 : 0;
             vietnamese += isVietnamese(c) ? 1 : 0;
         }
-        return western >= ENOUGH_SIGNS && vietnamese * ENOUGH_SIGNS <= western;
+        return western >= enough && vietnamese * ENOUGH_SIGNS <= western;
     }
 
     private static boolean isVietnamese(char c) {

@@ -18,6 +18,7 @@ final class YearInference {
     private static final int LEAD = 6;
     private static final int LAST_MONTH_OF_WINTER = 3;
     private static final int LATEST_JUBILEE = 2040;
+    private static final String FOUND = Syllables.key("thành");
     private static final String REMEMBER = Syllables.key("kỷ");
     private static final String YEAR_WORD = Syllables.key("năm");
 
@@ -169,7 +170,8 @@ final class YearInference {
 
     /** Congresses are mostly held in the first year of the term they open. */
     private static int ofTerm(Article article, MeetingCandidate meeting) {
-        return meeting.event().kind() == MeetingKind.CONGRESS
+        boolean founds = article.tokens().is(meeting.event().to(), FOUND);
+        return meeting.event().kind() == MeetingKind.CONGRESS || founds
                 ? article.page().sentences().stream()
                         .limit(LEAD)
                         .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())

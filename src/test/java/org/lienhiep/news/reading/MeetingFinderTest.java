@@ -39,7 +39,17 @@ class MeetingFinderTest {
                 "Ngày 5/7/2020, UBND tỉnh tổ chức hội nghị sơ kết công tác 6 tháng đầu năm.",
                 "Ngày 20/8/2020, Hội Đông y tỉnh sẽ tổ chức đại hội lần thứ V.",
                 "Hội Đông y tỉnh có 2.000 hội viên và 12 chi hội.",
-                "Hội Đông y tỉnh tặng Kỷ niệm chương cho 7 cá nhân."
+                "Hội Đông y tỉnh tặng Kỷ niệm chương cho 7 cá nhân.",
+                "Ngày 5/12, Đại hội Hội Đông y tỉnh lần thứ V, nhiệm kỳ 2020 - 2025 sẽ diễn ra tại hội trường lớn.",
+                "Đại hội Hội Đông y tỉnh lần thứ V tạm hoãn vì dịch bệnh.",
+                "Theo nghị quyết của Đại hội Hội Đông y tỉnh, các chi hội trồng thêm cây thuốc.",
+                "Đại hội Hội Đông y cấp xã đã hoàn thành đúng tiến độ.",
+                "Năm 2020 là năm diễn ra Đại hội lần thứ V Hội Đông y tỉnh.",
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức lễ tổng kết và trao giải Cuộc thi vườn thuốc đẹp.",
+                "Ngày 5/7/2020, Ban Tuyên giáo Tỉnh ủy phối hợp với Hội Nhà báo tỉnh tổ chức hội nghị giao ban báo chí.",
+                "Báo cáo sửa đổi điều lệ\nĐại hội Hội Đông y tỉnh được tiến hành khi đất nước có nhiều đổi mới, vì thế cần sửa.",
+                "Ngày 1/2/1990, Hội Đông y tỉnh họp đại hội lần thứ I.\nNgày 3/4/1995, Hội Đông y tỉnh họp đại hội II.\n"
+                        + "Ngày 5/6/2000, Hội Đông y tỉnh họp đại hội lần thứ III."
             })
     void aTextWithoutAMeetingOfAnAssociationReportsNone(String text) {
         assertThat(read(text).meeting()).isNull();
@@ -53,7 +63,12 @@ class MeetingFinderTest {
                 "Ngày 5/7/2020, Sở Y tế phối hợp với Hội Châm cứu tỉnh tổ chức hội thảo.; Hội Châm cứu tỉnh",
                 "Ngày 5/7/2020, hội nghị do Hội Làm vườn tỉnh tổ chức đã bế mạc.; Hội Làm vườn tỉnh",
                 "Tại kỳ họp diễn ra ngày 5/7/2020, Ban Chấp hành Hội Luật gia tỉnh đã bầu Chủ tịch.; Hội Luật gia tỉnh",
-                "Đại hội lần thứ II của Hội Nuôi ong tỉnh diễn ra ngày 5/7/2020.; Hội Nuôi ong tỉnh"
+                "Đại hội lần thứ II của Hội Nuôi ong tỉnh diễn ra ngày 5/7/2020.; Hội Nuôi ong tỉnh",
+                "Ngày 5/7/2020, Hội Đông y tỉnh (Tỉnh hội) và Sở Y tế tổ chức hội thảo.; Hội Đông y tỉnh",
+                "Ngày 5/7/2020, Hội Đông y các huyện (gồm: A, B) tổ chức hội nghị giao ban.; Hội Đông y",
+                "Ngày 5/7/2020, Hội Đông y tỉnh ký kết chương trình phối hợp với Sở Y tế.; Hội Đông y tỉnh",
+                "Ngày 5/7/2020, tại bảo tàng tỉnh Hội Khoa học Lịch sử tổ chức hội thảo.; Hội Khoa học Lịch sử",
+                "Ngày 5/7/2020, Hội Đông y tỉnh họp Ban Chấp hành để chuẩn bị đại hội.; Hội Đông y tỉnh"
             })
     void theHostIsWhoHoldsTheMeeting(String text, String host) {
         assertThat(meeting(text).host()).isEqualTo(host);

@@ -62,9 +62,15 @@ class MessyPagesTest {
         }
         assertThat(meeting).isNotNull();
         var softly = new SoftAssertions();
-        softly.assertThat(meeting.kind().name()).as("kind").isEqualTo(page.want().getFirst());
-        softly.assertThat(said(meeting.heldOn())).as("held on").isEqualTo(page.want().get(1));
-        softly.assertThat(said(meeting.period())).as("period").isEqualTo(page.want().get(2));
+        softly.assertThat(meeting.kind().name())
+                .as("kind")
+                .isEqualTo(page.want().getFirst());
+        softly.assertThat(said(meeting.heldOn()))
+                .as("held on")
+                .isEqualTo(page.want().get(1));
+        softly.assertThat(said(meeting.period()))
+                .as("period")
+                .isEqualTo(page.want().get(2));
         softly.assertThat(meeting.host()).as("host").isEqualTo(page.want().get(3));
         var named =
                 reading.organisations().stream().map(Reading.Organisation::name).toList();

@@ -30,7 +30,15 @@ class OrganisationRecogniserTest {
                 "Sở Văn hóa - Thể thao và Du lịch",
                 "Ủy ban MTTQ Việt Nam tỉnh",
                 "Ban Tuyên giáo Tỉnh ủy",
-                "Hội Nhà báo Việt Nam tỉnh Tiền Giang"
+                "Hội Nhà báo Việt Nam tỉnh Tiền Giang",
+                "Hội Làm vườn và Nuôi ong tỉnh",
+                "Hội Hữu nghị Việt Nam - Lào tỉnh Điện Biên",
+                "Hội Bảo trợ người khuyết tật, quyền trẻ em và bệnh nhân nghèo huyện Đại Lộc",
+                "Hội Người khuyết tật - Bảo trợ người khuyết tật và trẻ mồ côi tỉnh",
+                "Báo Tri thức và Cuộc sống",
+                "Quỹ Hỗ trợ sáng tạo kỹ thuật Việt Nam",
+                "Đài Tiếng nói Việt Nam",
+                "LH các Hội KH&KT tỉnh"
             })
     void aNameIsReadWhole(String name) {
         assertThat(names("Sáng nay, " + name + " đã họp.")).containsExactly(name);
@@ -38,12 +46,31 @@ class OrganisationRecogniserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"xã hội học tập", "các hội viên", "hội nghị, hội thảo", "đại hội Liên đoàn", "Hội chợ xuân"})
+            strings = {
+                "xã hội học tập",
+                "các hội viên",
+                "hội nghị, hội thảo",
+                "đại hội Liên đoàn",
+                "Hội chợ xuân",
+                "Tỉnh hội Phú Yên"
+            })
     void otherWordsNameNoSociety(String text) {
         assertThat(marks("Trong năm có " + text + " thành công.")
                         .organisations()
                         .all())
                 .noneMatch(mention -> mention.kind() == OrganisationClass.SOCIETY);
+    }
+
+    @Test
+    void aHallForConferencesIsNoOrganisation() {
+        assertThat(names("Đại hội diễn ra tại Trung tâm Hội nghị tỉnh.")).isEmpty();
+    }
+
+    @Test
+    void aShortSubjectMeansTheOneItShortens() {
+        var text = "Ngày 5/7/2020, Hội Khoa học Lịch sử (KHLS) tỉnh họp. Hội KHLS tỉnh có 59 hội viên.";
+
+        assertThat(read(text).organisations()).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLayoutTest {
 
@@ -19,6 +20,29 @@ class PageLayoutTest {
 
         assertThat(reading.title()).isEqualTo("Luật gia sơ kết công tác");
         assertThat(reading.author()).isEqualTo("Thu Ngọc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "• Trang chủ\n• Liên kết",
+                "Thứ hai 06/05/2024 16:22 English RSS",
+                "https://example.org/tin/1.html",
+                "Thời sự - Chính trị",
+                "Chào mừng Đại hội đại biểu Đảng bộ tỉnh",
+                "Liên hiệp các hội khoa học và kỹ thuật tỉnh\nThứ năm, 31/03/2005 21:06 (GMT+7)"
+            })
+    void whatStandsOverTheTitleIsNoTitle(String head) {
+        assertThat(read(head + "\nLuật gia sơ kết công tác\n" + BODY).title()).isEqualTo("Luật gia sơ kết công tác");
+    }
+
+    @Test
+    void aShortParagraphThatTellsADayIsNoCaption() {
+        var text = "Luật gia sơ kết\n" + BODY + "\nNgày 6/7/2020, Hội Nhà báo tỉnh An Giang họp ban chấp hành";
+
+        assertThat(read(text).organisations())
+                .extracting(Reading.Organisation::name)
+                .contains("Hội Nhà báo tỉnh An Giang");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -21,6 +21,10 @@ class RobustnessTest {
     private static final Duration SECONDS = Duration.ofSeconds(60);
 
     private static final int TEN_MILLION = 10_000_000;
+    /** Marks that compose, join, turn the direction of writing, or end lines; halves of surrogate pairs. */
+    private static final String SIGNS =
+            "\u0300\u0301\u0309\u0323\u0302\u031B\u200B\u200D\u200E\u202E\u2066\u2069\uFEFF\u2028\u0085\u00A0\uD83D\uDE00\n(\"";
+
     private static final List<String> ARTICLES =
             Corpus.own().items().stream().map(item -> item.text().text()).toList();
 
@@ -101,6 +105,19 @@ class RobustnessTest {
 
         assertThat(assertTimeoutPreemptively(SECONDS, () -> read(text)).meeting())
                 .isNull();
+    }
+
+    @Test
+    void anyCodePointsGiveASoundReading() {
+        var random = new Random(20261126);
+        for (int i = 0; i < 300; i++) {
+            var text = new StringBuilder();
+            random.ints(random.nextInt(400), 0, Character.MAX_CODE_POINT + 1)
+                    .map(c -> random.nextBoolean() ? c : SIGNS.codePointAt(random.nextInt(SIGNS.length())))
+                    .forEach(text::appendCodePoint);
+            var article = ARTICLES.get(random.nextInt(ARTICLES.size()));
+            isSound(text + article.substring(0, random.nextInt(article.length())) + text.reverse());
+        }
     }
 
     @Test

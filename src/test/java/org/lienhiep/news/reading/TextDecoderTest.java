@@ -56,6 +56,14 @@ class TextDecoderTest {
     }
 
     @Test
+    void aLegacyParagraphOfAUnicodePageIsPutRight() {
+        var page = "Liên hiệp hội tỉnh đưa tin\n%s\nẢnh: phóng viên"
+                .formatted("Héi nghÞ tæng kÕt c«ng t¸c n¨m cña Liªn hiÖp héi tØnh vµ c¸c héi thµnh viªn");
+
+        assertThat(TextDecoder.repair(page)).isEqualTo("Liên hiệp hội tỉnh đưa tin\n" + TEXT + "\nẢnh: phóng viên");
+    }
+
+    @Test
     void wordsInCapitalsKeepThemInTcvn3() {
         assertThat(LegacyVietnamese.fromTcvn3("LIªN HIÖP HéI häp")).isEqualTo("LIÊN HIỆP HỘI họp");
     }

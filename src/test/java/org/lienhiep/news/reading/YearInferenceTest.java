@@ -38,6 +38,25 @@ class YearInferenceTest {
         assertThat(Objects.requireNonNull(meeting).heldOn()).isEqualTo(LocalDate.of(2019, 12, 28));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ngày 8/6, Hội Đông y tỉnh kỷ niệm 35 năm thành lập. Hội được thành lập năm 1988.; 2023-06-08",
+                "Ngày 8/6, Hội Đông y tỉnh tổ chức lễ kỷ niệm 55 năm ngày thành lập (8/6/2016).; 2016-06-08",
+                "Ngày 8/6, Hội Đông y tỉnh tổ chức hội nghị thành lập, nhiệm kỳ 2018 - 2023.; 2018-06-08"
+            })
+    void aJubileeOrAFoundingGivesTheYear(String text, LocalDate held) {
+        assertThat(meeting(text).heldOn()).isEqualTo(held);
+    }
+
+    @Test
+    void theYearOfAFoundingIsNotThatOfTheMeeting() {
+        assertThat(meeting("Ngày 8/6, Hội Đông y tỉnh tổ chức hội nghị. Hội được thành lập năm 1988.")
+                        .heldOn())
+                .isNull();
+    }
+
     @Test
     void withoutAnyYearTheDayStaysUnknown() {
         assertThat(meeting("Sáng 28/12, Hội Đông y tỉnh An Giang tổ chức hội nghị.")
