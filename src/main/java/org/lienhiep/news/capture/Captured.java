@@ -28,7 +28,7 @@ public record Captured(
     }
 
     /** The same found at this address, which counts more than the one that the page names; null changes nothing. */
-    Captured at(@Nullable String url) {
+    public Captured foundAt(@Nullable String url) {
         return url == null
                 ? this
                 : new Captured(source.at(url), original, facts, addresses, attachments, html).knownAt(List.of(url));

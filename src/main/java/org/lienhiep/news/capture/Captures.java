@@ -5,6 +5,7 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.RecordedArticle;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.fetch.FetchProgress;
@@ -22,6 +23,7 @@ public class Captures {
     private final Recording recording;
     private final RecordingDrafts drafts;
     private final Snapshots snapshots;
+    private final ArticleDuplicates duplicates;
     private final Access access;
 
     Captures(
@@ -29,11 +31,13 @@ public class Captures {
             Recording recording,
             RecordingDrafts drafts,
             Snapshots snapshots,
+            ArticleDuplicates duplicates,
             Access access) {
         this.fetcher = fetcher;
         this.recording = recording;
         this.drafts = drafts;
         this.snapshots = snapshots;
+        this.duplicates = duplicates;
         this.access = access;
     }
 
@@ -78,5 +82,21 @@ public class Captures {
         var draft = drafts.begin(union, title, source, reading);
         snapshots.keep(draft, captured);
         return draft;
+    }
+
+    /**
+     * Records what came in as an article at once, with our copy of it; confirms nothing of what it says.
+     *
+     * @throws InvalidInput when something is missing or wrong; nothing is stored then
+     */
+    @Transactional
+    public RecordedArticle record(Captured captured, OrganisationId union) {
+        access.require(Permission.RECORD_NEWS, union);
+        var same = duplicates.of(captured.source().text(), captured.addresses()).stream()
+                .map(Duplicate::article)
+                .toList();
+        var article = recording.recordArticle(captured.source(), union).id();
+        snapshots.keep(article, captured);
+        return new RecordedArticle(article, same);
     }
 }

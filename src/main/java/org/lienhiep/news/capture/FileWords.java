@@ -18,7 +18,7 @@ record FileWords(PageWords words, String contentType) {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final Pattern HTML_START = Pattern.compile(
-            "<(!doctype html|html|head|body|div|article|section|main|p|h[1-6]|span|table|meta|script|!--)\\b.*",
+            "<(!doctype html|html|head|body|div|article|section|main|p|h[1-6]|span|table|meta|link|title|base|style|script|!--)\\b.*",
             Pattern.DOTALL);
     private static final int HEAD = 2000;
 

@@ -10,9 +10,9 @@ class SignatureBackfill {
 
     private static final int BATCH = 100;
 
-    private final Duplicates duplicates;
+    private final ArticleDuplicates duplicates;
 
-    SignatureBackfill(Duplicates duplicates) {
+    SignatureBackfill(ArticleDuplicates duplicates) {
         this.duplicates = duplicates;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.SourceText;
 import org.lienhiep.news.capture.Original.Origin;
+import org.lienhiep.news.fetch.ContentKind;
 import org.lienhiep.news.fetch.Fetched;
 import org.lienhiep.news.reading.TextDecoder;
 
@@ -35,12 +36,22 @@ public final class SourceTexts {
 
     /** Words as they are, whatever they look like. */
     public static SourceText plain(String text) {
-        return checked(PageWords.plain(cleaned(text))).source();
+        return captureWords(text, null).source();
+    }
+
+    /** Words as they are, with all that is known of them. */
+    public static Captured captureWords(String text, @Nullable String url) {
+        return captured(PageWords.plain(cleaned(text)), Origin.PASTED, false, text, url);
     }
 
     /** The source of a web page. */
     public static SourceText html(String html, @Nullable String url) {
-        return checked(HtmlPage.of(cleaned(html), url)).source().at(url);
+        return capturePage(html, url).source();
+    }
+
+    /** The source of a web page, with all that is known of it. */
+    public static Captured capturePage(String html, @Nullable String url) {
+        return captured(HtmlPage.of(cleaned(html), url), Origin.PASTED, true, html, url);
     }
 
     /** The source of a page that the person sees in his browser, sent by the bookmark button. */
@@ -73,11 +84,13 @@ public final class SourceTexts {
 
     /** A page that was fetched. */
     public static Captured fetched(Fetched.Page page) {
-        var read = FileWords.read(page.bytes(), page.finalUrl());
+        var words = page.kind() == ContentKind.HTML
+                ? HtmlPage.of(cleaned(FileWords.decoded(page.bytes())), page.finalUrl())
+                : FileWords.read(page.bytes(), page.finalUrl()).words();
         var addresses = new ArrayList<>(page.redirects());
         addresses.add(page.finalUrl());
-        return Captured.of(checked(read.words()), Original.of(Origin.WEB, null, page.contentType(), page.bytes()))
-                .at(page.finalUrl())
+        return Captured.of(checked(words), Original.of(Origin.WEB, null, page.contentType(), page.bytes()))
+                .foundAt(page.finalUrl())
                 .knownAt(addresses);
     }
 
@@ -86,7 +99,7 @@ public final class SourceTexts {
         var bytes = original.getBytes(StandardCharsets.UTF_8);
         var captured =
                 Captured.of(checked(words), Original.of(origin, null, html ? "text/html" : "text/plain", bytes));
-        return captured.at(url);
+        return captured.foundAt(url);
     }
 
     /** Words, or the source of a web page, whichever it looks like. */

@@ -56,6 +56,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditTrail trail;
     private final RecordCatalog catalog;
     private final PagePanels panels;
+    private final transient CaptureServices capture;
     private String title = "";
 
     ArticleView(
@@ -65,7 +66,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Access access,
             AuditTrail trail,
             RecordCatalog catalog,
-            PagePanels panels) {
+            PagePanels panels,
+            CaptureServices capture) {
         this.articles = articles;
         this.figures = figures;
         this.indicators = indicators;
@@ -73,6 +75,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.catalog = catalog;
         this.panels = panels;
+        this.capture = capture;
         addClassName("page");
     }
 
@@ -98,8 +101,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beside.add(new StatedInArticle(figures.of(FigureSource.of(details.id())), catalogue()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
         beside.add(facts(values, details.mentions()));
+        beside.add(new CopiesSection(capture.copies(), details.id(), mayEdit(values)));
         beside.addClassName("article-beside");
-        var columns = new Div(new Section(getTranslation("news.article"), text(details)), beside);
+        var snapshots = capture.snapshots().of(details.id());
+        var main = new Div(new Section(getTranslation("news.article"), text(details)));
+        if (!snapshots.isEmpty()) {
+            main.add(new SnapshotSection(snapshots));
+        }
+        main.addClassName("article-main");
+        var columns = new Div(main, beside);
         columns.addClassName("article-columns");
         add(header(details), columns, new HistoryPanel(trail, details.id().value(), details.stamp(), "news.field"));
     }
@@ -121,7 +131,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(Objects::nonNull)
                         .map(Span::new)
                         .toArray(Span[]::new));
-        if (values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation())) {
+        if (mayEdit(values)) {
             var edit = new Button(
                     getTranslation("shell.edit"),
                     new Icon("pencil"),
@@ -134,6 +144,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(edit, delete);
         }
         return header;
+    }
+
+    private boolean mayEdit(ArticleDraft values) {
+        return values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation());
     }
 
     private void delete(ArticleId id) {

@@ -15,10 +15,10 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
-import org.lienhiep.news.SourceText;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
@@ -37,6 +37,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Access access;
     private final RecordCatalog catalog;
     private final Workspace workspace;
+    private final CaptureServices capture;
     private final Clock clock;
 
     RecordArticleView(
@@ -47,6 +48,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
             Access access,
             RecordCatalog catalog,
             Workspace workspace,
+            CaptureServices capture,
             Clock clock) {
         this.recording = recording;
         this.drafts = drafts;
@@ -55,6 +57,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.access = access;
         this.catalog = catalog;
         this.workspace = workspace;
+        this.capture = capture;
         this.clock = clock;
         addClassName("page");
     }
@@ -71,23 +74,20 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
                 .context(getTranslation("news.record.text"));
         var panel = new SourcePanel[1];
-        panel[0] = new SourcePanel(source -> {
-            var draft = read(source);
+        panel[0] = new SourcePanel(capture.captures(), captured -> {
+            var draft = capture.captures().begin(union(), captured, getTranslation("news.untitled"));
             panel[0].kept();
             UI.getCurrent().navigate(ArticleLinks.resume(draft));
         });
         add(header, new BegunRecordings(drafts), panel[0]);
     }
 
-    private UUID read(SourceText source) {
-        var union = workspace
+    private OrganisationId union() {
+        return workspace
                 .organisation()
                 .flatMap(chosen -> organisations.unionOf(chosen, LocalDate.now(clock)))
                 .filter(found -> access.may(Permission.RECORD_NEWS, found))
                 .orElseThrow(() -> InvalidInput.in("source", "news.recording.union"));
-        var reading = recording.read(source, union).reading();
-        var title = reading.title() == null ? getTranslation("news.untitled") : reading.title();
-        return drafts.begin(union, title, source, reading);
     }
 
     private void resume(String id) {
@@ -100,7 +100,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var offer = recording.resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog));
+        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog, capture));
     }
 
     @Override

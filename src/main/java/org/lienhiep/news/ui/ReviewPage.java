@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.meeting.Meetings;
@@ -18,6 +20,8 @@ import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.capture.Duplicate;
+import org.lienhiep.news.capture.Snapshot;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -33,6 +37,9 @@ final class ReviewPage extends Div {
     private final RecordingDrafts drafts;
     private final Meetings meetings;
     private final RecordCatalog catalog;
+    private final transient CaptureServices capture;
+    private final transient Optional<Snapshot> snapshot;
+    private final transient List<Duplicate> duplicates;
     private final Span undecided = new Span();
     private final MeetingChoice choice = new MeetingChoice();
     private boolean withMeeting;
@@ -44,13 +51,17 @@ final class ReviewPage extends Div {
             Recording recording,
             RecordingDrafts drafts,
             Meetings meetings,
-            RecordCatalog catalog) {
+            RecordCatalog catalog,
+            CaptureServices capture) {
         this.draft = draft;
         this.proposals = proposals;
         this.recording = recording;
         this.drafts = drafts;
         this.meetings = meetings;
         this.catalog = catalog;
+        this.capture = capture;
+        this.snapshot = capture.snapshots().ofDraft(draft);
+        this.duplicates = duplicates(proposals);
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -59,8 +70,20 @@ final class ReviewPage extends Div {
     private void show() {
         removeAll();
         var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
-        add(header(review), withMeeting ? choice : noMeeting(), review);
+        add(header(review));
+        add(new DuplicatesBox(draft, proposals, duplicates, drafts, capture.copies()));
+        snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
+        add(withMeeting ? choice : noMeeting(), review);
         changed();
+    }
+
+    private List<Duplicate> duplicates(Proposals proposals) {
+        var addresses = Stream.concat(
+                        snapshot.stream().flatMap(each -> each.addresses().stream()),
+                        Stream.ofNullable(proposals.offer().source().url()))
+                .distinct()
+                .toList();
+        return capture.duplicates().of(proposals.offer().text(), addresses);
     }
 
     private PageHeader header(ReviewPanel review) {

@@ -144,7 +144,7 @@ class ArticlesResourceTest extends ApiTest {
         var large = MockMvcRequestBuilders.post(READINGS)
                 .contentType(MediaType.TEXT_PLAIN)
                 .content(new byte[SourceTexts.LARGEST_FILE + 1]);
-        assertThat(body(by(user, large)).at("/detail").asString()).contains("5 MB");
+        assertThat(body(by(user, large)).at("/detail").asString()).contains("10 MB");
     }
 
     @Test

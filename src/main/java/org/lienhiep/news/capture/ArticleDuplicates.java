@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds articles recorded before that another one is: by its addresses, by its words, by nearly the same words. */
 @Service
 @Transactional
-public class Duplicates {
+public class ArticleDuplicates {
 
     private static final int MOST = 5;
 
@@ -46,7 +46,7 @@ public class Duplicates {
     private final JdbcClient jdbc;
     private final Access access;
 
-    Duplicates(JdbcClient jdbc, Access access) {
+    ArticleDuplicates(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
     }
