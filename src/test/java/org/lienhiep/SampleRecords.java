@@ -33,6 +33,8 @@ import org.lienhiep.meeting.DecisionEntry;
 import org.lienhiep.meeting.Decisions;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.election.ContestDraft;
+import org.lienhiep.meeting.election.Contests;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.watch.Candidates;
@@ -65,6 +67,7 @@ class SampleRecords {
 
     private final SampleUnion union;
     private final Meetings meetings;
+    private final Contests contests;
     private final Decisions decisions;
     private final Attachments attachments;
     private final Articles articles;
@@ -85,6 +88,7 @@ class SampleRecords {
     SampleRecords(
             SampleUnion union,
             Meetings meetings,
+            Contests contests,
             Decisions decisions,
             Attachments attachments,
             Articles articles,
@@ -104,6 +108,7 @@ class SampleRecords {
         this.attachments = attachments;
         this.union = union;
         this.meetings = meetings;
+        this.contests = contests;
         this.decisions = decisions;
         this.articles = articles;
         this.leadership = leadership;
@@ -133,6 +138,9 @@ class SampleRecords {
             records.put(
                     "decisionVersion", String.valueOf(decisions.edit(decision).version()));
             records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
+            records.put(
+                    "contest",
+                    contests.create(meeting, ContestDraft.of("Chủ tịch")).toString());
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));
             var ls = union.id(SampleUnion.CODE);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,22 @@ class OrganisationQueries {
                     .forEach(label -> labels.put(label.id(), label));
         }
         return labels;
+    }
+
+    List<OrganisationNames> namesOf(Collection<OrganisationId> ids) {
+        return jdbc.sql("""
+                        select o.id, o.code, array_agg(n.name order by n.lang desc, lower(n.valid) desc nulls last) as names,
+                               array_remove(array_agg(n.short_name order by n.lang desc, lower(n.valid) desc), null) as short
+                        from organisation o join organisation_name n on n.organisation_id = o.id
+                        where o.id = any(:ids) group by o.id, o.code order by o.code""")
+                .param("ids", ids(ids))
+                .query((row, _) -> {
+                    var names = new LinkedHashSet<>(
+                            List.of((String[]) row.getArray("names").getArray()));
+                    names.addAll(List.of((String[]) row.getArray("short").getArray()));
+                    return new OrganisationNames(id(row), row.getString("code"), List.copyOf(names));
+                })
+                .list();
     }
 
     Optional<OrganisationLabel> byCode(String code, LocalDate asOf) {

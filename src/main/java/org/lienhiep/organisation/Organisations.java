@@ -170,6 +170,15 @@ public class Organisations {
         return queries.labels(ids, asOf);
     }
 
+    /**
+     * What an organisation and all that belongs or belonged to it are and were called, of any time. Names are no
+     * secret: no role is asked.
+     */
+    @Transactional(readOnly = true)
+    public List<OrganisationNames> namesBelow(OrganisationId id) {
+        return queries.namesOf(queries.withAllBelow(id));
+    }
+
     /** The organisation with this code, when the person may see it. */
     @Transactional(readOnly = true)
     public Optional<OrganisationLabel> byCode(String code) {

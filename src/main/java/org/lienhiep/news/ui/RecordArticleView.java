@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +20,9 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.UnionRegister;
+import org.lienhiep.news.learning.LearnedNames;
+import org.lienhiep.news.opinion.SecondOpinions;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
@@ -30,34 +34,18 @@ import org.lienhiep.shell.Workspace;
 @PermitAll
 class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Recording recording;
-    private final RecordingDrafts drafts;
-    private final Meetings meetings;
-    private final Organisations organisations;
-    private final Access access;
-    private final RecordCatalog catalog;
-    private final Workspace workspace;
-    private final CaptureServices capture;
-    private final Clock clock;
+    private final transient ReadingServices services;
+    private final transient Organisations organisations;
+    private final transient Access access;
+    private final transient Workspace workspace;
+    private final transient Clock clock;
 
     RecordArticleView(
-            Recording recording,
-            RecordingDrafts drafts,
-            Meetings meetings,
-            Organisations organisations,
-            Access access,
-            RecordCatalog catalog,
-            Workspace workspace,
-            CaptureServices capture,
-            Clock clock) {
-        this.recording = recording;
-        this.drafts = drafts;
-        this.meetings = meetings;
+            ReadingServices services, Organisations organisations, Access access, Workspace workspace, Clock clock) {
+        this.services = services;
         this.organisations = organisations;
         this.access = access;
-        this.catalog = catalog;
         this.workspace = workspace;
-        this.capture = capture;
         this.clock = clock;
         addClassName("page");
     }
@@ -66,20 +54,28 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         access.requireAnywhere(Permission.RECORD_NEWS);
         removeAll();
-        event.getRouteParameters().get("draft").ifPresentOrElse(this::resume, this::begin);
+        var target = ReviewTarget.in(event);
+        event.getRouteParameters()
+                .get("draft")
+                .ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
     }
 
-    private void begin() {
+    private void begin(ReviewTarget target) {
         var header = new PageHeader(getTranslation("news.record"))
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
                 .context(getTranslation("news.record.text"));
         var panel = new SourcePanel[1];
-        panel[0] = new SourcePanel(capture.captures(), captured -> {
-            var draft = capture.captures().begin(union(), captured, getTranslation("news.untitled"));
+        panel[0] = new SourcePanel(services.capture().captures(), captured -> {
+            var draft = services.capture().captures().begin(union(), captured, getTranslation("news.untitled"));
             panel[0].kept();
-            UI.getCurrent().navigate(ArticleLinks.resume(draft));
+            go(target.at(ArticleLinks.resume(draft)));
         });
-        add(header, new BegunRecordings(drafts), panel[0]);
+        add(header, new BegunRecordings(services.drafts()), panel[0]);
+    }
+
+    private static void go(String path) {
+        var page = new Location(path);
+        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 
     private OrganisationId union() {
@@ -90,17 +86,17 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElseThrow(() -> InvalidInput.in("source", "news.recording.union"));
     }
 
-    private void resume(String id) {
+    private void resume(String id, ReviewTarget target) {
         RecordingDrafts.Draft draft;
         try {
-            draft = drafts.get(UUID.fromString(id));
+            draft = services.drafts().get(UUID.fromString(id));
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("recording", id);
         }
-        var offer = recording.resume(draft.source(), draft.reading(), draft.union());
+        var offer = services.recording().resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog, capture));
+        add(new ReviewPage(draft.id(), target, proposals, services));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.organisation.ChangeDraft.Fate;
 import org.lienhiep.organisation.ChangeDraft.MemberMove;
 import org.lienhiep.organisation.ChangeDraft.NewOrganisation;
@@ -253,7 +254,7 @@ final class MoveTable extends Div implements ProblemsInside {
     }
 
     private static @Nullable String text(TextField field) {
-        var text = field.getValue().strip();
+        var text = CleanText.of(field.getValue()).strip();
         return text.isEmpty() ? null : text;
     }
 
