@@ -22,7 +22,7 @@ final class Fingerprint {
 
     /** The fingerprint; 0, which resembles nothing, for a text of few words. */
     static long of(String text) {
-        var words = NO_WORD.split(SearchKey.of(text));
+        var words = NO_WORD.split(SearchKey.of(text), -1);
         if (words.length < SHORTEST) {
             return 0;
         }

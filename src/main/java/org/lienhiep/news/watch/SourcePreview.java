@@ -17,7 +17,7 @@ public sealed interface SourcePreview {
      * @param promising how many of them may concern the union, by their titles
      * @param latest the first few
      */
-    record Readable(
+    record Listed(
             String address,
             SourceKind kind,
             @Nullable String title,

@@ -79,7 +79,7 @@ public class SourcePreviews {
     private static SourcePreview readable(String address, Listing.Pages listing, UnionReader reader) {
         var pages = listing.pages().stream().limit(Watching.MOST_LISTED).toList();
         var titles = pages.stream().map(page -> latest(page, reader)).toList();
-        return new SourcePreview.Readable(
+        return new SourcePreview.Listed(
                 address,
                 listing.kind(),
                 listing.title(),

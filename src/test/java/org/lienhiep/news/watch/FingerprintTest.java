@@ -2,6 +2,7 @@ package org.lienhiep.news.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.news.SampleArticle;
 
@@ -37,7 +38,7 @@ class FingerprintTest {
 
     @Test
     void spellingAndBlanksMakeNoDifference() {
-        assertThat(Fingerprint.of(SampleArticle.REVIEW.toUpperCase().replace(" ", "\u00a0\n")))
+        assertThat(Fingerprint.of(SampleArticle.REVIEW.toUpperCase(Locale.ROOT).replace(" ", "\u00a0\n")))
                 .isEqualTo(Fingerprint.of(SampleArticle.REVIEW));
     }
 

@@ -28,7 +28,7 @@ final class PreviewPart extends Div {
     void show(SourcePreview preview) {
         removeAll();
         switch (preview) {
-            case SourcePreview.Readable readable -> readable(readable);
+            case SourcePreview.Listed readable -> readable(readable);
             case SourcePreview.Choices(var feeds) -> {
                 add(new Paragraph(getTranslation("news.watch.choose")));
                 feeds.forEach(feed -> add(new Button(feed, new Icon("rss"), _ -> choose.accept(feed))));
@@ -41,7 +41,7 @@ final class PreviewPart extends Div {
         }
     }
 
-    private void readable(SourcePreview.Readable found) {
+    private void readable(SourcePreview.Listed found) {
         var kind = getTranslation(found.kind() == SourceKind.FEED ? "news.watch.kind.feed" : "news.watch.kind.sitemap");
         var head = new Div(
                 new Chip("check", kind, Chip.Tone.SUCCESS),

@@ -148,7 +148,7 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var found = previews.of(union, address);
         preview.show(found);
-        if (found instanceof SourcePreview.Readable readable) {
+        if (found instanceof SourcePreview.Listed readable) {
             seen = address;
             fill(publisher, readable.title());
             fill(site, readable.site());
@@ -169,7 +169,7 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         switch (look(address)) {
-            case SourcePreview.Readable _ -> throw InvalidInput.because("news.watch.look-first");
+            case SourcePreview.Listed _ -> throw InvalidInput.because("news.watch.look-first");
             case SourcePreview.Choices _ -> throw InvalidInput.in("url", "news.watch.choose");
             case SourcePreview.Unreadable unreadable ->
                 throw InvalidInput.in("url", ProblemWords.key(unreadable.problem()));
