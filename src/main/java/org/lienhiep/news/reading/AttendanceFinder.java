@@ -125,7 +125,9 @@ final class AttendanceFinder {
         for (int at = from; at < to; at++) {
             int length = ATTENDING.lengthAt(tokens, at);
             var joining = JOINING.at(tokens, at);
-            if (length > 0 && at + length <= to && (joining == null || joining.value().equals(MEETING))) {
+            if (length > 0
+                    && at + length <= to
+                    && (joining == null || joining.value().equals(MEETING))) {
                 return true;
             }
         }

@@ -73,7 +73,9 @@ final class CountInterpreter {
     private String key(QuantityMention quantity) {
         boolean small = quantity.value().compareTo(BigDecimal.valueOf(SMALL)) <= 0;
         var context = small ? Syllables.keys(tokens.words(quantity.from() - CONTEXT, quantity.from())) : "";
-        return context + '|' + quantity.value().toPlainString()
+        return context
+                + '|'
+                + quantity.value().toPlainString()
                 + '|'
                 + Syllables.keys(quantity.unit())
                 + '|'

@@ -140,12 +140,15 @@ final class ElectionInterpreter {
         }
         var person = persons.getLast();
         boolean beside = trigger - Holders.end(person) <= REACH_BACK;
-        if (beside && !elected.contains(person.from())) {
-            person.offices().stream()
-                    .map(office -> posts.at(office.from()))
-                    .filter(post -> post != null)
-                    .findFirst()
-                    .ifPresent(post -> elect(sentence, List.of(person), post));
+        if (!beside || elected.contains(person.from())) {
+            return;
+        }
+        for (var office : person.offices()) {
+            var post = posts.at(office.from());
+            if (post != null) {
+                elect(sentence, List.of(person), post);
+                return;
+            }
         }
     }
 

@@ -174,7 +174,9 @@ final class PeopleRecogniser {
             return at;
         }
         int end = at + 1;
-        while (end < at + LONGEST_BRACKET && !tokens.is(end, ")") && !tokens.get(end).isBreak()) {
+        while (end < at + LONGEST_BRACKET
+                && !tokens.is(end, ")")
+                && !tokens.get(end).isBreak()) {
             end++;
         }
         return tokens.is(end, ")") ? end + 1 : at;
@@ -186,7 +188,10 @@ final class PeopleRecogniser {
         while (true) {
             int start = at + OFFICE_JOINS.lengthAt(tokens, at);
             int to = Titles.afterTitles(tokens, start);
-            boolean degree = start > at && to > start && nameEnd(to, true, true) == to && !tokens.get(to).isWord();
+            boolean degree = start > at
+                    && to > start
+                    && nameEnd(to, true, true) == to
+                    && !tokens.get(to).isWord();
             if (!degree) {
                 return at;
             }
