@@ -61,6 +61,7 @@ final class CountInterpreter {
         int clause = Math.max(sentence.from(), quantity.from() - YEARLY_REACH);
         boolean rate = RATES.within(tokens, from, quantity.from())
                 || YEARLY.within(tokens, clause, quantity.from())
+                || YEARLY.startsAt(tokens, sentence.from())
                 || (tokens.is(quantity.unitTo(), "/")
                         && tokens.get(quantity.unitTo() + 1).isWord());
         rate |= RATES.startsAt(tokens, quantity.to()) || RATES.startsAt(tokens, quantity.unitTo());

@@ -96,7 +96,8 @@ final class PeopleRecogniser {
             return knownEnd;
         }
         var organisation = marks.organisations().at(name);
-        boolean partOfOrganisation = organisation != null && !addressed;
+        boolean partOfOrganisation =
+                organisation != null && !(addressed && PersonNames.startsWithSurname(tokens, name));
         boolean namesakes = !titled && NAMED_AFTER.endsAt(tokens, name, 2);
         int end = PersonNames.endAt(tokens, name, titled);
         return partOfOrganisation || namesakes || isPlace(name, end) ? name : end;
