@@ -72,7 +72,7 @@ class UnionVocabulary {
         var names = new ArrayList<String>();
         names.add(row.name().vi());
         if (row.shortName() != null) {
-            names.add(row.shortName());
+            names.add(row.shortName().vi());
         }
         if (row.name().en() != null) {
             names.add(row.name().en());

@@ -86,7 +86,7 @@ class Registers {
                         .map(each -> List.of(
                                 each.code(),
                                 each.name().vi(),
-                                text(each.shortName()),
+                                each.shortName() == null ? "" : each.shortName().vi(),
                                 text(each.founded()),
                                 each.member() ? "có" : ""))
                         .toList());

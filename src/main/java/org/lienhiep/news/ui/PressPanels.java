@@ -47,6 +47,11 @@ class PressPanels {
             }
 
             @Override
+            public boolean beside() {
+                return true;
+            }
+
+            @Override
             public Optional<Component> panel(MeetingId id) {
                 return press(articles, ArticleFilter.ALL.of(id))
                         .or(() ->
