@@ -144,7 +144,8 @@ final class OfficeRecogniser {
         if (list > at) {
             return list;
         }
-        if (tokens.is(at, AND) && isNamePart(at + 1) && leadsToOrganisation(at + 2)) {
+        boolean joint = tokens.is(at, AND) || tokens.is(at, "-");
+        if (joint && isNamePart(at + 1) && leadsToOrganisation(at + 2)) {
             return at + 2;
         }
         boolean numbered = tokens.get(at).isNumber() && NUMBERED.endsAt(tokens, at, 1);
