@@ -88,7 +88,10 @@ final class AttendanceFinder {
         }
         boolean delegates = Syllables.keys(quantity.unit()).startsWith(DELEGATE);
         boolean standIn = delegates && STAND_FOR.startsAt(tokens, quantity.unitTo());
-        return (delegates && sentence.paragraph() <= 1) || standIn || isTrained(sentence, quantity) || attends(sentence, quantity);
+        return (delegates && sentence.paragraph() <= 1)
+                || standIn
+                || isTrained(sentence, quantity)
+                || attends(sentence, quantity);
     }
 
     /** "mở lớp tập huấn cho 60 học viên": those trained at the meeting reported attended it. */

@@ -104,8 +104,7 @@ final class PeopleInterpreter {
     /** "Phó Chủ tịch" is the "Phó Chủ tịch UBND tỉnh" the text named before. */
     private List<Held> withoutShortened(List<Held> held) {
         return held.stream()
-                .filter(one -> held.stream()
-                        .noneMatch(other -> words(other).startsWith(words(one) + ' ')))
+                .filter(one -> held.stream().noneMatch(other -> words(other).startsWith(words(one) + ' ')))
                 .toList();
     }
 
