@@ -18,6 +18,8 @@ final class AttendanceFinder {
     private static final Phrases<String> REPRESENTING = LIST.phrases("representing");
     private static final String DELEGATE = Syllables.key("đại") + " " + Syllables.key("biểu");
     private static final Phrases<String> JOINING = LIST.phrases("joining");
+    private static final Phrases<String> JOINS = LIST.phrases("joins");
+    private static final Phrases<String> STAND_FOR = LIST.phrases("stand-for");
     private static final String MEETING = "meeting";
     private static final int REACH_AFTER = 6;
     private static final int PARAGRAPHS = 4;
@@ -85,7 +87,11 @@ final class AttendanceFinder {
             return false;
         }
         boolean delegates = Syllables.keys(quantity.unit()).startsWith(DELEGATE);
-        return (delegates && sentence.paragraph() <= 1) || isTrained(sentence, quantity) || attends(sentence, quantity);
+        boolean standIn = delegates && STAND_FOR.startsAt(tokens, quantity.unitTo());
+        return (delegates && sentence.paragraph() <= 1)
+                || standIn
+                || isTrained(sentence, quantity)
+                || attends(sentence, quantity);
     }
 
     /** "mở lớp tập huấn cho 60 học viên": those trained at the meeting reported attended it. */
@@ -111,21 +117,23 @@ final class AttendanceFinder {
 
     /** Whether the sentence says that they attend this meeting: "Tham dự hội nghị có …", "với sự tham gia của …". */
     private boolean attends(Sentence sentence, QuantityMention quantity) {
-        boolean opens = attending(sentence.from(), Math.min(sentence.from() + REACH, quantity.from()));
-        boolean meeting = sentence.paragraph() == 0
-                || !EventRecogniser.recognise(tokens, sentence).isEmpty();
+        boolean held = !EventRecogniser.recognise(tokens, sentence).isEmpty();
+        boolean opens = attending(sentence.from(), Math.min(sentence.from() + REACH, quantity.from()), held);
+        boolean meeting = sentence.paragraph() == 0 || held;
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
         int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
-        boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
+        boolean near = attending(before, quantity.from(), held) || attending(quantity.unitTo(), after, held);
         return opens || (meeting && near);
     }
 
     /** Who takes part in the association ("tham gia Hội") is a member of it, and need not be there. */
-    private boolean attending(int from, int to) {
+    private boolean attending(int from, int to, boolean held) {
         for (int at = from; at < to; at++) {
             int length = ATTENDING.lengthAt(tokens, at);
             var joining = JOINING.at(tokens, at);
-            if (length > 0 && at + length <= to && (joining == null || joining.value().equals(MEETING))) {
+            if (length > 0
+                    && at + length <= to
+                    && (joining == null || joining.value().equals(MEETING))) {
                 return true;
             }
         }

@@ -61,6 +61,7 @@ final class CountInterpreter {
         int clause = Math.max(sentence.from(), quantity.from() - YEARLY_REACH);
         boolean rate = RATES.within(tokens, from, quantity.from())
                 || YEARLY.within(tokens, clause, quantity.from())
+                || YEARLY.startsAt(tokens, sentence.from())
                 || (tokens.is(quantity.unitTo(), "/")
                         && tokens.get(quantity.unitTo() + 1).isWord());
         rate |= RATES.startsAt(tokens, quantity.to()) || RATES.startsAt(tokens, quantity.unitTo());
@@ -73,7 +74,9 @@ final class CountInterpreter {
     private String key(QuantityMention quantity) {
         boolean small = quantity.value().compareTo(BigDecimal.valueOf(SMALL)) <= 0;
         var context = small ? Syllables.keys(tokens.words(quantity.from() - CONTEXT, quantity.from())) : "";
-        return context + '|' + quantity.value().toPlainString()
+        return context
+                + '|'
+                + quantity.value().toPlainString()
                 + '|'
                 + Syllables.keys(quantity.unit())
                 + '|'

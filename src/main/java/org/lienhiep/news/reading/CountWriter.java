@@ -80,7 +80,7 @@ final class CountWriter {
     private int clauseStart(Sentence sentence, int number) {
         int from = number;
         int first = Math.max(sentence.from(), number - REACH_BEFORE);
-        while (from > first && !tokens.is(from - 1, ";") && !STATES.startsAt(tokens, from)) {
+        while (from > first && !divides(from - 1) && !STATES.startsAt(tokens, from)) {
             from--;
         }
         return from;
@@ -88,9 +88,13 @@ final class CountWriter {
 
     private int clauseEnd(Sentence sentence, int end) {
         int to = end;
-        while (to < Math.min(sentence.to(), end + REACH_AFTER) && !tokens.is(to, ";")) {
+        while (to < Math.min(sentence.to(), end + REACH_AFTER) && !divides(to)) {
             to++;
         }
         return to;
+    }
+
+    private boolean divides(int at) {
+        return tokens.is(at, ";") || (tokens.is(at, ".") && !tokens.glued(at + 1));
     }
 }

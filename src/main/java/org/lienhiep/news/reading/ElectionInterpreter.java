@@ -20,6 +20,8 @@ final class ElectionInterpreter {
     private static final Phrases<String> LINKS = LIST.phrases("links");
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
+    private static final Phrases<String> PAST = LIST.phrases("past");
+    private static final int LONGEST_PAST = 2;
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_PERSON = 14;
 
@@ -81,9 +83,10 @@ final class ElectionInterpreter {
         int at = trigger.from();
         while (at < sentence.to()) {
             int link = links.lengthAt(tokens, at);
-            var post = link == 0 ? null : posts.at(at + link);
+            boolean past = link > 0 && PAST.endsAt(tokens, at, LONGEST_PAST);
+            var post = link == 0 || past ? null : posts.at(at + link);
             if (post == null) {
-                at++;
+                at += past ? link : 1;
                 continue;
             }
             var named = named(sentence, trigger.from(), done, at, last);
@@ -140,12 +143,15 @@ final class ElectionInterpreter {
         }
         var person = persons.getLast();
         boolean beside = trigger - Holders.end(person) <= REACH_BACK;
-        if (beside && !elected.contains(person.from())) {
-            person.offices().stream()
-                    .map(office -> posts.at(office.from()))
-                    .filter(post -> post != null)
-                    .findFirst()
-                    .ifPresent(post -> elect(sentence, List.of(person), post));
+        if (!beside || elected.contains(person.from())) {
+            return;
+        }
+        for (var office : person.offices()) {
+            var post = posts.at(office.from());
+            if (post != null) {
+                elect(sentence, List.of(person), post);
+                return;
+            }
         }
     }
 

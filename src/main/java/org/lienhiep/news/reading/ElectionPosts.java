@@ -119,8 +119,9 @@ final class ElectionPosts {
         if (ofMeeting != null && !congress) {
             return ofMeeting;
         }
-        return newest(
-                Stream.concat(Stream.of(meeting.sentence()), article.page().sentences().stream().limit(LEAD)));
+        return newest(Stream.concat(
+                Stream.of(meeting.sentence()),
+                article.page().sentences().stream().limit(LEAD)));
     }
 
     /** What is only expected, and what the Party elects, have other terms. */

@@ -64,7 +64,8 @@ final class ElectionTriggers {
         told = now || goesOn;
         ever |= now;
         boolean colon = tokens.is(sentence.to() - 1, ":");
-        listFollows = (now && colon) || item || (ever && colon && OFFICERS.within(tokens, sentence.from(), sentence.to()));
+        listFollows =
+                (now && colon) || item || (ever && colon && OFFICERS.within(tokens, sentence.from(), sentence.to()));
         paragraph = sentence.paragraph();
         if (!told) {
             return null;

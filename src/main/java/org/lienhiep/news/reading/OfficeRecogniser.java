@@ -14,8 +14,10 @@ final class OfficeRecogniser {
     private static final Phrases<String> BELONGING =
             WordList.read("offices.txt").phrases("belonging");
     private static final Phrases<String> TAILS = WordList.read("offices.txt").phrases("tails");
-    private static final Phrases<String> ORGAN_WORDS = WordList.read("offices.txt").phrases("organ-words");
-    private static final Phrases<String> NAME_WORDS = WordList.read("offices.txt").phrases("name-words");
+    private static final Phrases<String> ORGAN_WORDS =
+            WordList.read("offices.txt").phrases("organ-words");
+    private static final Phrases<String> NAME_WORDS =
+            WordList.read("offices.txt").phrases("name-words");
     private static final Phrases<String> NUMBERED = WordList.read("offices.txt").phrases("numbered");
     private static final Phrases<String> DELEGATE = WordList.read("offices.txt").phrases("delegate");
     private static final String AND = Syllables.key("và");
@@ -78,7 +80,9 @@ final class OfficeRecogniser {
         var organisation = dash || comma ? organisations.startingAt(end + 1) : null;
         boolean sameWord = organisation != null
                 && (tokens.get(start).key().equals(tokens.get(end + 1).key())
-                        || tokens.get(start + 1).key().equals(tokens.get(end + 1).key()));
+                        || tokens.get(start + 1)
+                                .key()
+                                .equals(tokens.get(end + 1).key()));
         boolean association = organisation != null && organisation.kind().isAssociation();
         if (organisation == null && dash && ORGAN_WORDS.startsAt(tokens, end + 1)) {
             int to = end + 1;
@@ -140,7 +144,8 @@ final class OfficeRecogniser {
         if (list > at) {
             return list;
         }
-        if (tokens.is(at, AND) && isNamePart(at + 1) && leadsToOrganisation(at + 2)) {
+        boolean joint = tokens.is(at, AND) || tokens.is(at, "-");
+        if (joint && isNamePart(at + 1) && leadsToOrganisation(at + 2)) {
             return at + 2;
         }
         boolean numbered = tokens.get(at).isNumber() && NUMBERED.endsAt(tokens, at, 1);

@@ -7,19 +7,20 @@ final class OtherAssociations {
 
     private final OrganisationRegister register;
     private final OrganisationRegister.@Nullable Group host;
+    private final @Nullable OrganisationMention own;
 
     /** @param host whose meeting it is, null if not known: then no association is surely another */
     OtherAssociations(OrganisationRegister register, OrganisationRegister.@Nullable Group host) {
         this.register = register;
         this.host = host;
+        this.own = host == null ? null : host.best();
     }
 
     /** Whether an organisation is surely not the one that met: the national one, a district's, another field's. */
     boolean contains(@Nullable OrganisationMention organisation) {
-        if (organisation == null || host == null || register.of(organisation).is(host)) {
+        if (organisation == null || own == null || register.of(organisation).is(host)) {
             return false;
         }
-        var own = host.best();
         return !organisation.kind().isAssociation()
                 || organisation.kind() != own.kind()
                 || isOtherLevel(organisation.place(), own.place())
@@ -29,7 +30,8 @@ final class OtherAssociations {
     private static boolean isOtherLevel(Place place, Place own) {
         boolean nation = place.level() == Place.Level.NATION;
         boolean district = place.level() == Place.Level.DISTRICT && own.level() == Place.Level.PROVINCE;
-        boolean province = place.level() == Place.Level.PROVINCE && place.isNamed() && own.level() == Place.Level.PROVINCE;
+        boolean province =
+                place.level() == Place.Level.PROVINCE && place.isNamed() && own.level() == Place.Level.PROVINCE;
         boolean otherProvince = province && own.isNamed() && !place.name().equals(own.name());
         return nation != (own.level() == Place.Level.NATION) || district || otherProvince;
     }

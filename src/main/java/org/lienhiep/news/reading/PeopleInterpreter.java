@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what is said of each person and makes one row per person and office. */
@@ -44,9 +45,12 @@ final class PeopleInterpreter {
 
     List<Row> rows() {
         var rows = new ArrayList<Row>();
-        for (var mentions : byName().values()) {
+        var electedByName = elections.stream()
+                .collect(Collectors.groupingBy(
+                        election -> Syllables.keys(election.person().name())));
+        for (var person : byName().entrySet()) {
             if (rows.size() < MOST) {
-                rows.addAll(rowsOf(mentions));
+                rows.addAll(rowsOf(person.getValue(), electedByName.getOrDefault(person.getKey(), List.of())));
             }
         }
         return rows;
@@ -61,11 +65,7 @@ final class PeopleInterpreter {
         return byName;
     }
 
-    private List<Row> rowsOf(List<PersonMention> mentions) {
-        var elected = elections.stream()
-                .filter(election -> Syllables.keys(election.person().name())
-                        .equals(Syllables.keys(mentions.getFirst().name())))
-                .toList();
+    private List<Row> rowsOf(List<PersonMention> mentions, List<Election> elected) {
         var held = held(mentions, elected);
         var rows = new ArrayList<Row>();
         for (int i = 0; i < Math.max(held.size(), elected.size()); i++) {
@@ -104,7 +104,7 @@ final class PeopleInterpreter {
     /** "Phó Chủ tịch" is the "Phó Chủ tịch UBND tỉnh" the text named before. */
     private List<Held> withoutShortened(List<Held> held) {
         return held.stream()
-                .filter(one -> held.stream().noneMatch(other -> other != one && words(other).startsWith(words(one) + ' ')))
+                .filter(one -> held.stream().noneMatch(other -> words(other).startsWith(words(one) + ' ')))
                 .toList();
     }
 

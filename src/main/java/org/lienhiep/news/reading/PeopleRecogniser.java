@@ -21,6 +21,7 @@ final class PeopleRecogniser {
 
     private static final Phrases<String> TOLD_OF = WORDS.phrases("told-of");
     private static final Phrases<String> CREDITS = WORDS.phrases("credits");
+    private static final int LONGEST_TOLD = 5;
     private static final int LONGEST_BRACKET = 14;
     private static final String CAC = Syllables.key("các");
     private static final String AND = Syllables.key("và");
@@ -35,6 +36,8 @@ final class PeopleRecogniser {
     private List<OfficeMention> shared = List.of();
 
     private int lastEnd;
+    /** The token after the last person of the list being read who is only spoken of; -1 if there is none. */
+    private int toldTo;
     /** Whether a title such as "các ông" goes for all persons of the list being read. */
     private boolean severalTitled;
 
@@ -54,6 +57,7 @@ final class PeopleRecogniser {
         waiting.clear();
         shared = List.of();
         lastEnd = -1;
+        toldTo = -1;
         severalTitled = false;
         int at = sentence.from();
         if (CREDITS.startsAt(tokens, at) && sentence.first()) {
@@ -96,8 +100,10 @@ final class PeopleRecogniser {
             return knownEnd;
         }
         var organisation = marks.organisations().at(name);
-        boolean partOfOrganisation = organisation != null && !addressed;
-        boolean namesakes = !titled && NAMED_AFTER.endsAt(tokens, name, 2);
+        boolean partOfOrganisation =
+                organisation != null && !(addressed && PersonNames.startsWithSurname(tokens, name));
+        var office = marks.offices().at(name - 1);
+        boolean namesakes = !titled && (office == null || office.to() != name) && NAMED_AFTER.endsAt(tokens, name, 2);
         int end = PersonNames.endAt(tokens, name, titled);
         return partOfOrganisation || namesakes || isPlace(name, end) ? name : end;
     }
@@ -125,7 +131,9 @@ final class PeopleRecogniser {
         boolean listed = lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, from);
         boolean certain =
                 titled || !before.isEmpty() || !after.isEmpty() || marks.known().personEnd(tokens, name) > name;
-        if (isOnlyToldOf(from, before) || (!certain && !(listed && end - name >= 2))) {
+        boolean told = isOnlyToldOf(from, before);
+        toldTo = told ? end : toldTo;
+        if (told || (!certain && !(listed && end - name >= 2))) {
             waiting.clear();
             return end;
         }
@@ -145,7 +153,8 @@ final class PeopleRecogniser {
     /** "tác phẩm của Tổng Bí thư …", "gia đình ông …". */
     private boolean isOnlyToldOf(int from, List<OfficeMention> before) {
         int start = before.isEmpty() ? from : before.getFirst().from();
-        return TOLD_OF.endsAt(tokens, start, 3) || TOLD_OF.endsAt(tokens, start - 1, 3);
+        boolean listed = toldTo >= 0 && isJoin(PERSON_JOINS, toldTo, start);
+        return listed || TOLD_OF.endsAt(tokens, start, LONGEST_TOLD);
     }
 
     /** "các đồng chí Phó Chủ tịch: …", "02 Phó Chủ tịch là …". */
@@ -174,7 +183,9 @@ final class PeopleRecogniser {
             return at;
         }
         int end = at + 1;
-        while (end < at + LONGEST_BRACKET && !tokens.is(end, ")") && !tokens.get(end).isBreak()) {
+        while (end < at + LONGEST_BRACKET
+                && !tokens.is(end, ")")
+                && !tokens.get(end).isBreak()) {
             end++;
         }
         return tokens.is(end, ")") ? end + 1 : at;
@@ -186,7 +197,10 @@ final class PeopleRecogniser {
         while (true) {
             int start = at + OFFICE_JOINS.lengthAt(tokens, at);
             int to = Titles.afterTitles(tokens, start);
-            boolean degree = start > at && to > start && nameEnd(to, true, true) == to && !tokens.get(to).isWord();
+            boolean degree = start > at
+                    && to > start
+                    && nameEnd(to, true, true) == to
+                    && !tokens.get(to).isWord();
             if (!degree) {
                 return at;
             }

@@ -39,6 +39,11 @@ final class PersonNames {
         return end - index >= shortest ? end : index;
     }
 
+    /** Whether a family name stands here: "phóng viên Đài PTTH" names nobody. */
+    static boolean startsWithSurname(Tokens tokens, int index) {
+        return COMMON.startsAt(tokens, index) || RARE.startsAt(tokens, index);
+    }
+
     /** "Báo Hà Tĩnh Nguyễn Văn A": the province is no part of the name behind it. */
     private static boolean isPlaceBeforeName(Tokens tokens, int index) {
         var place = PlaceNames.province(tokens, index) == null ? null : PlaceNames.at(tokens, index);

@@ -132,14 +132,18 @@ final class QuantityNouns {
         if (LINKS.lengthAt(tokens, link) == 0) {
             return null;
         }
-        boolean goesOn = last != null && last.labelFrom() < last.numberFrom() && tokens.is(last.to(), AND);
         int first = Math.max(sentence.from(), link - REACH_BEFORE);
-        for (int from = last == null ? first : Math.max(first, last.to()); from < link; from++) {
-            int total = goesOn && from == last.to() ? 1 : NUMBER_OF.lengthAt(tokens, from);
+        int next = -1;
+        if (last != null) {
+            first = Math.max(first, last.to());
+            next = last.labelFrom() < last.numberFrom() && tokens.is(last.to(), AND) ? last.to() : -1;
+        }
+        for (int from = first; from < link; from++) {
+            int total = from == next ? 1 : NUMBER_OF.lengthAt(tokens, from);
             int unit = total == 0 ? 0 : UNITS.lengthAt(tokens, from + total);
             if (unit > 0) {
                 int noun = from + total;
-                int label = goesOn ? noun : from;
+                int label = from == next ? noun : from;
                 return new Noun(
                         tokens.words(noun, noun + unit), numberTo, tokens.words(label, link), label, numberTo, false);
             }

@@ -149,7 +149,9 @@ final class QuantityRecogniser {
         if (multiplierTo > number.to && isBigMoney(multiplierTo - 1)) {
             return money(at, number, number.to, multiplierTo, multiplierTo);
         }
-        var before = number.inWords ? null : nouns.before(at, multiplierTo, sentence, found.isEmpty() ? null : found.getLast());
+        var before = number.inWords
+                ? null
+                : nouns.before(at, multiplierTo, sentence, found.isEmpty() ? null : found.getLast());
         return before == null ? null : build(at, number, multiplierTo, before);
     }
 
@@ -208,7 +210,16 @@ final class QuantityRecogniser {
         var qualified = Qualifiers.around(tokens, at, restTo + 1, number.range);
         var name = tokens.words(number.to, multiplierTo) + " " + tokens.words(restTo, restTo + 1);
         return new QuantityMention(
-                qualified.from(), at, restTo, restTo + 1, restTo + 1, plain(value), qualified.qualifier(), name, name, restTo);
+                qualified.from(),
+                at,
+                restTo,
+                restTo + 1,
+                restTo + 1,
+                plain(value),
+                qualified.qualifier(),
+                name,
+                name,
+                restTo);
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -74,7 +74,11 @@ public final class StandardIndicators {
 
     /** The codes of all standard indicators, in the order of their rules; each once. */
     public static List<String> codes() {
-        return RULES.stream().map(Rule::code).filter(code -> !code.equals(NONE)).distinct().toList();
+        return RULES.stream()
+                .map(Rule::code)
+                .filter(code -> !code.equals(NONE))
+                .distinct()
+                .toList();
     }
 
     /**

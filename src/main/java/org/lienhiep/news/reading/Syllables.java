@@ -87,9 +87,17 @@ final class Syllables {
 
     /** The keys of a phrase's words, separated by blanks, as {@link Locale}-independent as {@link #key}. */
     static String keys(String phrase) {
-        var keys = new StringBuilder();
-        for (var word : phrase.strip().split("\\s+", -1)) {
-            keys.append(keys.isEmpty() ? "" : " ").append(key(word));
+        var keys = new StringBuilder(phrase.length() + 8);
+        int at = 0;
+        while (at < phrase.length()) {
+            int end = at;
+            while (end < phrase.length() && !Character.isWhitespace(phrase.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                keys.append(keys.isEmpty() ? "" : " ").append(key(phrase.substring(at, end)));
+            }
+            at = end + 1;
         }
         return keys.toString();
     }
