@@ -1,8 +1,8 @@
 package org.lienhiep.news.ui;
 
+import org.lienhiep.news.capture.ArticleDuplicates;
 import org.lienhiep.news.capture.Captures;
 import org.lienhiep.news.capture.Copies;
-import org.lienhiep.news.capture.ArticleDuplicates;
 import org.lienhiep.news.capture.Snapshots;
 import org.springframework.stereotype.Component;
 
