@@ -8,6 +8,8 @@ public final class ArticleLinks {
 
     static final String LIST = "articles";
     static final String RECORD = LIST + "/record";
+    static final String FILES = LIST + "/files";
+    static final String BOOKMARK = LIST + "/bookmark";
 
     private ArticleLinks() {}
 

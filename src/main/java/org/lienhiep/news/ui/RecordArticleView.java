@@ -1,6 +1,7 @@
 package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,21 +9,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
-import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
-import org.lienhiep.organisation.Organisations;
+import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
-import org.lienhiep.shell.Workspace;
 
 /** The main job: hand in an article, work through what was read in it, record. */
 @Route(ArticleLinks.RECORD)
@@ -33,32 +29,23 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Recording recording;
     private final RecordingDrafts drafts;
     private final Meetings meetings;
-    private final Organisations organisations;
     private final Access access;
     private final RecordCatalog catalog;
-    private final Workspace workspace;
     private final CaptureServices capture;
-    private final Clock clock;
 
     RecordArticleView(
             Recording recording,
             RecordingDrafts drafts,
             Meetings meetings,
-            Organisations organisations,
             Access access,
             RecordCatalog catalog,
-            Workspace workspace,
-            CaptureServices capture,
-            Clock clock) {
+            CaptureServices capture) {
         this.recording = recording;
         this.drafts = drafts;
         this.meetings = meetings;
-        this.organisations = organisations;
         this.access = access;
         this.catalog = catalog;
-        this.workspace = workspace;
         this.capture = capture;
-        this.clock = clock;
         addClassName("page");
     }
 
@@ -72,22 +59,22 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void begin() {
         var header = new PageHeader(getTranslation("news.record"))
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
-                .context(getTranslation("news.record.text"));
+                .context(getTranslation("news.record.text"))
+                .actions(
+                        goTo("news.bulk", "upload", ArticleLinks.FILES),
+                        goTo("news.bookmark", "bookmark", ArticleLinks.BOOKMARK));
         var panel = new SourcePanel[1];
         panel[0] = new SourcePanel(capture.captures(), captured -> {
-            var draft = capture.captures().begin(union(), captured, getTranslation("news.untitled"));
+            var draft = capture.captures().begin(capture.union().get(), captured, getTranslation("news.untitled"));
             panel[0].kept();
             UI.getCurrent().navigate(ArticleLinks.resume(draft));
         });
         add(header, new BegunRecordings(drafts), panel[0]);
     }
 
-    private OrganisationId union() {
-        return workspace
-                .organisation()
-                .flatMap(chosen -> organisations.unionOf(chosen, LocalDate.now(clock)))
-                .filter(found -> access.may(Permission.RECORD_NEWS, found))
-                .orElseThrow(() -> InvalidInput.in("source", "news.recording.union"));
+    private Button goTo(String messageKey, String icon, String path) {
+        return new Button(
+                getTranslation(messageKey), new Icon(icon), _ -> UI.getCurrent().navigate(path));
     }
 
     private void resume(String id) {
