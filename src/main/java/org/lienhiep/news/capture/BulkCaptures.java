@@ -81,7 +81,7 @@ public class BulkCaptures {
         workers.execute(new DelegatingSecurityContextRunnable(() -> work(run, name, kept, untitled)));
     }
 
-    private static Path keep(byte[] bytes) {
+    static Path keep(byte[] bytes) {
         try {
             return Files.write(Files.createTempFile("lienhiep-bulk", ".part"), bytes);
         } catch (IOException full) {
@@ -89,7 +89,8 @@ public class BulkCaptures {
         }
     }
 
-    private void work(BulkRun run, String name, Path kept, String untitled) {
+    /** Reads one file, or each in a ZIP; whatever happens is a line of the run. */
+    void work(BulkRun run, String name, Path kept, String untitled) {
         try {
             if (!run.isCancelled()) {
                 var bytes = Files.readAllBytes(kept);

@@ -8,18 +8,19 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.Workspace;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** For which union the person records news: the one that he works in. */
+/** For which union the person records news: the one that he works in, in this window. */
 @Component
 class RecordingUnion {
 
-    private final Workspace workspace;
+    private final ObjectProvider<Workspace> workspace;
     private final Organisations organisations;
     private final Access access;
     private final Clock clock;
 
-    RecordingUnion(Workspace workspace, Organisations organisations, Access access, Clock clock) {
+    RecordingUnion(ObjectProvider<Workspace> workspace, Organisations organisations, Access access, Clock clock) {
         this.workspace = workspace;
         this.organisations = organisations;
         this.access = access;
@@ -33,6 +34,7 @@ class RecordingUnion {
      */
     OrganisationId get() {
         return workspace
+                .getObject()
                 .organisation()
                 .flatMap(chosen -> organisations.unionOf(chosen, LocalDate.now(clock)))
                 .filter(found -> access.may(Permission.RECORD_NEWS, found))
