@@ -154,7 +154,8 @@ public class Articles {
 
     private ArticleId save(Article article) {
         var id = repository.saveAndFlush(article).id();
-        events.publishEvent(new ArticleSaved(id, requireNonNull(article.values().text())));
+        var values = article.values();
+        events.publishEvent(new ArticleSaved(id, article.organisation(), values.url(), requireNonNull(values.text())));
         return id;
     }
 

@@ -42,6 +42,7 @@ public class Recording {
     private final ArticleQueries queries;
     private final RecordedMeetings recorded;
     private final StatedFigures figures;
+    private final UnionMemory memory;
     private final Access access;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
@@ -54,6 +55,7 @@ public class Recording {
             ArticleQueries queries,
             RecordedMeetings recorded,
             StatedFigures figures,
+            UnionMemory memory,
             Access access,
             JsonMapper json,
             ApplicationEventPublisher events) {
@@ -64,6 +66,7 @@ public class Recording {
         this.queries = queries;
         this.recorded = recorded;
         this.figures = figures;
+        this.memory = memory;
         this.access = access;
         this.json = json;
         this.events = events;
@@ -76,6 +79,25 @@ public class Recording {
         var text = new ArticleText(
                 source.text(), source.publishedOn(), source.publisher(), source.url(), source.title(), source.author());
         return offers.of(source, text.text(), reader.read(text, vocabulary.of(union)), union);
+    }
+
+    /**
+     * Begins the review of an article that is recorded already.
+     *
+     * @return the draft in which it is reviewed
+     */
+    public UUID review(ArticleId id) {
+        var values = articles.edit(id).values();
+        var union = requireNonNull(values.organisation());
+        var source = new SourceText(
+                requireNonNull(values.text()),
+                values.title(),
+                values.author(),
+                values.publisher(),
+                values.publishedOn(),
+                values.url());
+        return drafts.begin(
+                union, requireNonNull(values.title()), source, read(source, union).reading());
     }
 
     /** The offer for a reading made before, with today's records looked up anew. */
@@ -111,6 +133,23 @@ public class Recording {
     }
 
     /**
+     * The same for an article that is recorded already.
+     *
+     * @throws InvalidInput when something needed is missing; nothing is stored then
+     */
+    public Confirmation record(
+            UUID draft,
+            ArticleId article,
+            Reading reading,
+            Map<String, Verdict> verdicts,
+            ConfirmedReading confirmed) {
+        check(confirmed);
+        drafts.hold(draft);
+        drafts.discard(draft);
+        return confirm(article, reading, verdicts, confirmed);
+    }
+
+    /**
      * Records an article that tells of no meeting, and with it ends the draft; what was read is kept beside it.
      *
      * @throws InvalidInput when something needed is missing; nothing is stored then
@@ -123,7 +162,7 @@ public class Recording {
             List<OrganisationId> mentions) {
         var id = create(draft, article);
         queries.mention(id, mentions);
-        keep(id, reading, verdicts);
+        keep(id, requireNonNull(article.organisation()), reading, verdicts);
         return id;
     }
 
@@ -163,14 +202,15 @@ public class Recording {
         var article = articles.lock(id);
         check(confirmed);
         var existing = confirmed.meeting() == null ? recorded.known(id, confirmed) : confirmed.meeting();
-        var meeting = existing == null ? recorded.create(confirmed) : recorded.complete(existing, confirmed);
+        var locked = existing != null && recorded.complete(existing, confirmed);
+        var meeting = existing == null ? recorded.create(confirmed) : existing;
         articles.link(article, meeting);
         queries.mention(id, mentions(confirmed));
         var stated = stated(confirmed);
         figures.replace(FigureSource.of(id), stated);
-        keep(id, reading, verdicts);
+        keep(id, article.organisation(), reading, verdicts);
         return new Confirmation(
-                id, meeting, existing == null, confirmed.elections().size(), stated.size());
+                id, meeting, existing == null, locked, confirmed.elections().size(), stated.size());
     }
 
     /**
@@ -188,7 +228,8 @@ public class Recording {
         return confirm(id, taken, WholeReading.verdicts(taken), WholeReading.of(offer, meeting));
     }
 
-    private void keep(ArticleId id, Reading reading, Map<String, Verdict> verdicts) {
+    private void keep(ArticleId id, OrganisationId union, Reading reading, Map<String, Verdict> verdicts) {
+        memory.confirmed(id, union, reading, verdicts);
         queries.keepReading(
                 id,
                 json.writeValueAsString(reading),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -13,12 +14,9 @@ import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.meeting.Meetings;
-import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
-import org.lienhiep.shell.RecordCatalog;
 
 /** The main job: hand in an article, work through what was read in it, record. */
 @Route(ArticleLinks.RECORD)
@@ -26,26 +24,12 @@ import org.lienhiep.shell.RecordCatalog;
 @PermitAll
 class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Recording recording;
-    private final RecordingDrafts drafts;
-    private final Meetings meetings;
-    private final Access access;
-    private final RecordCatalog catalog;
-    private final CaptureServices capture;
+    private final transient ReadingServices services;
+    private final transient Access access;
 
-    RecordArticleView(
-            Recording recording,
-            RecordingDrafts drafts,
-            Meetings meetings,
-            Access access,
-            RecordCatalog catalog,
-            CaptureServices capture) {
-        this.recording = recording;
-        this.drafts = drafts;
-        this.meetings = meetings;
+    RecordArticleView(ReadingServices services, Access access) {
+        this.services = services;
         this.access = access;
-        this.catalog = catalog;
-        this.capture = capture;
         addClassName("page");
     }
 
@@ -53,10 +37,13 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         access.requireAnywhere(Permission.RECORD_NEWS);
         removeAll();
-        event.getRouteParameters().get("draft").ifPresentOrElse(this::resume, this::begin);
+        var target = ReviewTarget.in(event);
+        event.getRouteParameters()
+                .get("draft")
+                .ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
     }
 
-    private void begin() {
+    private void begin(ReviewTarget target) {
         var header = new PageHeader(getTranslation("news.record"))
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
                 .context(getTranslation("news.record.text"))
@@ -64,12 +51,18 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                         goTo("news.bulk", "upload", ArticleLinks.FILES),
                         goTo("news.bookmark", "bookmark", ArticleLinks.BOOKMARK));
         var panel = new SourcePanel[1];
-        panel[0] = new SourcePanel(capture.captures(), captured -> {
-            var draft = capture.captures().begin(capture.union().get(), captured, getTranslation("news.untitled"));
+        panel[0] = new SourcePanel(services.capture().captures(), captured -> {
+            var draft = services.capture().captures().begin(
+                            services.capture().union().get(), captured, getTranslation("news.untitled"));
             panel[0].kept();
-            UI.getCurrent().navigate(ArticleLinks.resume(draft));
+            go(target.at(ArticleLinks.resume(draft)));
         });
-        add(header, new BegunRecordings(drafts), panel[0]);
+        add(header, new BegunRecordings(services.drafts()), panel[0]);
+    }
+
+    private static void go(String path) {
+        var page = new Location(path);
+        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 
     private Button goTo(String messageKey, String icon, String path) {
@@ -77,17 +70,17 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                 getTranslation(messageKey), new Icon(icon), _ -> UI.getCurrent().navigate(path));
     }
 
-    private void resume(String id) {
+    private void resume(String id, ReviewTarget target) {
         RecordingDrafts.Draft draft;
         try {
-            draft = drafts.get(UUID.fromString(id));
+            draft = services.drafts().get(UUID.fromString(id));
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("recording", id);
         }
-        var offer = recording.resume(draft.source(), draft.reading(), draft.union());
+        var offer = services.recording().resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog, capture));
+        add(new ReviewPage(draft.id(), target, proposals, services));
     }
 
     @Override
