@@ -33,8 +33,8 @@ class CaptureJourney {
             upload(
                     window,
                     "bai.eml",
-                    Files.mail("MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
-                            + SampleArticle.REVIEW));
+                    Files.mail(
+                            "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + SampleArticle.REVIEW));
             bookmark(window);
         }
     }
@@ -51,7 +51,14 @@ class CaptureJourney {
     private static void bookmark(Browser window) {
         var page = JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "u", "https://bao.example/1", "t", "Tin", "s", "", "h", "<h1>Tin</h1><p>" + SampleArticle.REVIEW));
+                        "u",
+                        "https://bao.example/1",
+                        "t",
+                        "Tin",
+                        "s",
+                        "",
+                        "h",
+                        "<h1>Tin</h1><p>" + SampleArticle.REVIEW));
         var sent = URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20");
         window.open("/articles/bookmark?org=BC#" + sent);
         window.sees("Trang vừa gửi đến");

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SignedIn(Role.UNION_SECRETARY)
 class CaptureViewsTest extends UiTest {
 
-    private static final String HOSTILE = "<h1>Hội nghị</h1><p onclick='x()'>Liên hiệp hội tỉnh họp.</p><script>y()</script>";
+    private static final String HOSTILE =
+            "<h1>Hội nghị</h1><p onclick='x()'>Liên hiệp hội tỉnh họp.</p><script>y()</script>";
 
     @Autowired
     private Captures captures;
@@ -133,5 +134,4 @@ class CaptureViewsTest extends UiTest {
         open("articles/files");
         assertThat(texts(Div.class)).doesNotContain("Chọn các tệp");
     }
-
 }

@@ -21,7 +21,9 @@ final class ZipOfFiles {
     static boolean isOne(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return head.startsWith(START)
-                && !head.contains("[Content_Types].xml") && !head.contains("word/") && !head.contains("_rels/");
+                && !head.contains("[Content_Types].xml")
+                && !head.contains("word/")
+                && !head.contains("_rels/");
     }
 
     /**

@@ -98,7 +98,8 @@ class BookmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(getTranslation("news.field.url"), source.url())
                 .add(
                         getTranslation("news.bookmark.length"),
-                        getTranslation("news.bookmark.letters", Formats.of(getLocale()).number(text.length())));
+                        getTranslation(
+                                "news.bookmark.letters", Formats.of(getLocale()).number(text.length())));
         var beginning = new Paragraph(text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text);
         beginning.addClassNames("secondary", "bookmark-beginning");
         came.add(new Section(getTranslation("news.bookmark.came"), facts, beginning).actions(read, discard));
@@ -139,7 +140,10 @@ class BookmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         code.setValue(script());
         code.setReadOnly(true);
         code.setWidthFull();
-        return new Details(getTranslation("news.bookmark.by-hand"), new Paragraph(getTranslation("news.bookmark.by-hand.text")), code);
+        return new Details(
+                getTranslation("news.bookmark.by-hand"),
+                new Paragraph(getTranslation("news.bookmark.by-hand.text")),
+                code);
     }
 
     @Override

@@ -74,16 +74,15 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Upload upload() {
         var upload = new Upload(this::receive);
         upload.setMaxFileSize(BulkCaptures.LARGEST_ZIP);
-        upload.setAcceptedFileExtensions(
-                Stream.concat(Stream.of(ArticleFiles.EXTENSIONS), Stream.of(".zip")).toArray(String[]::new));
+        upload.setAcceptedFileExtensions(Stream.concat(Stream.of(ArticleFiles.EXTENSIONS), Stream.of(".zip"))
+                .toArray(String[]::new));
         upload.setDropLabel(new Span(getTranslation("news.bulk.drop")));
         upload.setUploadButton(new Button(getTranslation("news.bulk.choose"), new Icon("upload")));
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(getTranslation("news.source.too-large", BulkCaptures.LARGEST_ZIP >> 20))
                         .setIncorrectFileType(getTranslation("news.bulk.type"))));
-        upload.addFileRejectedListener(
-                event -> Notices.problem(event.getFileName() + ": " + event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> Notices.problem(event.getFileName() + ": " + event.getErrorMessage()));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }

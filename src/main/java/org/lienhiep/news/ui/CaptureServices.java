@@ -9,4 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** What pages need to take articles in and to show where they came from. */
 @Component
-record CaptureServices(RecordingUnion union, Captures captures, BulkCaptures bulk, Snapshots snapshots, ArticleDuplicates duplicates, Copies copies) {}
+record CaptureServices(
+        RecordingUnion union,
+        Captures captures,
+        BulkCaptures bulk,
+        Snapshots snapshots,
+        ArticleDuplicates duplicates,
+        Copies copies) {}

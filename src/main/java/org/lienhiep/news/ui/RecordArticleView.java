@@ -38,9 +38,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         access.requireAnywhere(Permission.RECORD_NEWS);
         removeAll();
         var target = ReviewTarget.in(event);
-        event.getRouteParameters()
-                .get("draft")
-                .ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
+        event.getRouteParameters().get("draft").ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
     }
 
     private void begin(ReviewTarget target) {
@@ -52,8 +50,9 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
                         goTo("news.bookmark", "bookmark", ArticleLinks.BOOKMARK));
         var panel = new SourcePanel[1];
         panel[0] = new SourcePanel(services.capture().captures(), captured -> {
-            var draft = services.capture().captures().begin(
-                            services.capture().union().get(), captured, getTranslation("news.untitled"));
+            var draft = services.capture()
+                    .captures()
+                    .begin(services.capture().union().get(), captured, getTranslation("news.untitled"));
             panel[0].kept();
             go(target.at(ArticleLinks.resume(draft)));
         });

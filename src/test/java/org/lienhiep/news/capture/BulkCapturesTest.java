@@ -40,15 +40,21 @@ class BulkCapturesTest {
         captures.record(SourceTexts.captureWords(SampleArticle.REVIEW, null), union.id(SampleUnion.CODE));
         var run = bulk.start(union.id(SampleUnion.CODE));
 
-        work(run, "bai.docx", Files.word(List.of(SampleArticle.NO_MEETING.lines().findFirst().orElseThrow())));
+        work(
+                run,
+                "bai.docx",
+                Files.word(List.of(SampleArticle.NO_MEETING.lines().findFirst().orElseThrow())));
         work(run, "anh.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
         work(run, "lai.txt", SampleArticle.REVIEW.getBytes(StandardCharsets.UTF_8));
 
         assertThat(run.state().isDone()).isTrue();
-        assertThat(run.state().lines()).extracting(BulkRun.Line::name).containsExactly("bai.docx", "anh.png", "lai.txt");
-        assertThat(run.state().lines().get(1).problem()).satisfies(problem -> assertThat(problem)
-                .isNotNull()
-                .returns("news.source.binary", each -> String.valueOf(each == null ? null : each.message())));
+        assertThat(run.state().lines())
+                .extracting(BulkRun.Line::name)
+                .containsExactly("bai.docx", "anh.png", "lai.txt");
+        assertThat(run.state().lines().get(1).problem())
+                .satisfies(problem -> assertThat(problem)
+                        .isNotNull()
+                        .returns("news.source.binary", each -> String.valueOf(each == null ? null : each.message())));
         assertThat(run.state().lines().get(2).duplicates()).isEqualTo(1);
         assertThat(drafts.own()).hasSize(2);
         assertThat(bulk.latest()).containsSame(run);
