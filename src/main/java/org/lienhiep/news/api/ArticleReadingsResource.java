@@ -7,10 +7,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.Recording;
+import org.lienhiep.news.capture.ArticleDuplicates;
 import org.lienhiep.news.capture.Captured;
 import org.lienhiep.news.capture.Captures;
 import org.lienhiep.news.capture.Duplicate;
-import org.lienhiep.news.capture.ArticleDuplicates;
 import org.lienhiep.news.capture.SourceTexts;
 import org.lienhiep.news.fetch.FetchProgress;
 import org.springframework.http.MediaType;
@@ -34,7 +34,8 @@ class ArticleReadingsResource {
     private final ArticleDuplicates duplicates;
     private final JsonMapper json;
 
-    ArticleReadingsResource(Recording recording, NewsUnions unions, Captures captures, ArticleDuplicates duplicates, JsonMapper json) {
+    ArticleReadingsResource(
+            Recording recording, NewsUnions unions, Captures captures, ArticleDuplicates duplicates, JsonMapper json) {
         this.recording = recording;
         this.unions = unions;
         this.captures = captures;
@@ -49,8 +50,7 @@ class ArticleReadingsResource {
     JsonNode read(
             @RequestBody PostedArticle body, @RequestParam(name = "union", required = false) @Nullable String union) {
         var chosen = unions.of(union == null ? body.union() : union);
-        return answer(
-                body.captured(url -> captures.fetch(url, FetchProgress.NONE)), chosen);
+        return answer(body.captured(url -> captures.fetch(url, FetchProgress.NONE)), chosen);
     }
 
     @PostMapping(
@@ -65,8 +65,7 @@ class ArticleReadingsResource {
     @Operation(
             summary = "Read a file: text in any Vietnamese encoding, a saved page, a Word document, a PDF or an e-mail;"
                     + " saves nothing")
-    JsonNode readFile(
-            InputStream file, @RequestParam(name = "union", required = false) @Nullable String union)
+    JsonNode readFile(InputStream file, @RequestParam(name = "union", required = false) @Nullable String union)
             throws IOException {
         var chosen = unions.of(union);
         // No more is taken into memory than is needed to see that it is too much.

@@ -59,7 +59,9 @@ public class ArticleDuplicates {
         return jdbc
                 .sql(SAME)
                 .param("checksum", Checksum.of(text))
-                .param("addresses", addresses.stream().map(CanonicalUrl::of).distinct().toArray(String[]::new))
+                .param(
+                        "addresses",
+                        addresses.stream().map(CanonicalUrl::of).distinct().toArray(String[]::new))
                 .param("bands", boxed(signature.bands()))
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
@@ -68,7 +70,8 @@ public class ArticleDuplicates {
                 .stream()
                 .filter(found -> found.reason() != Reason.NEARLY || found.likeness() >= TextSignature.SAME)
                 .sorted(Comparator.comparing(Duplicate::reason)
-                        .thenComparing(Comparator.comparingDouble(Duplicate::likeness).reversed()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Duplicate::likeness).reversed()))
                 .limit(MOST)
                 .toList();
     }

@@ -36,7 +36,8 @@ public record Captured(
 
     /** The same with more addresses that lead to it. */
     public Captured knownAt(List<String> others) {
-        var every = Stream.concat(addresses.stream(), others.stream()).distinct().toList();
+        var every =
+                Stream.concat(addresses.stream(), others.stream()).distinct().toList();
         return new Captured(source, original, facts, every, attachments, html);
     }
 

@@ -53,7 +53,7 @@ public class Captures {
             case Fetched.Page page -> readable(page);
             case Fetched.NotModified _ -> throw InvalidInput.in("url", "news.fetch.failed.server");
             case Fetched.Refused(var reason) -> throw InvalidInput.in("url", reason.message());
-            case Fetched.Failed(var reason, _, _) -> throw InvalidInput.in("url", reason.message());
+            case Fetched.Failed failed -> throw InvalidInput.in("url", failed.reason().message());
         };
     }
 
@@ -68,20 +68,29 @@ public class Captures {
         }
     }
 
+    /** A draft that was just begun. */
+    public record Begun(UUID draft, String title) {}
+
+    /** As {@link #beginTitled}, for whom the title is nothing new. */
+    @Transactional
+    public UUID begin(OrganisationId union, Captured captured, String untitled) {
+        return beginTitled(union, captured, untitled).draft();
+    }
+
     /**
      * Reads what came in and keeps it as a draft of the person, with our copy of it.
      *
      * @param untitled what a draft without a title is called
      */
     @Transactional
-    public UUID begin(OrganisationId union, Captured captured, String untitled) {
+    public Begun beginTitled(OrganisationId union, Captured captured, String untitled) {
         access.require(Permission.RECORD_NEWS, union);
         var source = captured.source();
         var reading = recording.read(source, union).reading();
         var title = reading.title() == null ? untitled : reading.title();
         var draft = drafts.begin(union, title, source, reading);
         snapshots.keep(draft, captured);
-        return draft;
+        return new Begun(draft, title);
     }
 
     /**

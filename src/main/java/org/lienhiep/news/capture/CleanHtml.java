@@ -49,7 +49,9 @@ public final class CleanHtml {
     /** What is left of the HTML. */
     public static String of(String html) {
         var cut = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
-        return POLICY.sanitize(SourceLines.text(cut)).replaceAll("<p>\\s*</p>", "").strip();
+        return POLICY.sanitize(SourceLines.text(cut))
+                .replaceAll("<p>\\s*</p>", "")
+                .strip();
     }
 
     /** HTML that says what a plain text says, a paragraph per line. */

@@ -86,10 +86,7 @@ public class Copies {
      * @throws InvalidInput when neither newspaper nor address is known, or the address is none
      */
     public void add(
-            ArticleId article,
-            @Nullable String publisher,
-            @Nullable String url,
-            @Nullable LocalDate publishedOn) {
+            ArticleId article, @Nullable String publisher, @Nullable String url, @Nullable LocalDate publishedOn) {
         var values = articles.edit(article).values();
         if (publisher == null && url == null) {
             throw InvalidInput.in("publisher", "news.copy.unnamed");

@@ -60,9 +60,10 @@ final class HtmlPage {
         PageFurniture.remove(page);
         var main = ArticleBody.of(page);
         var text = text(main);
-        var title = value(facts, FactField.TITLE).or(() -> Optional.ofNullable(page.selectFirst("h1"))
-                .map(Element::text)
-                .filter(heading -> !heading.isBlank()));
+        var title = value(facts, FactField.TITLE)
+                .or(() -> Optional.ofNullable(page.selectFirst("h1"))
+                        .map(Element::text)
+                        .filter(heading -> !heading.isBlank()));
         if (title.isPresent() && !text.contains(title.get())) {
             text = title.get() + "\n\n" + text;
         }

@@ -62,7 +62,9 @@ final class MachineData {
 
     /** Addresses of profiles and names of accounts are nobody's name. */
     static void author(List<PageFact> facts, @Nullable String value, FactPlace place) {
-        if (value != null && !value.contains("://") && !NOBODY.contains(value.strip().toLowerCase(Locale.ROOT))) {
+        if (value != null
+                && !value.contains("://")
+                && !NOBODY.contains(value.strip().toLowerCase(Locale.ROOT))) {
             add(facts, FactField.AUTHOR, value, place);
         }
     }

@@ -99,7 +99,9 @@ final class MailFile {
 
     private PageWords words(MimeMessage message) throws MessagingException, IOException {
         var html = text(page);
-        var words = html == null || html.isBlank() ? PageWords.plain(nothingIfNull(text(plain))) : HtmlPage.of(html, url(message));
+        var words = html == null || html.isBlank()
+                ? PageWords.plain(nothingIfNull(text(plain)))
+                : HtmlPage.of(html, url(message));
         if (words.source().text().isBlank() && html != null) {
             words = PageWords.plain(nothingIfNull(text(plain)));
         }

@@ -45,7 +45,8 @@ final class PageFurniture {
     }
 
     private static boolean isNamedSo(Element element) {
-        return NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find();
+        return NAMES.matcher(element.className()).find()
+                || NAMES.matcher(element.id()).find();
     }
 
     private static boolean hasSeveralLinks(Element element) {

@@ -11,8 +11,7 @@ import org.lienhiep.news.SourceText;
  * @param attachments names of files that came with it and were not read
  * @param html a clean copy of it: our own few tags, without any attribute
  */
-record PageWords(
-        SourceText source, PageFacts facts, List<String> addresses, List<String> attachments, String html) {
+record PageWords(SourceText source, PageFacts facts, List<String> addresses, List<String> attachments, String html) {
 
     /** Words without markup. */
     static PageWords plain(String text) {

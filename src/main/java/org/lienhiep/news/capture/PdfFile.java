@@ -58,7 +58,8 @@ final class PdfFile {
             throw new TooLong();
         }
         var text = paragraphs(new Stripper().getText(document));
-        long letters = text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count();
+        long letters =
+                text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count();
         if (letters < FEWEST_LETTERS) {
             throw InvalidInput.in("source", "news.source.pdf.picture");
         }

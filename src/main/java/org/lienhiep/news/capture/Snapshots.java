@@ -50,10 +50,7 @@ public class Snapshots {
         keep(null, article.value(), captured);
     }
 
-    private void keep(
-            @Nullable UUID draft,
-            @Nullable UUID article,
-            Captured captured) {
+    private void keep(@Nullable UUID draft, @Nullable UUID article, Captured captured) {
         var original = captured.original();
         jdbc.sql("""
                         insert into article_snapshot (id, draft_id, article_id, captured_at, captured_by, origin, name,

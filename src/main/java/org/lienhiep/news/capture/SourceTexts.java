@@ -97,8 +97,7 @@ public final class SourceTexts {
     private static Captured captured(
             PageWords words, Origin origin, boolean html, String original, @Nullable String url) {
         var bytes = original.getBytes(StandardCharsets.UTF_8);
-        var captured =
-                Captured.of(checked(words), Original.of(origin, null, html ? "text/html" : "text/plain", bytes));
+        var captured = Captured.of(checked(words), Original.of(origin, null, html ? "text/html" : "text/plain", bytes));
         return captured.foundAt(url);
     }
 

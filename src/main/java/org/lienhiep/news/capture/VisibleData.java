@@ -64,7 +64,8 @@ final class VisibleData {
             if (next.normalName().equals("time") && !time[0]) {
                 time[0] = true;
                 var day = WrittenDays.machine(next.attr("datetime")).or(() -> WrittenDays.newspaper(text));
-                day.ifPresent(found -> MachineData.add(facts, FactField.PUBLISHED_ON, found.toString(), FactPlace.MARKED));
+                day.ifPresent(
+                        found -> MachineData.add(facts, FactField.PUBLISHED_ON, found.toString(), FactPlace.MARKED));
             } else if (text.length() < LONGEST_LINE && notYet(facts)) {
                 WrittenDays.newspaper(text)
                         .ifPresent(found ->

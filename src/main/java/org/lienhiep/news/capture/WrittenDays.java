@@ -14,9 +14,10 @@ import org.lienhiep.kernel.VietnamTime;
 final class WrittenDays {
 
     private static final Pattern ISO_START = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2}).*", Pattern.DOTALL);
-    private static final Pattern VIETNAMESE = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(\\d{1,2})\\s?(?:[/.-]|năm)\\s?(\\d{4})(?!\\d)");
-    private static final Pattern IN_ADDRESS = Pattern.compile("(?:/|-|_)((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=\\D|$)");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?(?:[/.-]|tháng)\\s?(\\d{1,2})\\s?(?:[/.-]|năm)\\s?(\\d{4})(?!\\d)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?:/|-|_)((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=\\D|$)");
     private static final int FIRST_YEAR = 1990;
 
     private WrittenDays() {}

@@ -13,7 +13,8 @@ class FetchConfiguration {
     @Bean
     HttpPageFetcher pageFetcher(
             ObjectProvider<TestServers> testServers, @Value("${lienhiep.news.contact}") String contact) {
-        var name = "Lienhiep/1.0 (activity tracker of an association" + (contact.isBlank() ? ")" : "; " + contact + ")");
+        var name =
+                "Lienhiep/1.0 (activity tracker of an association" + (contact.isBlank() ? ")" : "; " + contact + ")");
         return new HttpPageFetcher(
                 SystemDefaultDnsResolver.INSTANCE, testServers.getIfAvailable(() -> TestServers.NONE), name);
     }

@@ -45,6 +45,5 @@ public sealed interface Fetched {
     record Failed(
             FetchFailure reason,
             @Nullable Integer status,
-            @Nullable Duration retryAfter)
-            implements Fetched {}
+            @Nullable Duration retryAfter) implements Fetched {}
 }

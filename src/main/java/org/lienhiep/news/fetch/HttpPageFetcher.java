@@ -103,7 +103,8 @@ final class HttpPageFetcher implements PageFetcher, AutoCloseable {
                 left,
                 TimeUnit.NANOSECONDS);
         try {
-            return client.execute(get, answer -> new PageAnswer(address, request, progress, gone, get::abort).read(answer));
+            return client.execute(
+                    get, answer -> new PageAnswer(address, request, progress, gone, get::abort).read(answer));
         } catch (PageAnswer.Stopped stopped) {
             return stopped.step();
         } catch (GuardedResolver.NotPublic _) {

@@ -153,7 +153,9 @@ record PageAnswer(URI address, PageRequest request, FetchProgress progress, List
     }
 
     private static @Nullable String charset(@Nullable ContentType type) {
-        return type == null || type.getCharset() == null ? null : type.getCharset().name();
+        return type == null || type.getCharset() == null
+                ? null
+                : type.getCharset().name();
     }
 
     private static @Nullable String header(HttpResponse answer, String name) {

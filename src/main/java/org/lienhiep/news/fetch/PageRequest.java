@@ -32,11 +32,13 @@ public record PageRequest(
 
     /** A feed or a site map of up to 5 MB within 20 seconds, if it changed since the copy kept from before. */
     public static PageRequest feed(String url, @Nullable String etag, @Nullable String lastModified) {
-        return new PageRequest(url, Set.of(ContentKind.XML, ContentKind.HTML), etag, lastModified, LARGEST_PAGE, LONGEST);
+        return new PageRequest(
+                url, Set.of(ContentKind.XML, ContentKind.HTML), etag, lastModified, LARGEST_PAGE, LONGEST);
     }
 
     /** A small text such as robots.txt, up to 500 KB within 10 seconds. */
     public static PageRequest text(String url) {
-        return new PageRequest(url, Set.of(ContentKind.TEXT, ContentKind.HTML), null, null, 500L << 10, Duration.ofSeconds(10));
+        return new PageRequest(
+                url, Set.of(ContentKind.TEXT, ContentKind.HTML), null, null, 500L << 10, Duration.ofSeconds(10));
     }
 }

@@ -56,7 +56,8 @@ final class Target {
             return new Judged.Forbidden(FetchRefusal.SCHEME);
         }
         if (address.getRawUserInfo() != null
-                || (address.getRawAuthority() != null && address.getRawAuthority().contains("@"))) {
+                || (address.getRawAuthority() != null
+                        && address.getRawAuthority().contains("@"))) {
             return new Judged.Forbidden(FetchRefusal.CREDENTIALS);
         }
         var host = address.getHost();

@@ -29,7 +29,8 @@ final class AddressBox extends Div {
     private final Button fetch = new Button(getTranslation("news.fetch"), new Icon("download"), _ -> fetch());
     private final Button cancel = new Button(getTranslation("news.fetch.cancel"), _ -> cancel());
     private final Span words = new Span();
-    private final Div progress = new Div(new ProgressBar(), words, cancel);
+    private final ProgressBar bar = new ProgressBar();
+    private final Div progress = new Div(bar, words, cancel);
     private transient AtomicBoolean cancelled = new AtomicBoolean();
 
     /** Hands what it fetched to {@code fetched}; why it could not to {@code refused}. */
@@ -44,7 +45,8 @@ final class AddressBox extends Div {
         url.addKeyDownListener(Key.ENTER, _ -> fetch());
         var line = new Div(url, fetch);
         line.addClassName("address-line");
-        ((ProgressBar) progress.getChildren().findFirst().orElseThrow()).setIndeterminate(true);
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("news.fetch.going"));
         progress.addClassName("address-progress");
         words.getElement().setAttribute("role", "status");
         progress.setVisible(false);

@@ -10,6 +10,8 @@ public final class ArticleLinks {
 
     static final String LIST = "articles";
     static final String RECORD = LIST + "/record";
+    static final String FILES = LIST + "/files";
+    static final String BOOKMARK = LIST + "/bookmark";
     static final String NAMES = LIST + "/names";
 
     /** Names the words to bring out: first unit and the one after the last, as in {@code 120-168}. */

@@ -26,8 +26,7 @@ final class DuplicatesBox extends Div {
     private final transient RecordingDrafts drafts;
     private final transient Copies copies;
 
-    DuplicatesBox(
-            UUID draft, Proposals proposals, List<Duplicate> duplicates, RecordingDrafts drafts, Copies copies) {
+    DuplicatesBox(UUID draft, Proposals proposals, List<Duplicate> duplicates, RecordingDrafts drafts, Copies copies) {
         this.draft = draft;
         this.proposals = proposals;
         this.drafts = drafts;

@@ -28,8 +28,8 @@ final class OriginBox extends Div {
         words.addClassName("origin-words");
         add(words);
         if (!snapshot.attachments().isEmpty()) {
-            var attachments = new Span(
-                    getTranslation("news.origin.attachments", String.join(", ", snapshot.attachments())));
+            var attachments =
+                    new Span(getTranslation("news.origin.attachments", String.join(", ", snapshot.attachments())));
             attachments.addClassName("secondary");
             add(attachments);
         }
@@ -51,8 +51,8 @@ final class OriginBox extends Div {
 
     private Div question(PageFacts facts, FactField field) {
         var values = facts.open(field);
-        var words = new Span(getTranslation(
-                values.size() > 1 ? "news.facts.differ" : "news.facts.lone", fieldName(field)));
+        var words =
+                new Span(getTranslation(values.size() > 1 ? "news.facts.differ" : "news.facts.lone", fieldName(field)));
         var box = new Div(new Icon("circle-question-mark"), words);
         box.addClassName("origin-question");
         for (var value : values) {
@@ -109,5 +109,4 @@ final class OriginBox extends Div {
             case PUBLISHED_ON -> getTranslation("news.field.publishedOn");
         };
     }
-
 }

@@ -1,6 +1,7 @@
 package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,24 +10,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
-import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.meeting.Meetings;
-import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
-import org.lienhiep.news.UnionRegister;
-import org.lienhiep.news.learning.LearnedNames;
-import org.lienhiep.news.opinion.SecondOpinions;
-import org.lienhiep.organisation.Organisations;
+import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
-import org.lienhiep.shell.RecordCatalog;
-import org.lienhiep.shell.Workspace;
 
 /** The main job: hand in an article, work through what was read in it, record. */
 @Route(ArticleLinks.RECORD)
@@ -35,18 +25,11 @@ import org.lienhiep.shell.Workspace;
 class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadingServices services;
-    private final transient Organisations organisations;
     private final transient Access access;
-    private final transient Workspace workspace;
-    private final transient Clock clock;
 
-    RecordArticleView(
-            ReadingServices services, Organisations organisations, Access access, Workspace workspace, Clock clock) {
+    RecordArticleView(ReadingServices services, Access access) {
         this.services = services;
-        this.organisations = organisations;
         this.access = access;
-        this.workspace = workspace;
-        this.clock = clock;
         addClassName("page");
     }
 
@@ -55,18 +38,21 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         access.requireAnywhere(Permission.RECORD_NEWS);
         removeAll();
         var target = ReviewTarget.in(event);
-        event.getRouteParameters()
-                .get("draft")
-                .ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
+        event.getRouteParameters().get("draft").ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
     }
 
     private void begin(ReviewTarget target) {
         var header = new PageHeader(getTranslation("news.record"))
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
-                .context(getTranslation("news.record.text"));
+                .context(getTranslation("news.record.text"))
+                .actions(
+                        goTo("news.bulk", "upload", ArticleLinks.FILES),
+                        goTo("news.bookmark", "bookmark", ArticleLinks.BOOKMARK));
         var panel = new SourcePanel[1];
         panel[0] = new SourcePanel(services.capture().captures(), captured -> {
-            var draft = services.capture().captures().begin(union(), captured, getTranslation("news.untitled"));
+            var draft = services.capture()
+                    .captures()
+                    .begin(services.capture().union().get(), captured, getTranslation("news.untitled"));
             panel[0].kept();
             go(target.at(ArticleLinks.resume(draft)));
         });
@@ -78,12 +64,9 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 
-    private OrganisationId union() {
-        return workspace
-                .organisation()
-                .flatMap(chosen -> organisations.unionOf(chosen, LocalDate.now(clock)))
-                .filter(found -> access.may(Permission.RECORD_NEWS, found))
-                .orElseThrow(() -> InvalidInput.in("source", "news.recording.union"));
+    private Button goTo(String messageKey, String icon, String path) {
+        return new Button(
+                getTranslation(messageKey), new Icon(icon), _ -> UI.getCurrent().navigate(path));
     }
 
     private void resume(String id, ReviewTarget target) {

@@ -42,9 +42,7 @@ final class SnapshotSection extends Div {
         var facts = Fact.sheet()
                 .add(getTranslation("news.snapshot.from"), OriginWords.of(this, getLocale(), snapshot))
                 .add(getTranslation("news.field.url"), snapshot.url())
-                .add(
-                        "SHA-256",
-                        hash(snapshot.original().sha256()));
+                .add("SHA-256", hash(snapshot.original().sha256()));
         return new Details(new Span(title), new Div(facts, frame));
     }
 

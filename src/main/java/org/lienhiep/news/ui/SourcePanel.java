@@ -96,12 +96,13 @@ final class SourcePanel extends Div {
 
     private void receive(UploadEvent file) throws IOException {
         var bytes = ArticleFiles.read(file, SourceTexts.LARGEST_FILE);
-        var _ = file.getUI().access(() -> handle(() -> {
-            if (bytes == null) {
-                throw InvalidInput.in("source", "news.source.too-large", ArticleFiles.megabytes());
-            }
-            return SourceTexts.captureFile(file.getFileName(), bytes).foundAt(address.address());
-        }));
+        var _ = file.getUI()
+                .access(() -> handle(() -> {
+                    if (bytes == null) {
+                        throw InvalidInput.in("source", "news.source.too-large", ArticleFiles.megabytes());
+                    }
+                    return SourceTexts.captureFile(file.getFileName(), bytes).foundAt(address.address());
+                }));
     }
 
     private void handle(Supplier<Captured> source) {

@@ -67,10 +67,11 @@ class CapturesTest {
     }
 
     private static void refused(String message, Runnable work) {
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(work::run).satisfies(invalid -> assertThat(
-                        invalid.problems())
-                .extracting(InvalidInput.Problem::field, InvalidInput.Problem::message)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("url", message)));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(work::run)
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(InvalidInput.Problem::field, InvalidInput.Problem::message)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("url", message)));
     }
 
     @Test
@@ -115,8 +116,18 @@ class CapturesTest {
             assertThat(copy.html())
                     .contains("<h2>Hội nghị</h2>", "<p>Liên hiệp hội tỉnh họp.</p>", "<strong>Đậm</strong>")
                     .doesNotContainIgnoringCase(
-                            "alert", "script", "onclick", "onerror", "href", "src", "style", "svg", "iframe", "form",
-                            "meta", "xau.example");
+                            "alert",
+                            "script",
+                            "onclick",
+                            "onerror",
+                            "href",
+                            "src",
+                            "style",
+                            "svg",
+                            "iframe",
+                            "form",
+                            "meta",
+                            "xau.example");
             assertThat(HexFormat.of().formatHex(copy.original().sha256()))
                     .isEqualTo(Sha256.hex(HOSTILE.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             assertThat(copy.url()).isEqualTo("https://bao.example/1");
@@ -126,7 +137,8 @@ class CapturesTest {
     @Test
     void aCopyIsCleanedAgainWhenItIsRead() {
         var article = record(SourceTexts.capturePage("<p>Liên hiệp hội họp.</p>", null));
-        jdbc.sql("update article_snapshot set html = '<p onclick=x()>Một</p><script>y()</script>'").update();
+        jdbc.sql("update article_snapshot set html = '<p onclick=x()>Một</p><script>y()</script>'")
+                .update();
 
         assertThat(snapshots.of(article).getFirst().html()).isEqualTo("<p>Một</p>");
     }
@@ -134,15 +146,24 @@ class CapturesTest {
     @Test
     void theCopyGoesWithTheDraftUntilTheArticleIsRecorded() {
         var draft = captures.begin(
-                union.id(SampleUnion.CODE), SourceTexts.captureFile("bai.txt", SampleArticle.REVIEW.getBytes(
-                        java.nio.charset.StandardCharsets.UTF_8)), "?");
-        assertThat(snapshots.ofDraft(draft)).hasValueSatisfying(copy -> assertThat(copy.original().name())
-                .isEqualTo("bai.txt"));
+                union.id(SampleUnion.CODE),
+                SourceTexts.captureFile(
+                        "bai.txt", SampleArticle.REVIEW.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                "?");
+        assertThat(snapshots.ofDraft(draft))
+                .hasValueSatisfying(copy -> assertThat(copy.original().name()).isEqualTo("bai.txt"));
         var kept = drafts.get(draft);
 
         var article = recording.recordWithoutMeeting(
                 draft,
-                new ArticleDraft(kept.union(), "Nửa năm", null, null, null, null, kept.source().text()),
+                new ArticleDraft(
+                        kept.union(),
+                        "Nửa năm",
+                        null,
+                        null,
+                        null,
+                        null,
+                        kept.source().text()),
                 kept.reading(),
                 Map.of(),
                 List.of());
@@ -151,7 +172,9 @@ class CapturesTest {
         assertThat(drafts.own()).isEmpty();
         var given = captures.begin(union.id(SampleUnion.CODE), SourceTexts.capturePasted("Bài thứ hai.", null), "?");
         drafts.discard(given);
-        assertThat(jdbc.sql("select count(*) from article_snapshot").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from article_snapshot")
+                        .query(Integer.class)
+                        .single())
                 .as("a draft given up takes its copy along")
                 .isEqualTo(1);
     }

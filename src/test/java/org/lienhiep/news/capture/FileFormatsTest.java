@@ -45,9 +45,7 @@ class FileFormatsTest {
     void aPdfThatCannotBeReadSaysWhy() throws IOException {
         refused("news.source.pdf.locked", () -> SourceTexts.file(Files.pdf(List.of(FIRST), "mat-khau")));
         refused("news.source.pdf.picture", () -> SourceTexts.file(Files.pdf(List.of("1"), null)));
-        refused(
-                "news.source.pdf.broken",
-                () -> SourceTexts.file("%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8)));
+        refused("news.source.pdf.broken", () -> SourceTexts.file("%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8)));
         var bomb = new ByteArrayOutputStream();
         bomb.writeBytes("%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
         try (var packed = new DeflaterOutputStream(bomb)) {
@@ -85,12 +83,16 @@ class FileFormatsTest {
 
                 xxx
                 --ngoai--
-                """.formatted(base64("Tin hội nghị"), base64("<p>" + FIRST + "</p><p>" + SECOND + "</p><script>x()</script>"))));
+                """.formatted(
+                base64("Tin hội nghị"), base64("<p>" + FIRST + "</p><p>" + SECOND + "</p><script>x()</script>"))));
 
         assertThat(captured.source().text()).isEqualTo(FIRST + "\n\n" + SECOND);
         assertThat(captured.attachments()).containsExactly("baocao.pdf");
-        assertThat(captured.facts().all()).containsExactly(new PageFact(FactField.TITLE, "Tin hội nghị", FactPlace.SUBJECT));
-        assertThat(captured.source().publishedOn()).as("the day of a mail is not the article's").isNull();
+        assertThat(captured.facts().all())
+                .containsExactly(new PageFact(FactField.TITLE, "Tin hội nghị", FactPlace.SUBJECT));
+        assertThat(captured.source().publishedOn())
+                .as("the day of a mail is not the article's")
+                .isNull();
     }
 
     @Test
@@ -153,11 +155,24 @@ class FileFormatsTest {
     @Timeout(30)
     void markupWithoutEndIsReadInBoundedTime() {
         var words = "<p>" + FIRST + "</p>";
-        for (var tag : List.of("<div>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<span class=menu>",
-                "<article>", "<svg>", "<!--", "<p ", "&nbsp;", "<x y='")) {
+        for (var tag : List.of(
+                "<div>",
+                "<b>",
+                "<a href=x>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<span class=menu>",
+                "<article>",
+                "<svg>",
+                "<!--",
+                "<p ",
+                "&nbsp;",
+                "<x y='")) {
             var html = "<html><body>" + words + tag.repeat(300_000 / tag.length()) + "sâu";
             var started = System.nanoTime();
-            assertThat(SourceTexts.capturePasted(html, null).source().text()).as(tag).contains(FIRST);
+            assertThat(SourceTexts.capturePasted(html, null).source().text())
+                    .as(tag)
+                    .contains(FIRST);
             assertThat(Duration.ofNanos(System.nanoTime() - started)).as(tag).isLessThan(Duration.ofSeconds(8));
         }
     }

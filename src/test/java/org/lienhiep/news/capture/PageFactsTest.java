@@ -28,7 +28,7 @@ class PageFactsTest {
     void placesThatAgreeAreTrustedAndNamed() {
         var page = page(
                 jsonLd("'headline':'Hội nghị sơ kết','datePublished':'2011-08-09T07:30:00+07:00',"
-                                + "'author':{'name':'Minh Anh'}"),
+                        + "'author':{'name':'Minh Anh'}"),
                 "<article><h1>Hội nghị sơ kết</h1><p class='ngay'>Thứ ba, 09/8/2011 | 07:30</p>" + TEXT + "</article>");
 
         assertThat(page.source().publishedOn()).isEqualTo(LocalDate.of(2011, 8, 9));
@@ -55,8 +55,7 @@ class PageFactsTest {
         var page = page("", """
                 <div class='top'>Thứ năm, %d/%d/%d</div><h1>Hội nghị sơ kết</h1>%s
                 <ul><li><a href='/1'>Tin thứ nhất 01/02/2010</a><li><a href='/2'>Tin thứ hai 02/02/2010</a>
-                <li><a href='/3'>Tin thứ ba 03/02/2010</a></ul>"""
-                .formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear(), TEXT));
+                <li><a href='/3'>Tin thứ ba 03/02/2010</a></ul>""".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear(), TEXT));
 
         assertThat(page.facts().values(FactField.PUBLISHED_ON)).isEmpty();
     }
@@ -108,8 +107,7 @@ class PageFactsTest {
                 <div id='menu'>Trang chủ</div><div class='wrap'><h1>Hội nghị sơ kết</h1>%s%s
                 <div class='tin-lien-quan'><p>Tin liên quan: Mưa lớn</p></div>
                 <div class='binh-luan'><p>Bạn đọc: hay quá</p></div></div>
-                <div><a href='/a'>Thời sự</a> <a href='/b'>Kinh tế</a> <a href='/c'>Thể thao</a></div>"""
-                .formatted(TEXT, TEXT));
+                <div><a href='/a'>Thời sự</a> <a href='/b'>Kinh tế</a> <a href='/c'>Thể thao</a></div>""".formatted(TEXT, TEXT));
 
         assertThat(page.source().text())
                 .startsWith("Hội nghị sơ kết\n\nNgày 8/8/2011")

@@ -35,7 +35,8 @@ class TextSignatureTest {
     void whatANewspaperTookOverIsSaidToBeTheSame() {
         var original = SampleArticle.REVIEW;
         var heading = original.replace("Liên hiệp hội tỉnh nhìn lại nửa năm hoạt động", "Hội nghị sơ kết ở Lạng Sơn");
-        var shortened = original.replace("Các hội thành viên như Hội Nhà báo, Hội Khuyến học có nhiều việc làm thiết thực.", "");
+        var shortened = original.replace(
+                "Các hội thành viên như Hội Nhà báo, Hội Khuyến học có nhiều việc làm thiết thực.", "");
         var framed = "Trang chủ | Tin trong tỉnh | Chia sẻ bài này\n\n" + original + "\n\nTheo Báo Lạng Sơn";
 
         for (var copy : List.of(original, heading, shortened, framed, original.replace("Minh Anh", "Theo TTXVN"))) {

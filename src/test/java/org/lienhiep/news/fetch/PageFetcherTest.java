@@ -59,8 +59,7 @@ class PageFetcherTest {
     }
 
     private static Fetched fetch(String path, long maxBytes, Duration within) {
-        return OPEN.fetch(new PageRequest(
-                NEWSPAPER.url(path), Set.of(ContentKind.HTML), null, null, maxBytes, within));
+        return OPEN.fetch(new PageRequest(NEWSPAPER.url(path), Set.of(ContentKind.HTML), null, null, maxBytes, within));
     }
 
     private static Fetched refused(FetchRefusal reason) {
@@ -112,8 +111,19 @@ class PageFetcherTest {
     /** How they are written is not one way everywhere; wherever they lead, it is not to this machine. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://127.1/", "http://2130706433/", "http://0/", "http://localhost./", "http://0x7f000001/", "http://0x7f.0.0.1/", "http://0177.0.0.1/", "http://017700000001/",
-                "http://127。0。0。1/", "http://①②⑦.⓪.⓪.①/", "http://[fe80::1%25eth0]/"})
+            strings = {
+                "http://127.1/",
+                "http://2130706433/",
+                "http://0/",
+                "http://localhost./",
+                "http://0x7f000001/",
+                "http://0x7f.0.0.1/",
+                "http://0177.0.0.1/",
+                "http://017700000001/",
+                "http://127。0。0。1/",
+                "http://①②⑦.⓪.⓪.①/",
+                "http://[fe80::1%25eth0]/"
+            })
     void addressesInStrangeSpellingsLeadNowhere(String url) {
         assertThat(STRICT.fetch(PageRequest.article(url)))
                 .isIn(
@@ -210,7 +220,9 @@ class PageFetcherTest {
         NAMES.put("bao.example", new ArrayDeque<>(List.of(address(LOOPBACK), address(new byte[] {127, 0, 0, 2}))));
 
         assertThat(OPEN.fetch(PageRequest.article(url))).isInstanceOf(Fetched.Page.class);
-        assertThat(NAMES.get("bao.example")).as("asked once, connected to that answer").hasSize(1);
+        assertThat(NAMES.get("bao.example"))
+                .as("asked once, connected to that answer")
+                .hasSize(1);
         assertThat(OPEN.fetch(PageRequest.article(url))).isEqualTo(refused(FetchRefusal.NOT_PUBLIC));
     }
 
@@ -304,8 +316,7 @@ class PageFetcherTest {
     void whatTheServerAnswersInsteadOfAPageIsNamed(int status, FetchFailure reason) {
         NEWSPAPER.status("/loi-" + status, status, Map.of("Retry-After", "120"));
 
-        assertThat(fetch("/loi-" + status))
-                .isEqualTo(new Fetched.Failed(reason, status, Duration.ofMinutes(2)));
+        assertThat(fetch("/loi-" + status)).isEqualTo(new Fetched.Failed(reason, status, Duration.ofMinutes(2)));
     }
 
     @Test
