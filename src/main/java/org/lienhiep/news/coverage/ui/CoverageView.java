@@ -71,8 +71,12 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header()
                 .context(new Span(name), new Span(Periods.name(this, place.period())))
                 .actions(digest));
-        var silent = new SilentMeetings(services, place, may);
-        var pairs = new PairList(services, place, may, silent::refresh);
+        var silent = new SilentMeetings(services, catalog, place, may);
+        var unlinked = new UnlinkedArticles(services, catalog, place, may);
+        var pairs = new PairList(services, place, may, () -> {
+            silent.refresh();
+            unlinked.refresh();
+        });
         add(
                 part("news.coverage.pairs", CoverageLinks.PAIRS, pairs),
                 part(
@@ -84,7 +88,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 may,
                                 getTranslation("news.contradictions.none"))),
                 part("news.coverage.silent", CoverageLinks.SILENT, silent),
-                part("news.coverage.unlinked", "unlinked", new UnlinkedArticles(services, catalog, place, may)),
+                part("news.coverage.unlinked", "unlinked", unlinked),
                 new Section(
                         getTranslation("news.coverage.rates"),
                         new RateTable(services.coverage().rates(
