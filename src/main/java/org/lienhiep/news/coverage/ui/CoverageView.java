@@ -37,7 +37,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalog = catalog;
         this.access = access;
         this.workspace = workspace;
-        addClassNames("page", "coverage");
+        addClassNames("page", "press-coverage");
     }
 
     @Override
