@@ -73,9 +73,12 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .actions(digest));
         var silent = new SilentMeetings(services, catalog, place, may);
         var unlinked = new UnlinkedArticles(services, catalog, place, may);
+        var rates = new Div(rates(place));
         var pairs = new PairList(services, place, may, () -> {
             silent.refresh();
             unlinked.refresh();
+            rates.removeAll();
+            rates.add(rates(place));
         });
         add(
                 part("news.coverage.pairs", CoverageLinks.PAIRS, pairs),
@@ -89,10 +92,12 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("news.contradictions.none"))),
                 part("news.coverage.silent", CoverageLinks.SILENT, silent),
                 part("news.coverage.unlinked", "unlinked", unlinked),
-                new Section(
-                        getTranslation("news.coverage.rates"),
-                        new RateTable(services.coverage().rates(
-                                place.organisation(), place.period().plus(1 - RateTable.HALF_YEARS), place.period()))));
+                new Section(getTranslation("news.coverage.rates"), rates));
+    }
+
+    private RateTable rates(Place place) {
+        return new RateTable(services.coverage()
+                .rates(place.organisation(), place.period().plus(1 - RateTable.HALF_YEARS), place.period()));
     }
 
     private Section part(String title, String place, Div content) {
