@@ -21,6 +21,8 @@ import org.lienhiep.reporting.IndicatorLabel;
  * @param organisations registered organisations by the names that the reading gives them
  * @param indicators indicators of the catalogue by code
  * @param meetings meetings recorded before that it may tell of, the likeliest first
+ * @param learned names that were recognised because someone confirmed them, by the pointer of the field
+ * @param people persons of the register by the names that the reading gives them, as far as that was confirmed
  * @param duplicates articles recorded before that are the same
  */
 public record ReadingOffer(
@@ -31,15 +33,23 @@ public record ReadingOffer(
         Map<String, OrganisationLabel> organisations,
         Map<String, IndicatorLabel> indicators,
         List<MeetingRow> meetings,
+        Map<String, LearnedAlias> learned,
+        Map<String, String> people,
         List<ArticleRow> duplicates) {
 
     ReadingOffer with(List<MeetingRow> similar) {
-        return new ReadingOffer(union, source, text, reading, organisations, indicators, similar, duplicates);
+        return new ReadingOffer(
+                union, source, text, reading, organisations, indicators, similar, learned, people, duplicates);
     }
 
     /** The registered organisation that goes by this name in the reading; null when none does. */
     public @Nullable OrganisationLabel organisation(@Nullable String name) {
         return name == null ? null : organisations.get(name);
+    }
+
+    /** A person's name as the register has it, where that is known; else as it was read. */
+    public String person(String name) {
+        return people.getOrDefault(name, name);
     }
 
     /** The registered organisation that held the meeting; null when it is not in the register. */

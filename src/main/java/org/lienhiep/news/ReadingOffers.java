@@ -2,6 +2,7 @@ package org.lienhiep.news;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class ReadingOffers {
     private final Meetings meetings;
     private final Organisations organisations;
     private final Indicators indicators;
+    private final LearnedFields learnedFields;
     private final Clock clock;
 
     ReadingOffers(
@@ -39,12 +41,14 @@ class ReadingOffers {
             Meetings meetings,
             Organisations organisations,
             Indicators indicators,
+            LearnedFields learnedFields,
             Clock clock) {
         this.vocabulary = vocabulary;
         this.articles = articles;
         this.meetings = meetings;
         this.organisations = organisations;
         this.indicators = indicators;
+        this.learnedFields = learnedFields;
         this.clock = clock;
     }
 
@@ -54,18 +58,34 @@ class ReadingOffers {
         var coded = coded(reading, names);
         var labels = labels(coded, names);
         var catalogue = indicators.all().stream().collect(Collectors.toMap(IndicatorLabel::code, Function.identity()));
+        var learned = learnedFields.of(union, coded, labels, catalogue);
         var offer = new ReadingOffer(
-                union, source, text, coded, labels, catalogue, List.of(), articles.same(source.url(), text));
+                union,
+                source,
+                text,
+                coded,
+                labels,
+                catalogue,
+                List.of(),
+                learned.byPointer(),
+                learned.people(),
+                articles.same(source.url(), text));
         return offer.with(similar(offer));
     }
 
     /** The reading with the codes of the organisations that the reader did not recognise but the register knows. */
-    private static Reading coded(Reading reading, RegisteredNames names) {
-        var coded = reading.organisations().stream()
-                .map(each -> each.code() == null
-                        ? new Reading.Organisation(each.name(), each.relation(), names.code(each.name()))
-                        : each)
-                .toList();
+    static Reading coded(Reading reading, RegisteredNames names) {
+        var rules = new HashMap<>(reading.rules());
+        var coded = new ArrayList<Reading.Organisation>();
+        for (var each : reading.organisations()) {
+            var code = each.code() == null ? names.code(each.name()) : each.code();
+            if (each.code() == null && code != null) {
+                var pointer = "/organisations/" + coded.size() + "/name";
+                rules.computeIfPresent(
+                        pointer, (_, _) -> names.rule(each.name()).name());
+            }
+            coded.add(new Reading.Organisation(each.name(), each.relation(), code));
+        }
         return new Reading(
                 reading.title(),
                 reading.author(),
@@ -74,12 +94,13 @@ class ReadingOffers {
                 reading.language(),
                 reading.meeting(),
                 reading.people(),
-                coded,
+                List.copyOf(coded),
                 reading.counts(),
                 reading.decisions(),
                 reading.evidence(),
                 reading.confidence(),
-                reading.rules(),
+                rules,
+                reading.alternatives(),
                 reading.truncated());
     }
 

@@ -21,6 +21,7 @@ import org.lienhiep.news.reading.Reading;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +42,10 @@ public class Recording {
     private final ArticleQueries queries;
     private final RecordedMeetings recorded;
     private final StatedFigures figures;
+    private final UnionMemory memory;
     private final Access access;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Recording(
             UnionVocabulary vocabulary,
@@ -52,8 +55,10 @@ public class Recording {
             ArticleQueries queries,
             RecordedMeetings recorded,
             StatedFigures figures,
+            UnionMemory memory,
             Access access,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.vocabulary = vocabulary;
         this.offers = offers;
         this.drafts = drafts;
@@ -61,8 +66,10 @@ public class Recording {
         this.queries = queries;
         this.recorded = recorded;
         this.figures = figures;
+        this.memory = memory;
         this.access = access;
         this.json = json;
+        this.events = events;
     }
 
     /** Reads an article for a union, and looks up what it may be about. Stores nothing. */
@@ -114,8 +121,15 @@ public class Recording {
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
         check(confirmed);
-        drafts.take(draft);
-        return confirm(articles.create(article), reading, verdicts, confirmed);
+        return confirm(create(draft, article), reading, verdicts, confirmed);
+    }
+
+    private ArticleId create(UUID draft, ArticleDraft article) {
+        drafts.hold(draft);
+        var id = articles.create(article);
+        events.publishEvent(new DraftRecorded(draft, id));
+        drafts.discard(draft);
+        return id;
     }
 
     /**
@@ -130,7 +144,8 @@ public class Recording {
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
         check(confirmed);
-        drafts.take(draft);
+        drafts.hold(draft);
+        drafts.discard(draft);
         return confirm(article, reading, verdicts, confirmed);
     }
 
@@ -145,10 +160,9 @@ public class Recording {
             Reading reading,
             Map<String, Verdict> verdicts,
             List<OrganisationId> mentions) {
-        drafts.take(draft);
-        var id = articles.create(article);
+        var id = create(draft, article);
         queries.mention(id, mentions);
-        keep(id, reading, verdicts);
+        keep(id, requireNonNull(article.organisation()), reading, verdicts);
         return id;
     }
 
@@ -188,14 +202,15 @@ public class Recording {
         var article = articles.lock(id);
         check(confirmed);
         var existing = confirmed.meeting() == null ? recorded.known(id, confirmed) : confirmed.meeting();
-        var meeting = existing == null ? recorded.create(confirmed) : recorded.complete(existing, confirmed);
+        var locked = existing != null && recorded.complete(existing, confirmed);
+        var meeting = existing == null ? recorded.create(confirmed) : existing;
         articles.link(article, meeting);
         queries.mention(id, mentions(confirmed));
         var stated = stated(confirmed);
         figures.replace(FigureSource.of(id), stated);
-        keep(id, reading, verdicts);
+        keep(id, article.organisation(), reading, verdicts);
         return new Confirmation(
-                id, meeting, existing == null, confirmed.elections().size(), stated.size());
+                id, meeting, existing == null, locked, confirmed.elections().size(), stated.size());
     }
 
     /**
@@ -213,7 +228,8 @@ public class Recording {
         return confirm(id, taken, WholeReading.verdicts(taken), WholeReading.of(offer, meeting));
     }
 
-    private void keep(ArticleId id, Reading reading, Map<String, Verdict> verdicts) {
+    private void keep(ArticleId id, OrganisationId union, Reading reading, Map<String, Verdict> verdicts) {
+        memory.confirmed(id, union, reading, verdicts);
         queries.keepReading(
                 id,
                 json.writeValueAsString(reading),

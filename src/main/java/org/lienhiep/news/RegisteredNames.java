@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.SearchKey;
+import org.lienhiep.news.reading.ReadingRule;
+import org.lienhiep.news.reading.TypingError;
 import org.lienhiep.news.reading.Vocabulary.KnownOrganisation;
 
 /**
@@ -27,6 +29,8 @@ final class RegisteredNames {
 
     private final Set<String> home;
     private final Map<Set<String>, Set<String>> codesByWords = new HashMap<>();
+    private final Map<String, String> learned = new HashMap<>();
+    private final Set<String> allWords = new HashSet<>();
 
     /**
      * The names of a union and of what belongs to it.
@@ -51,15 +55,63 @@ final class RegisteredNames {
             var key = key(name);
             if (!key.isEmpty()) {
                 codesByWords.computeIfAbsent(key, _ -> new HashSet<>()).add(organisation.code());
+                allWords.addAll(key);
             }
         }
+        organisation.learned().forEach(name -> learned.putIfAbsent(SearchKey.of(name), organisation.code()));
     }
 
-    /** Code of the one registered organisation that goes by this name; null when there is none, or more than one. */
+    /**
+     * Code of the one organisation that goes by this name: as someone of the union confirmed, else by the register,
+     * else by the register with a slip in one syllable. Null when there is none, or more than one.
+     */
     @Nullable
     String code(@Nullable String name) {
-        var codes = name == null ? Set.<String>of() : codesByWords.getOrDefault(key(name), Set.of());
+        if (name == null) {
+            return null;
+        }
+        var confirmed = learned.get(SearchKey.of(name));
+        return confirmed == null ? registered(name) : confirmed;
+    }
+
+    /** By which rule a name has its {@link #code}. */
+    ReadingRule rule(String name) {
+        if (learned.containsKey(SearchKey.of(name))) {
+            return ReadingRule.LEARNED;
+        }
+        return codesByWords.containsKey(key(name)) ? ReadingRule.ORGANISATION_KNOWN : ReadingRule.ORGANISATION_MISTYPED;
+    }
+
+    /** The same without what the union confirmed. */
+    @Nullable
+    String registered(String name) {
+        var words = key(name);
+        var codes = codesByWords.getOrDefault(words, Set.of());
+        if (codes.isEmpty()) {
+            codes = mistyped(words);
+        }
         return codes.size() == 1 ? codes.iterator().next() : null;
+    }
+
+    /** Those whose name differs by one letter of one word that no other name has. */
+    private Set<String> mistyped(Set<String> words) {
+        var strange = words.stream().filter(word -> !allWords.contains(word)).toList();
+        if (strange.size() != 1) {
+            return Set.of();
+        }
+        var rest = new TreeSet<>(words);
+        rest.remove(strange.getFirst());
+        var codes = new HashSet<String>();
+        codesByWords.forEach((name, named) -> {
+            if (name.size() == words.size() && name.containsAll(rest)) {
+                var meant = new TreeSet<>(name);
+                meant.removeAll(rest);
+                if (meant.size() == 1 && TypingError.between(strange.getFirst(), meant.first())) {
+                    codes.addAll(named);
+                }
+            }
+        });
+        return codes;
     }
 
     private Set<String> key(String name) {

@@ -2,18 +2,14 @@ package org.lienhiep.news;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.lienhiep.kernel.ListQuery;
+import java.util.stream.Stream;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.kernel.id.RecordId;
 import org.lienhiep.leadership.People;
 import org.lienhiep.news.reading.Vocabulary;
 import org.lienhiep.news.reading.Vocabulary.KnownIndicator;
 import org.lienhiep.news.reading.Vocabulary.KnownOrganisation;
-import org.lienhiep.organisation.OrganisationFilter;
-import org.lienhiep.organisation.OrganisationOrder;
-import org.lienhiep.organisation.OrganisationRow;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Indicators;
 import org.springframework.stereotype.Component;
@@ -23,60 +19,67 @@ import org.springframework.stereotype.Component;
 class UnionVocabulary {
 
     private static final int ENOUGH = 2_000;
-    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Organisations organisations;
     private final People people;
     private final Indicators indicators;
+    private final UnionMemory memory;
     private final Clock clock;
 
-    UnionVocabulary(Organisations organisations, People people, Indicators indicators, Clock clock) {
+    UnionVocabulary(
+            Organisations organisations, People people, Indicators indicators, UnionMemory memory, Clock clock) {
         this.organisations = organisations;
         this.people = people;
         this.indicators = indicators;
+        this.memory = memory;
         this.clock = clock;
     }
 
     Vocabulary of(OrganisationId union) {
         var details = organisations.get(union, LocalDate.now(clock));
-        var known = below(union);
+        var learned = memory.of(union);
         var catalogue = indicators.all().stream()
                 .map(each -> new KnownIndicator(
                         each.code(),
                         each.name().vi(),
                         each.unit() == null ? "" : each.unit().vi(),
-                        List.of()))
+                        List.of(),
+                        written(learned, each.id())))
                 .toList();
         return new Vocabulary(
-                known,
-                people.names(union, ENOUGH),
+                below(union, learned),
+                names(union, learned),
                 catalogue,
                 details.label().name().vi(),
                 details.values().place());
     }
 
-    /** By what names the union and its societies go. */
-    RegisteredNames names(OrganisationId union) {
-        var details = organisations.get(union, LocalDate.now(clock));
-        return new RegisteredNames(details.label().code(), details.values().place(), below(union));
-    }
-
-    private List<KnownOrganisation> below(OrganisationId union) {
-        var filter = OrganisationFilter.all(LocalDate.now(clock)).under(union);
-        return organisations.list(new ListQuery<>(filter, OrganisationOrder.CODE, true, VIETNAMESE, 0, ENOUGH)).stream()
-                .map(UnionVocabulary::known)
+    /** Names of people, in the form of the register and as this union's articles write them. */
+    private List<String> names(OrganisationId union, List<LearnedAlias> learned) {
+        return Stream.concat(
+                        people.names(union, ENOUGH).stream(),
+                        learned.stream()
+                                .filter(each -> each.kind() == AliasKind.PERSON)
+                                .map(LearnedAlias::written))
                 .toList();
     }
 
-    private static KnownOrganisation known(OrganisationRow row) {
-        var names = new ArrayList<String>();
-        names.add(row.name().vi());
-        if (row.shortName() != null) {
-            names.add(row.shortName());
-        }
-        if (row.name().en() != null) {
-            names.add(row.name().en());
-        }
-        return new KnownOrganisation(row.code(), names);
+    /** By what names the union and its societies go. */
+    RegisteredNames names(OrganisationId union) {
+        var details = organisations.get(union, LocalDate.now(clock));
+        return new RegisteredNames(details.label().code(), details.values().place(), below(union, memory.of(union)));
+    }
+
+    private List<KnownOrganisation> below(OrganisationId union, List<LearnedAlias> learned) {
+        return organisations.namesBelow(union).stream()
+                .map(each -> new KnownOrganisation(each.code(), each.names(), written(learned, each.id())))
+                .toList();
+    }
+
+    private static List<String> written(List<LearnedAlias> learned, RecordId target) {
+        return learned.stream()
+                .filter(each -> each.target().equals(target.value()))
+                .map(LearnedAlias::written)
+                .toList();
     }
 }

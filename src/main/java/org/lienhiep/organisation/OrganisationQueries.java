@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,6 @@ class OrganisationQueries {
 
     private static OrganisationRow row(ResultSet row, ListQuery<OrganisationFilter, OrganisationOrder> query)
             throws SQLException {
-        var english = query.language().getLanguage().equals("en") && row.getString("short_en") != null;
         var membership = row.getString("parent_id") == null
                 ? null
                 : new DateRange(date(row, "valid_from"), date(row, "valid_to"));
@@ -121,7 +121,7 @@ class OrganisationQueries {
                 row.getString("code"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 text(row, "vi", "en"),
-                row.getString(english ? "short_en" : "short_vi"),
+                row.getString("short_vi") == null ? null : text(row, "short_vi", "short_en"),
                 date(row, "founded"),
                 date(row, "dissolved"),
                 membership,
@@ -144,6 +144,22 @@ class OrganisationQueries {
                     .forEach(label -> labels.put(label.id(), label));
         }
         return labels;
+    }
+
+    List<OrganisationNames> namesOf(Collection<OrganisationId> ids) {
+        return jdbc.sql("""
+                        select o.id, o.code, array_agg(n.name order by n.lang desc, lower(n.valid) desc nulls last) as names,
+                               array_remove(array_agg(n.short_name order by n.lang desc, lower(n.valid) desc), null) as short
+                        from organisation o join organisation_name n on n.organisation_id = o.id
+                        where o.id = any(:ids) group by o.id, o.code order by o.code""")
+                .param("ids", ids(ids))
+                .query((row, _) -> {
+                    var names = new LinkedHashSet<>(
+                            List.of((String[]) row.getArray("names").getArray()));
+                    names.addAll(List.of((String[]) row.getArray("short").getArray()));
+                    return new OrganisationNames(id(row), row.getString("code"), List.copyOf(names));
+                })
+                .list();
     }
 
     Optional<OrganisationLabel> byCode(String code, LocalDate asOf) {
@@ -212,6 +228,14 @@ class OrganisationQueries {
                 .param("organisation", organisation.value())
                 .query((row, _) -> id(row))
                 .list());
+    }
+
+    Optional<PartialDate> dissolved(OrganisationId id) {
+        return jdbc.sql("select dissolved from organisation where id = :id and dissolved is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(PartialDate::parse);
     }
 
     private static String selectLabels() {

@@ -15,7 +15,7 @@ public final class ArticleReader {
     /** The names last read with: a union reads many articles with the same vocabulary. */
     private final AtomicReference<@Nullable Prepared> last = new AtomicReference<>();
 
-    private record Prepared(Vocabulary vocabulary, KnownNames names) {}
+    private record Prepared(Vocabulary vocabulary, KnownNames names, IndicatorMatcher indicators) {}
 
     /**
      * Reads an article.
@@ -26,17 +26,17 @@ public final class ArticleReader {
     public Reading read(ArticleText text, Vocabulary vocabulary) {
         boolean truncated = text.text().length() > LONGEST;
         var part = truncated ? text.text().substring(0, LONGEST) : text.text();
-        var names = names(vocabulary);
-        var article = Article.of(Tokeniser.tokenise(part), names, text);
-        return new ReadingWriter(article, text, names, new IndicatorMatcher(vocabulary)).write(truncated);
+        var prepared = prepared(vocabulary);
+        var article = Article.of(Tokeniser.tokenise(part), prepared.names, text);
+        return new ReadingWriter(article, text, prepared.names, prepared.indicators).write(truncated);
     }
 
-    private KnownNames names(Vocabulary vocabulary) {
+    private Prepared prepared(Vocabulary vocabulary) {
         var prepared = last.get();
         if (prepared == null || !prepared.vocabulary.equals(vocabulary)) {
-            prepared = new Prepared(vocabulary, new KnownNames(vocabulary));
+            prepared = new Prepared(vocabulary, new KnownNames(vocabulary), new IndicatorMatcher(vocabulary));
             last.set(prepared);
         }
-        return prepared.names;
+        return prepared;
     }
 }

@@ -37,20 +37,21 @@ final class CountWriter {
     private Reading.Count count(String pointer, CountInterpreter.Result result) {
         var quantity = result.quantity();
         var whole = tokens.range(quantity.from(), quantity.to());
-        account.note(pointer, whole, 0.85, "number with what it counts");
-        account.note(pointer + "/value", tokens.range(quantity.numberFrom(), quantity.numberTo()), 0.95, "number");
+        account.note(pointer, whole, 0.85, ReadingRule.COUNT);
+        account.note(
+                pointer + "/value", tokens.range(quantity.numberFrom(), quantity.numberTo()), 0.95, ReadingRule.NUMBER);
         account.note(
                 pointer + "/qualifier",
                 tokens.range(quantity.from(), quantity.numberTo()),
                 0.95,
-                "words before the number");
+                ReadingRule.QUALIFIER);
         boolean after = quantity.labelFrom() >= quantity.numberTo() - 1;
         account.note(
                 pointer + "/unit",
                 after ? tokens.range(quantity.numberTo(), Math.max(quantity.unitTo(), quantity.numberTo() + 1)) : whole,
                 0.85,
-                "noun of the number");
-        account.note(pointer + "/label", whole, 0.8, "words of the number");
+                ReadingRule.UNIT);
+        account.note(pointer + "/label", whole, 0.8, ReadingRule.COUNT_LABEL);
         return new Reading.Count(
                 quantity.label().isBlank() ? quantity.unit() : quantity.label(),
                 indicator(pointer, result, whole),
@@ -66,11 +67,13 @@ final class CountWriter {
         var match = indicators.match(
                 tokens.words(before, quantity.numberFrom()),
                 quantity.unit(),
-                quantity.label() + " " + tokens.words(quantity.to(), after));
+                quantity.label().isBlank() ? quantity.unit() : quantity.label(),
+                tokens.words(quantity.to(), after));
         if (match == null) {
             return null;
         }
-        account.note(pointer + "/indicator", whole, match.confidence(), "words of the indicator");
+        account.consider(pointer + "/indicator", match.others());
+        account.note(pointer + "/indicator", whole, match.confidence(), match.rule());
         return match.code();
     }
 

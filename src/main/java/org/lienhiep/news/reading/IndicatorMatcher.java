@@ -1,26 +1,47 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.SearchKey;
 
 /**
- * Maps a count to an indicator: first by the {@link StandardIndicators}, as far as the vocabulary has them, then by
- * the names and key words of the vocabulary's own.
+ * Maps a count to an indicator: first as someone of the union confirmed it before, then by the {@link
+ * StandardIndicators} as far as the vocabulary has them, then by the names and key words of the vocabulary's own, at
+ * last by most of their words. Where two are equally likely, none is taken.
  */
 final class IndicatorMatcher {
 
-    private static final double ENOUGH = 0.6;
+    private static final double CONFIRMED = 0.97;
+    private static final double STANDARD = 0.8;
+    private static final double NAMED = 0.6;
+    private static final double WORDS = 0.5;
+    private static final double MOST_WORDS = 0.7;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_OTHERS = 3;
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("so", "cac", "va", "cua", "do", "tai", "duoc", "cho", "trong", "ve", "luot", "da");
 
     private final List<Vocabulary.KnownIndicator> own;
     private final Set<String> codes;
+    private final Map<String, String> learned = new HashMap<>();
+    private final Map<String, Set<String>> wordsByCode = new HashMap<>();
 
     IndicatorMatcher(Vocabulary vocabulary) {
         own = vocabulary.indicators();
         codes = own.stream().map(Vocabulary.KnownIndicator::code).collect(Collectors.toUnmodifiableSet());
+        for (var indicator : own) {
+            indicator.learned().forEach(label -> learned.putIfAbsent(SearchKey.of(label), indicator.code()));
+            wordsByCode.put(indicator.code(), words(indicator.name()));
+        }
     }
 
     /**
@@ -28,37 +49,98 @@ final class IndicatorMatcher {
      *
      * @param code its code
      * @param confidence how well it fits, between 0 and 1
+     * @param rule by which it was found
+     * @param others codes of other indicators that fit less well
      */
-    record Match(String code, double confidence) {}
+    record Match(String code, double confidence, ReadingRule rule, List<String> others) {}
+
+    private record Candidate(String code, double confidence, ReadingRule rule) {}
 
     /**
      * The indicator a count belongs to; null if none fits.
      *
      * @param before the words before the number: "đã tổ chức"
      * @param unit what is counted in few words
-     * @param label what is counted as fully as the text says, and what follows
+     * @param label what is counted, as fully as the text says
+     * @param after what follows
      */
     @Nullable
-    Match match(String before, String unit, String label) {
-        var standard = StandardIndicators.match(before, unit, label).stream()
-                .filter(code -> codes.isEmpty() || codes.contains(code))
-                .findFirst();
-        if (standard.isPresent()) {
-            return new Match(standard.get(), 0.8);
+    Match match(String before, String unit, String label, String after) {
+        var candidates = new ArrayList<Candidate>();
+        var confirmed = learned.get(SearchKey.of(label));
+        if (confirmed != null) {
+            candidates.add(new Candidate(confirmed, CONFIRMED, ReadingRule.LEARNED));
         }
-        return own.stream()
-                .filter(indicator -> fits(indicator, unit, label))
-                .findFirst()
-                .map(indicator -> new Match(indicator.code(), ENOUGH))
-                .orElse(null);
+        var whole = label + " " + after;
+        StandardIndicators.match(before, unit, whole).stream()
+                .filter(code -> codes.isEmpty() || codes.contains(code))
+                .forEach(code -> candidates.add(new Candidate(code, STANDARD, ReadingRule.INDICATOR_STANDARD)));
+        own.stream()
+                .filter(indicator -> unitFits(indicator, unit) && isNamed(indicator, whole))
+                .forEach(indicator ->
+                        candidates.add(new Candidate(indicator.code(), NAMED, ReadingRule.INDICATOR_NAME)));
+        if (candidates.isEmpty()) {
+            candidates.addAll(byWords(unit, before + " " + whole));
+        }
+        return chosen(candidates);
     }
 
-    private static boolean fits(Vocabulary.KnownIndicator indicator, String unit, String label) {
-        var key = ' ' + SearchKey.of(label) + ' ';
-        boolean unitFits = indicator.unit().isBlank()
+    private static @Nullable Match chosen(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        var best = candidates.getFirst();
+        var others = candidates.stream()
+                .map(Candidate::code)
+                .filter(code -> !code.equals(best.code))
+                .collect(Collectors.toCollection(LinkedHashSet::new))
+                .stream()
+                .limit(MOST_OTHERS)
+                .toList();
+        return new Match(best.code, best.confidence, best.rule, others);
+    }
+
+    /** The one that shares most words with the text, if it shares enough of its own and no other as many. */
+    private List<Candidate> byWords(String unit, String text) {
+        var told = words(text);
+        record Shared(String code, double share) {}
+        var shared = own.stream()
+                .filter(indicator -> unitFits(indicator, unit))
+                .map(indicator ->
+                        new Shared(indicator.code(), share(wordsByCode.getOrDefault(indicator.code(), Set.of()), told)))
+                .filter(each -> each.share >= MOST_WORDS)
+                .sorted(Comparator.comparingDouble(Shared::share).reversed())
+                .toList();
+        boolean unclear = shared.size() > 1 && shared.get(0).share == shared.get(1).share;
+        return unclear
+                ? List.of()
+                : shared.stream()
+                        .map(each -> new Candidate(each.code, WORDS * each.share, ReadingRule.INDICATOR_WORDS))
+                        .toList();
+    }
+
+    private static double share(Set<String> name, Set<String> told) {
+        return name.size() < FEWEST_WORDS
+                ? 0
+                : (double) name.stream().filter(told::contains).count() / name.size();
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<>(Arrays.asList(SearchKey.of(text).split("[^\\p{L}\\p{N}]+", -1)));
+        words.removeAll(EMPTY_WORDS);
+        words.remove("");
+        return words;
+    }
+
+    private static boolean unitFits(Vocabulary.KnownIndicator indicator, String unit) {
+        return indicator.unit().isBlank()
                 || SearchKey.of(unit).startsWith(SearchKey.of(indicator.unit()))
                 || SearchKey.of(indicator.unit()).startsWith(SearchKey.of(unit));
-        return unitFits && names(indicator).stream().anyMatch(name -> key.contains(' ' + SearchKey.of(name) + ' '));
+    }
+
+    private static boolean isNamed(Vocabulary.KnownIndicator indicator, String label) {
+        var key = ' ' + SearchKey.of(label) + ' ';
+        return names(indicator).stream().anyMatch(name -> key.contains(' ' + SearchKey.of(name) + ' '));
     }
 
     private static List<String> names(Vocabulary.KnownIndicator indicator) {

@@ -2,28 +2,44 @@ package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.SearchKey;
 
-/** The names of a vocabulary, ready to be looked for in a text. */
+/** The names of a vocabulary, ready to be looked for in a text. A name that fits two records fits none. */
 final class KnownNames {
 
+    private static final double UNKNOWN = 0.8;
+    private static final double MISTYPED = 0.8;
+    private static final double KNOWN = 0.95;
+
     private final Phrases<Vocabulary.KnownOrganisation> organisations = new Phrases<>();
+    private final NearNames<Vocabulary.KnownOrganisation> near = new NearNames<>();
     private final Phrases<String> people = new Phrases<>();
-    private final Map<String, Vocabulary.KnownOrganisation> byKey = new HashMap<>();
+    private final Map<String, Set<Vocabulary.KnownOrganisation>> byKey = new HashMap<>();
+    private final Map<String, Vocabulary.KnownOrganisation> learned = new HashMap<>();
     private final List<Understood> understood = new ArrayList<>();
     private final @Nullable String homeProvince;
 
     /** A known name that the rules understand: an article may use another form of it. */
     private record Understood(OrganisationMention name, Vocabulary.KnownOrganisation organisation) {}
 
+    private record Found(Vocabulary.KnownOrganisation organisation, ReadingRule rule) {}
+
     KnownNames(Vocabulary vocabulary) {
         for (var organisation : vocabulary.organisations()) {
             for (var name : organisation.names()) {
                 organisations.add(name, organisation);
-                byKey.putIfAbsent(SearchKey.of(name), organisation);
+                near.add(name, organisation);
+                byKey.computeIfAbsent(SearchKey.of(name), key -> new HashSet<>())
+                        .add(organisation);
+            }
+            for (var name : organisation.learned()) {
+                organisations.add(name, organisation);
+                learned.putIfAbsent(SearchKey.of(name), organisation);
             }
         }
         understand(vocabulary.organisations());
@@ -40,7 +56,12 @@ final class KnownNames {
 
     /** How many tokens the longest known organisation's name at this token has; 0 if none begins here. */
     int organisationLength(Tokens tokens, int at) {
-        return tokens.get(at).isCapital() ? organisations.lengthAt(tokens, at) : 0;
+        if (!tokens.get(at).isCapital()) {
+            return 0;
+        }
+        int exact = organisations.lengthAt(tokens, at);
+        var mistyped = near.at(tokens, at);
+        return mistyped == null ? exact : Math.max(exact, mistyped.length());
     }
 
     /** The token after the known person's name that begins here; the same token when none does. */
@@ -62,20 +83,50 @@ final class KnownNames {
 
     /**
      * The known organisation that the article means: one that goes by exactly a name used there, whatever its case and
-     * diacritics, else one whose name says the same in another form. Null if none does.
+     * diacritics, else one whose name says the same in another form, else one whose name has a slip in one syllable.
+     * Null if none does, or more than one.
      */
     Vocabulary.@Nullable KnownOrganisation organisation(OrganisationRegister.Group group) {
+        var found = find(group);
+        return found == null ? null : found.organisation;
+    }
+
+    /** By which rule an organisation of the text is the one it is taken for. */
+    ReadingRule rule(OrganisationRegister.Group group) {
+        var found = find(group);
+        return found == null ? ReadingRule.ORGANISATION_NAME : found.rule;
+    }
+
+    /** How sure it is that this is an organisation's name. */
+    double sureness(OrganisationRegister.Group group) {
+        return switch (rule(group)) {
+            case ORGANISATION_NAME -> UNKNOWN;
+            case ORGANISATION_MISTYPED -> MISTYPED;
+            default -> KNOWN;
+        };
+    }
+
+    private @Nullable Found find(OrganisationRegister.Group group) {
         for (var mention : group.mentions()) {
-            var exact = byKey.get(SearchKey.of(mention.name()));
-            if (exact != null) {
-                return exact;
+            var confirmed = learned.get(SearchKey.of(mention.name()));
+            if (confirmed != null) {
+                return new Found(confirmed, ReadingRule.LEARNED);
+            }
+            var exact = byKey.getOrDefault(SearchKey.of(mention.name()), Set.of());
+            if (exact.size() == 1) {
+                return new Found(exact.iterator().next(), ReadingRule.ORGANISATION_KNOWN);
             }
         }
         var best = group.best();
-        return understood.stream()
+        var same = understood.stream()
                 .filter(known -> OrganisationRegister.isSame(known.name, best))
                 .map(Understood::organisation)
-                .findFirst()
-                .orElse(null);
+                .distinct()
+                .toList();
+        if (!same.isEmpty()) {
+            return same.size() > 1 ? null : new Found(same.getFirst(), ReadingRule.ORGANISATION_KNOWN);
+        }
+        var mistyped = near.of(best.name());
+        return mistyped == null ? null : new Found(mistyped.value(), ReadingRule.ORGANISATION_MISTYPED);
     }
 }

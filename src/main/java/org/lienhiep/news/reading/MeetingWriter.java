@@ -10,6 +10,7 @@ final class MeetingWriter {
     private static final double WRITTEN_YEAR = 0.98;
     private static final double INFERRED_YEAR = 0.8;
     private static final int SURE_SCORE = 9;
+    private static final int MOST_OTHERS = 3;
 
     private final Article article;
     private final Tokens tokens;
@@ -45,9 +46,9 @@ final class MeetingWriter {
                 "/meeting/kind",
                 purpose.where(),
                 sureness(purpose),
-                purpose.review() == null ? "word for the meeting" : "review of a period");
+                purpose.review() == null ? ReadingRule.EVENT_WORD : ReadingRule.REVIEW);
         if (body != null) {
-            account.note("/meeting/body", body.where(), 0.85, "organ that met");
+            account.note("/meeting/body", body.where(), 0.85, ReadingRule.ORGAN);
         }
         noteTimes(times, purpose);
         if (place != null) {
@@ -55,7 +56,7 @@ final class MeetingWriter {
                     "/meeting/place",
                     place.where(),
                     place.told() ? 0.8 : 0.6,
-                    place.told() ? "venue" : "province of the host");
+                    place.told() ? ReadingRule.VENUE : ReadingRule.HOST_PROVINCE);
         }
         var meeting = new Reading.Meeting(
                 purpose.kind(),
@@ -80,9 +81,9 @@ final class MeetingWriter {
     private void noteTimes(Times times, Purpose purpose) {
         if (times.heldWhere() != null) {
             double sureness = times.yearWritten() ? WRITTEN_YEAR : INFERRED_YEAR;
-            var rule =
-                    times.yearWritten() ? "day in the sentence of the meeting" : "day without year, year from context";
+            var rule = dayRule(times);
             account.note("/meeting/heldOn", times.heldWhere(), sureness, rule);
+            account.consider("/meeting/heldOn", otherDays(times.heldWhere()));
             if (times.heldUntil() != null) {
                 account.note("/meeting/heldUntil", times.heldWhere(), sureness, rule);
             }
@@ -90,8 +91,38 @@ final class MeetingWriter {
         var review = purpose.review();
         if (times.period() != null && review != null) {
             var where = tokens.range(review.period().from(), review.period().to());
-            account.note("/meeting/period", where, review.period().hasYear() ? 0.95 : INFERRED_YEAR, "period reviewed");
+            boolean written = review.period().hasYear();
+            account.note(
+                    "/meeting/period",
+                    where,
+                    written ? 0.95 : INFERRED_YEAR,
+                    written ? ReadingRule.PERIOD_WRITTEN : ReadingRule.PERIOD_YEAR_INFERRED);
         }
+    }
+
+    /** Other days of the text on which something took place, in its own words. */
+    private List<String> otherDays(TextRange held) {
+        return article.body().stream()
+                .flatMap(sentence -> article.marks().dates().within(sentence.from(), sentence.to()).stream())
+                .filter(DateMention::isEvent)
+                .filter(date -> !tokens.range(date.from(), date.to()).equals(held))
+                .map(date -> tokens.words(date.from(), date.to()))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    private ReadingRule dayRule(Times times) {
+        if (times.yearWritten()) {
+            return ReadingRule.DAY_WRITTEN;
+        }
+        boolean relative = article.marks().dates().within(0, tokens.size()).stream()
+                .anyMatch(date -> date.first() == null
+                        && tokens.range(date.from(), date.to()).equals(times.heldWhere()));
+        if (relative) {
+            return ReadingRule.DAY_RELATIVE;
+        }
+        return article.published() == null ? ReadingRule.DAY_YEAR_CONTEXT : ReadingRule.DAY_YEAR_PUBLISHED;
     }
 
     /** The name in the sentence of the meeting if it is a full one, else the fullest of the article. */
@@ -103,7 +134,7 @@ final class MeetingWriter {
                 "/meeting/host",
                 tokens.range(mention.from(), mention.to()),
                 full ? 0.95 : 0.85,
-                "holder of the meeting");
+                full ? ReadingRule.HOST_NAMED : ReadingRule.HOST_SHORT);
         return mention.name();
     }
 
@@ -124,7 +155,7 @@ final class MeetingWriter {
 
     private void note(String pointer, @Nullable QuantityMention quantity) {
         if (quantity != null) {
-            account.note(pointer, tokens.range(quantity.from(), quantity.unitTo()), 0.85, "number of those attending");
+            account.note(pointer, tokens.range(quantity.from(), quantity.unitTo()), 0.85, ReadingRule.ATTENDANCE);
         }
     }
 

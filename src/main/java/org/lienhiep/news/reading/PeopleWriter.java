@@ -24,7 +24,7 @@ final class PeopleWriter {
         for (var row : new PeopleInterpreter(article, elections, host).rows()) {
             var pointer = "/people/" + people.size();
             var person = row.person();
-            account.note(pointer + "/name", tokens.range(person.from(), person.to()), 0.9, "name with title or office");
+            account.note(pointer + "/name", tokens.range(person.from(), person.to()), 0.9, ReadingRule.PERSON_NAME);
             people.add(new Reading.Person(
                     person.name(), role(pointer, row), organisation(pointer, row), elected(pointer + "/elected", row)));
         }
@@ -36,7 +36,7 @@ final class PeopleWriter {
         if (office == null) {
             return null;
         }
-        account.note(pointer + "/role", tokens.range(office.from(), office.to()), 0.85, "office beside the name");
+        account.note(pointer + "/role", tokens.range(office.from(), office.to()), 0.85, ReadingRule.OFFICE);
         return tokens.words(office.from(), office.to());
     }
 
@@ -52,7 +52,7 @@ final class PeopleWriter {
                 pointer + "/organisation",
                 tokens.range(mention.from(), mention.to()),
                 own == null ? 0.7 : 0.85,
-                own == null ? "organisation the text speaks of" : "organisation in the office");
+                own == null ? ReadingRule.OFFICE_CONTEXT : ReadingRule.OFFICE_ORGANISATION);
         return mention.name();
     }
 
@@ -65,7 +65,7 @@ final class PeopleWriter {
                 pointer + "/post",
                 tokens.range(election.post().from(), election.post().to()),
                 0.9,
-                "verb of electing");
+                ReadingRule.ELECTED);
         return new Reading.Election(election.postName(), body(pointer, election), term(pointer, election));
     }
 
@@ -75,14 +75,14 @@ final class PeopleWriter {
                     pointer + "/body",
                     tokens.range(election.post().from(), election.post().to()),
                     0.85,
-                    "organ named");
+                    ReadingRule.ELECTED_ORGAN);
             return election.organ();
         }
         if (host == null) {
             return null;
         }
         var best = host.best();
-        account.note(pointer + "/body", tokens.range(best.from(), best.to()), 0.8, "holder of the meeting");
+        account.note(pointer + "/body", tokens.range(best.from(), best.to()), 0.8, ReadingRule.ELECTED_HOST);
         return best.name();
     }
 
@@ -91,11 +91,7 @@ final class PeopleWriter {
         if (term == null) {
             return null;
         }
-        account.note(
-                pointer + "/term",
-                tokens.range(term.from(), term.to()),
-                0.9,
-                "term named with the post or the meeting");
+        account.note(pointer + "/term", tokens.range(term.from(), term.to()), 0.9, ReadingRule.TERM);
         return new Reading.Term(term.year(), term.lastYear());
     }
 }

@@ -25,7 +25,8 @@ import org.lienhiep.kernel.Qualifier;
  * @param decisions what was decided
  * @param evidence where each field was read: JSON pointer of the field to the stretch of {@link ArticleText#text()}
  * @param confidence how sure each field is, between 0 and 1, by the same pointers
- * @param rules which rule read each field, by the same pointers
+ * @param rules which {@link ReadingRule} read each field, by the same pointers
+ * @param alternatives what else was considered for a field, the likelier first, by the same pointers; mostly nothing
  * @param truncated whether the text was longer than the engine reads, {@link ArticleReader#LONGEST} code units
  */
 public record Reading(
@@ -42,7 +43,47 @@ public record Reading(
         Map<String, TextRange> evidence,
         Map<String, Double> confidence,
         Map<String, String> rules,
+        Map<String, List<String>> alternatives,
         boolean truncated) {
+
+    public Reading {
+        // Readings stored by earlier versions have none.
+        alternatives = alternatives == null ? Map.of() : Map.copyOf(alternatives);
+    }
+
+    /** A reading of which nothing else was considered. */
+    public Reading(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String publisher,
+            @Nullable LocalDate publishedOn,
+            @Nullable String language,
+            @Nullable Meeting meeting,
+            List<Person> people,
+            List<Organisation> organisations,
+            List<Count> counts,
+            List<Decision> decisions,
+            Map<String, TextRange> evidence,
+            Map<String, Double> confidence,
+            Map<String, String> rules,
+            boolean truncated) {
+        this(
+                title,
+                author,
+                publisher,
+                publishedOn,
+                language,
+                meeting,
+                people,
+                organisations,
+                counts,
+                decisions,
+                evidence,
+                confidence,
+                rules,
+                Map.of(),
+                truncated);
+    }
 
     /**
      * The meeting reported.

@@ -25,10 +25,9 @@ final class ReadingWriter {
 
     Reading write(boolean truncated) {
         var page = article.page();
-        var title = text("/title", source.title(), page.title(), 0.9, "first heading of the page");
-        var author = text("/author", source.author(), page.author(), 0.85, "by-line");
-        var publisher =
-                text("/publisher", source.publisher(), page.publisher(), 0.6, "name of the newspaper on the page");
+        var title = text("/title", source.title(), page.title(), 0.9, ReadingRule.HEADING);
+        var author = text("/author", source.author(), page.author(), 0.85, ReadingRule.BYLINE);
+        var publisher = text("/publisher", source.publisher(), page.publisher(), 0.6, ReadingRule.NEWSPAPER_NAME);
         var published = published();
         var candidate = MeetingFinder.find(article);
         var host = candidate == null || candidate.host() == null
@@ -60,18 +59,19 @@ final class ReadingWriter {
                 account.evidence(),
                 account.confidence(),
                 account.rules(),
+                account.alternatives(),
                 truncated);
     }
 
     private @Nullable String text(
-            String pointer, @Nullable String known, @Nullable TextRange where, double sureness, String rule) {
+            String pointer, @Nullable String known, @Nullable TextRange where, double sureness, ReadingRule rule) {
         var read = where == null
                 ? null
                 : Whitespace.collapse(where.of(article.tokens().text()));
         if (known != null) {
-            account.noteWithoutPlace(pointer, METADATA, "metadata");
+            account.noteWithoutPlace(pointer, METADATA, ReadingRule.METADATA);
             if (where != null && known.equalsIgnoreCase(read)) {
-                account.note(pointer, where, METADATA, "metadata");
+                account.note(pointer, where, METADATA, ReadingRule.METADATA);
             }
             return known;
         }
@@ -87,9 +87,9 @@ final class ReadingWriter {
             return null;
         }
         if (published.where() == null) {
-            account.noteWithoutPlace("/publishedOn", METADATA, "metadata");
+            account.noteWithoutPlace("/publishedOn", METADATA, ReadingRule.METADATA);
         } else {
-            account.note("/publishedOn", published.where(), 0.8, "date line of the page");
+            account.note("/publishedOn", published.where(), 0.8, ReadingRule.DATE_LINE);
         }
         return published.date();
     }
@@ -108,12 +108,12 @@ final class ReadingWriter {
             var known = names.organisation(group);
             var pointer = "/organisations/" + rows.size();
             var where = article.tokens().range(best.from(), best.to());
-            account.note(pointer + "/name", where, known == null ? 0.8 : 0.95, "name of an organisation");
+            account.note(pointer + "/name", where, names.sureness(group), names.rule(group));
             account.note(
                     pointer + "/relation",
                     where,
                     relation == OrganisationRelation.MENTIONED ? 0.6 : 0.8,
-                    "words around it");
+                    ReadingRule.RELATION);
             rows.add(new Reading.Organisation(best.name(), relation, known == null ? null : known.code()));
         }
         return List.copyOf(rows);
@@ -123,7 +123,7 @@ final class ReadingWriter {
         var rows = new ArrayList<Reading.Decision>();
         for (var sentence : meeting ? DecisionFinder.find(article) : List.<Sentence>of()) {
             var where = article.tokens().range(sentence.from(), sentence.to());
-            account.note("/decisions/%d/text".formatted(rows.size()), where, 0.6, "verb of deciding");
+            account.note("/decisions/%d/text".formatted(rows.size()), where, 0.6, ReadingRule.DECISION);
             rows.add(new Reading.Decision(article.tokens().words(sentence.from(), sentence.to())));
         }
         return List.copyOf(rows);

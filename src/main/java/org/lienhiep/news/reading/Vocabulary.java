@@ -33,11 +33,17 @@ public record Vocabulary(
      *
      * @param code its short code, which a reading hands back with the organisation
      * @param names all names it goes by, the most official first; at least one
+     * @param learned further names that someone of the union confirmed
      */
-    public record KnownOrganisation(String code, List<String> names) {
+    public record KnownOrganisation(String code, List<String> names, List<String> learned) {
+
+        public KnownOrganisation(String code, List<String> names) {
+            this(code, names, List.of());
+        }
 
         public KnownOrganisation {
             names = List.copyOf(names);
+            learned = List.copyOf(learned);
             if (names.isEmpty()) {
                 throw new IllegalArgumentException("organisation '%s' needs a name".formatted(code));
             }
@@ -51,10 +57,16 @@ public record Vocabulary(
      * @param name its Vietnamese name
      * @param unit what is counted ("buổi"), empty if not said
      * @param keywords further words articles use for it; may be empty
+     * @param learned what counts of this indicator were called where someone of the union said that they are of it
      */
-    public record KnownIndicator(String code, String name, String unit, List<String> keywords) {
+    public record KnownIndicator(String code, String name, String unit, List<String> keywords, List<String> learned) {
+
+        public KnownIndicator(String code, String name, String unit, List<String> keywords) {
+            this(code, name, unit, keywords, List.of());
+        }
 
         public KnownIndicator {
+            learned = List.copyOf(learned);
             keywords = List.copyOf(keywords);
         }
     }

@@ -10,6 +10,7 @@ public final class ArticleLinks {
 
     static final String LIST = "articles";
     static final String RECORD = LIST + "/record";
+    static final String NAMES = LIST + "/names";
 
     /** Names the words to bring out: first unit and the one after the last, as in {@code 120-168}. */
     static final String QUOTE = "quote";
@@ -50,7 +51,13 @@ public final class ArticleLinks {
         return page(article) + "/edit";
     }
 
-    static String resume(UUID draft) {
+    /** The inbox of pages that may record a meeting. */
+    public static String inbox() {
+        return LIST + "/inbox";
+    }
+
+    /** Where a begun recording goes on. */
+    public static String resume(UUID draft) {
         return RECORD + "/" + draft;
     }
 }

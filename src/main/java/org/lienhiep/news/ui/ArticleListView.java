@@ -44,8 +44,10 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassName("page");
         var mayRecord = access.mayAnywhere(Permission.RECORD_NEWS);
         var header = new PageHeader(getTranslation("news.title"));
+        var names = new Button(
+                getTranslation("news.learned.title"), _ -> UI.getCurrent().navigate(ArticleLinks.NAMES));
         if (mayRecord) {
-            header.actions(recordButton());
+            header.actions(recordButton(), inboxButton(), names);
         }
         header.actions(
                 page(CoverageLinks.PAGE, "link", "news.coverage"), page(PressLinks.DIGEST, "file-text", "news.digest"));
@@ -79,6 +81,13 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 _ -> UI.getCurrent().navigate(ArticleLinks.RECORD));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private Button inboxButton() {
+        return new Button(
+                getTranslation("news.inbox"),
+                new Icon("inbox"),
+                _ -> UI.getCurrent().navigate(ArticleLinks.inbox()));
     }
 
     private Checkbox unlinked() {

@@ -64,6 +64,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditTrail trail;
     private final RecordCatalog catalog;
     private final PagePanels panels;
+    private final transient CaptureServices capture;
     private String title = "";
     private @Nullable TextRange quoted;
 
@@ -75,7 +76,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Access access,
             AuditTrail trail,
             RecordCatalog catalog,
-            PagePanels panels) {
+            PagePanels panels,
+            CaptureServices capture) {
         this.articles = articles;
         this.quotations = quotations;
         this.figures = figures;
@@ -84,6 +86,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.catalog = catalog;
         this.panels = panels;
+        this.capture = capture;
         addClassName("page");
     }
 
@@ -115,8 +118,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 figures.of(FigureSource.of(details.id())), catalogue(), catalog.quotes()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
         beside.add(facts(values, details.mentions()));
+        beside.add(new CopiesSection(capture.copies(), details.id(), mayEdit(values)));
         beside.addClassName("article-beside");
-        var columns = new Div(new Section(getTranslation("news.article"), text(details)), beside);
+        var snapshots = capture.snapshots().of(details.id());
+        var main = new Div(new Section(getTranslation("news.article"), text(details)));
+        if (!snapshots.isEmpty()) {
+            main.add(new SnapshotSection(snapshots));
+        }
+        main.addClassName("article-main");
+        var columns = new Div(main, beside);
         columns.addClassName("article-columns");
         add(header(details), columns, new HistoryPanel(trail, details.id().value(), details.stamp(), "news.field"));
     }
@@ -138,7 +148,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(Objects::nonNull)
                         .map(Span::new)
                         .toArray(Span[]::new));
-        if (values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation())) {
+        if (mayEdit(values)) {
             var edit = new Button(
                     getTranslation("shell.edit"),
                     new Icon("pencil"),
@@ -151,6 +161,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(edit, delete);
         }
         return header;
+    }
+
+    private boolean mayEdit(ArticleDraft values) {
+        return values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation());
     }
 
     private void delete(ArticleId id) {

@@ -48,6 +48,11 @@ class PressPanels {
             }
 
             @Override
+            public boolean beside() {
+                return true;
+            }
+
+            @Override
             public Optional<Component> panel(MeetingId id) {
                 return Optional.of(new MeetingPressPanel(articles, access, catalog, press, documents, id))
                         .filter(MeetingPressPanel::saysSomething)

@@ -17,6 +17,11 @@ final class Proposal<T> {
     /** Below it a field is a guess. */
     static final double FAIRLY_SURE = 0.7;
 
+    /** How sure a field is, in three steps: 3 is sure, 1 a guess. */
+    static int level(double confidence) {
+        return confidence >= SURE ? 3 : confidence >= FAIRLY_SURE ? 2 : 1;
+    }
+
     private final String pointer;
     private final String label;
     private final double confidence;
@@ -25,6 +30,7 @@ final class Proposal<T> {
     private final @Nullable T proposed;
     private @Nullable T value;
     private Verdict.State state;
+    private @Nullable Boolean remember;
 
     Proposal(
             String pointer,
@@ -59,6 +65,22 @@ final class Proposal<T> {
     /** Whether the program read anything here at all; otherwise the field only waits to be filled in. */
     boolean wasRead() {
         return proposed != null;
+    }
+
+    /** What the program read; null when it read nothing here. */
+    @Nullable
+    T proposed() {
+        return proposed;
+    }
+
+    /** Whether the name shall mean the chosen record from now on; null where that is no question. */
+    @Nullable
+    Boolean remember() {
+        return remember;
+    }
+
+    void remember(@Nullable Boolean wanted) {
+        remember = wanted;
     }
 
     @Nullable
@@ -96,7 +118,8 @@ final class Proposal<T> {
     }
 
     Verdict verdict() {
-        return new Verdict(state, state == Verdict.State.CORRECTED && value != null ? write.apply(value) : null);
+        boolean corrected = state == Verdict.State.CORRECTED && value != null;
+        return new Verdict(state, corrected ? write.apply(value) : null, corrected ? remember : null);
     }
 
     void restore(@Nullable Verdict kept) {
@@ -105,6 +128,7 @@ final class Proposal<T> {
         }
         if (kept.state() == Verdict.State.CORRECTED && kept.value() != null) {
             correct(read.apply(kept.value()));
+            remember = kept.remember();
         } else {
             state = kept.state();
         }

@@ -1,7 +1,10 @@
 package org.lienhiep.news.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -25,6 +28,12 @@ final class ProposalRow<T> extends Div {
     private final Button accept = button("check", "news.accept");
     private final Button edit = button("pencil", "news.edit");
     private final Button reject = button("x", "news.reject");
+    private final Button why = button("circle-question-mark", "news.why");
+    private final Div beside = new Div();
+    private final Div remembered = new Div();
+    private final Div reasons = new Div();
+    private Supplier<Remembering.@Nullable Question> question = () -> null;
+    private Supplier<@Nullable String> page = () -> null;
     private @Nullable Editor<T> editor;
 
     ProposalRow(
@@ -49,12 +58,16 @@ final class ProposalRow<T> extends Div {
         accept.addClickListener(_ -> accept());
         edit.addClickListener(_ -> edit());
         reject.addClickListener(_ -> reject());
-        var buttons = new Div(accept, edit, reject);
+        var buttons = new Div(accept, edit, reject, why);
         buttons.addClassName("proposal-buttons");
         problem.addClassName("proposal-problem");
         problem.getElement().setAttribute("role", "alert");
+        reasons.addClassName("proposal-reasons");
         editing.addClassName("proposal-editor");
-        add(stateIcon, label, value, sureness(), buttons, problem, editing);
+        why.setVisible(false);
+        beside.addClassName("proposal-beside");
+        remembered.addClassName("proposal-beside");
+        add(stateIcon, label, value, sureness(), buttons, problem, beside, remembered, reasons, editing);
         close();
         show();
     }
@@ -70,14 +83,93 @@ final class ProposalRow<T> extends Div {
         var dots = new Span();
         dots.addClassName("proposal-sureness");
         if (proposal.wasRead()) {
-            var sure =
-                    proposal.confidence() >= Proposal.SURE ? 3 : proposal.confidence() >= Proposal.FAIRLY_SURE ? 2 : 1;
+            var sure = Proposal.level(proposal.confidence());
             dots.setText("●".repeat(sure) + "○".repeat(3 - sure));
             dots.getElement().setAttribute("role", "img");
             dots.getElement().setAttribute("aria-label", getTranslation("news.sure." + sure));
             dots.setTitle(getTranslation("news.sure." + sure));
         }
         return dots;
+    }
+
+    /** Offers, on demand, why the field was read so. */
+    ProposalRow<T> explained(Supplier<Div> explanation) {
+        why.setVisible(true);
+        why.getElement().setAttribute("aria-expanded", "false");
+        why.addClickListener(_ -> {
+            boolean opens = reasons.getComponentCount() == 0;
+            reasons.removeAll();
+            if (opens) {
+                reasons.add(explanation.get());
+            }
+            why.getElement().setAttribute("aria-expanded", String.valueOf(opens));
+        });
+        return this;
+    }
+
+    /** Asks, after a correction, whether the name is to be remembered. */
+    ProposalRow<T> remembering(Supplier<Remembering.@Nullable Question> asked) {
+        question = asked;
+        ask();
+        return this;
+    }
+
+    /** Links to the page of the record that the field names, while it names one. */
+    ProposalRow<T> linked(Supplier<@Nullable String> address) {
+        page = address;
+        show();
+        return this;
+    }
+
+    private void link(String words) {
+        var path = page.get();
+        if (path != null) {
+            var link = new Anchor(path, new Icon("external-link"));
+            link.setTarget("_blank");
+            link.setAriaLabel(getTranslation("news.known.open", words));
+            link.setTitle(getTranslation("news.known.open", words));
+            value.add(new Span(" "), link);
+        }
+    }
+
+    private void ask() {
+        remembered.removeAll();
+        var asked = proposal.state() == Verdict.State.CORRECTED ? question.get() : null;
+        if (asked == null) {
+            proposal.remember(null);
+            return;
+        }
+        if (proposal.remember() == null) {
+            proposal.remember(asked.preset());
+        }
+        var box = new Checkbox(asked.text(), Boolean.TRUE.equals(proposal.remember()));
+        box.addValueChangeListener(change -> {
+            proposal.remember(change.getValue());
+            changed.run();
+        });
+        remembered.add(box);
+    }
+
+    /** A value of this field in the reader's language. */
+    String words(T other) {
+        return words.apply(other);
+    }
+
+    /** Shows beside the field what somebody else reads there, to be taken or left. */
+    void otherwise(String words, @Nullable T other) {
+        beside.removeAll();
+        var note = new Div(new Span(words));
+        note.addClassName("proposal-opinion");
+        if (other != null) {
+            var take = new Button(getTranslation("news.opinion.take"), _ -> {
+                proposal.correct(other);
+                beside.removeAll();
+                decided();
+            });
+            take.addThemeVariants(ButtonVariant.SMALL);
+            note.add(take);
+        }
+        beside.add(note);
     }
 
     Proposal<T> proposal() {
@@ -163,12 +255,15 @@ final class ProposalRow<T> extends Div {
     private void show() {
         var state = proposal.state();
         var words = proposal.value() == null ? getTranslation("news.unread") : this.words.apply(proposal.value());
-        value.setText(words);
+        value.removeAll();
+        value.add(new Text(words));
+        link(words);
         for (var each : Verdict.State.values()) {
             setClassName(each.name().toLowerCase(Locale.ROOT), each == state);
         }
         setClassName("missing", proposal.value() == null);
         problem(null);
+        ask();
         stateIcon.removeAll();
         stateIcon.add(new Icon(icon(state)));
         stateIcon.setTitle(getTranslation("news.state." + state));
@@ -176,6 +271,7 @@ final class ProposalRow<T> extends Div {
         name(accept, "news.accept", words);
         name(edit, "news.edit", words);
         name(reject, "news.reject", words);
+        why.setAriaLabel(getTranslation("news.why.of", proposal.label() + " " + words));
         getElement()
                 .setAttribute(
                         "aria-label", proposal.label() + ": " + words + " – " + getTranslation("news.state." + state));

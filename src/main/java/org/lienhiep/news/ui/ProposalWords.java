@@ -4,15 +4,19 @@ import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Periods;
 import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.RecordEntry;
 
 /** The values of proposals in the reader's language. */
 final class ProposalWords {
@@ -21,12 +25,18 @@ final class ProposalWords {
     private final RecordCatalog catalog;
     private final Proposals proposals;
     private final Formats formats;
+    private final Map<OrganisationId, RecordEntry<OrganisationId>> entries = new HashMap<>();
 
     ProposalWords(Component reader, RecordCatalog catalog, Proposals proposals) {
         this.reader = reader;
         this.catalog = catalog;
         this.proposals = proposals;
         this.formats = Formats.of(I18n.reader());
+        var named = proposals.offer().organisations().values().stream()
+                .map(OrganisationLabel::id)
+                .distinct()
+                .toList();
+        entries.putAll(catalog.named(OrganisationId.class, named, I18n.reader()));
     }
 
     String day(LocalDate day) {
@@ -50,9 +60,23 @@ final class ProposalWords {
     }
 
     String organisation(OrganisationId id) {
-        return catalog.named(OrganisationId.class, id, I18n.reader())
-                .map(entry -> entry.label())
-                .orElse("?");
+        var entry = entry(id);
+        return entry == null ? "?" : entry.label();
+    }
+
+    /** Address of the page of the registered organisation that a field names; null when it names none. */
+    @Nullable
+    String page(@Nullable Object value) {
+        var id = value instanceof Mention mention ? mention.organisation() : value;
+        var entry = id instanceof OrganisationId organisation ? entry(organisation) : null;
+        return entry == null ? null : entry.path();
+    }
+
+    private @Nullable RecordEntry<OrganisationId> entry(OrganisationId id) {
+        return entries.computeIfAbsent(
+                id,
+                chosen -> catalog.named(OrganisationId.class, chosen, I18n.reader())
+                        .orElse(null));
     }
 
     String election(ElectionValue value) {
@@ -89,7 +113,8 @@ final class ProposalWords {
                 + (indicator == null ? reader.getTranslation("news.count.unmapped", value.label()) : indicator);
     }
 
-    private @Nullable String indicator(@Nullable String code) {
+    @Nullable
+    String indicator(@Nullable String code) {
         var label = code == null ? null : proposals.offer().indicators().get(code);
         return label == null ? null : label.name().in(I18n.reader());
     }

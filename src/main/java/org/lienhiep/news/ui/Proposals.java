@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Proposals {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern SOCIETY = Pattern.compile("^(hiep )?hoi (?!lien hiep|phu nu|nong dan|cuu chien binh)");
 
     final Proposal<String> title;
     final Proposal<String> author;
@@ -115,11 +117,12 @@ final class Proposals {
             var elected = person.elected();
             if (elected != null) {
                 elections.add(json(pointer, "election", election(person, elected), ElectionValue.class));
-            } else if (guests.stream().noneMatch(guest -> person.name().equals(nameOf(guest)))) {
+            } else if (guests.stream()
+                    .noneMatch(guest -> offer.person(person.name()).equals(nameOf(guest)))) {
                 guests.add(json(
                         pointer,
                         "guest",
-                        new GuestValue(person.name(), offices(reading, person.name())),
+                        new GuestValue(offer.person(person.name()), offices(reading, person.name())),
                         GuestValue.class));
             }
         }
@@ -131,7 +134,7 @@ final class Proposals {
         var term = elected.term();
         return new ElectionValue(
                 organisation == null || organisation.equals(offer.host()) ? null : organisation.id(),
-                person.name(),
+                offer.person(person.name()),
                 person.role(),
                 elected.post(),
                 organisation == null ? elected.body() : null,
@@ -156,8 +159,10 @@ final class Proposals {
     private void addMentions(Reading reading) {
         for (int i = 0; i < reading.organisations().size(); i++) {
             var organisation = reading.organisations().get(i);
-            if (organisation.relation() == OrganisationRelation.MEMBER
-                    || (organisation.relation() != OrganisationRelation.HOST && organisation.code() != null)) {
+            boolean told = organisation.relation() == OrganisationRelation.MEMBER
+                    || organisation.code() != null
+                    || isSociety(organisation.name());
+            if (told && organisation.relation() != OrganisationRelation.HOST) {
                 var known = offer.organisation(organisation.name());
                 mentions.add(json(
                         "/organisations/" + i,
@@ -166,6 +171,12 @@ final class Proposals {
                         Mention.class));
             }
         }
+    }
+
+    /** A name of the kind that member societies have: it may be one of them under a name that nobody knows yet. */
+    private static boolean isSociety(String name) {
+        var key = SearchKey.of(name);
+        return SOCIETY.matcher(key).find() && !key.endsWith("viet nam");
     }
 
     private void addCounts(Reading reading) {

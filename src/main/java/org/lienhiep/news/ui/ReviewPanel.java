@@ -2,12 +2,10 @@ package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,8 @@ final class ReviewPanel extends Div {
     private final Proposals proposals;
     private final Editors editors;
     private final ProposalWords words;
+    private final Reasons reasons;
+    private final Remembering remembering;
     private final Runnable changed;
     private final MarkedText text = new MarkedText();
     private final ProposalList list = new ProposalList();
@@ -36,8 +36,9 @@ final class ReviewPanel extends Div {
         this.changed = changed;
         editors = new Editors(this, catalog, proposals);
         words = new ProposalWords(this, catalog, proposals);
+        reasons = new Reasons(this, proposals);
+        remembering = new Remembering(this, proposals, words);
         addClassName("review");
-        addDuplicates();
         fill(withMeeting);
         mark();
         text.onPoint(event -> point(event.key()));
@@ -61,21 +62,6 @@ final class ReviewPanel extends Div {
         var fields = new Div(head, keys, list);
         fields.addClassName("review-fields");
         add(article, fields);
-    }
-
-    private void addDuplicates() {
-        var duplicates = proposals.offer().duplicates();
-        if (duplicates.isEmpty()) {
-            return;
-        }
-        var box = new Div(new Icon("copy"), new Span(getTranslation("news.duplicates")));
-        for (var each : duplicates) {
-            var link = new Anchor(ArticleLinks.page(each.id()), each.title());
-            link.setTarget("_blank");
-            box.add(link);
-        }
-        box.addClassName("review-duplicates");
-        add(box);
     }
 
     private void fill(boolean withMeeting) {
@@ -127,15 +113,19 @@ final class ReviewPanel extends Div {
 
     /** Shown only when something was read: nothing is missing without it. */
     private <T> void optional(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
-        if (proposal.wasRead() || proposal.value() != null) {
-            row(proposal, words, editor);
-        }
+        row(proposal, words, editor).setVisible(proposal.wasRead() || proposal.value() != null);
     }
 
-    private <T> void row(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
+    private <T> ProposalRow<T> row(Proposal<T> proposal, Function<T, String> words, Supplier<Editor<T>> editor) {
         var row = new ProposalRow<>(proposal, tone(proposal), words, editor, changed);
+        if (reasons.has(proposal)) {
+            row.explained(() -> reasons.of(proposal));
+        }
+        row.linked(() -> this.words.page(proposal.value()));
+        row.remembering(() -> remembering.question(proposal));
         rows.put(proposal.pointer(), row);
         list.add(row);
+        return row;
     }
 
     private String tone(Proposal<?> proposal) {
@@ -210,6 +200,24 @@ final class ReviewPanel extends Div {
         row.problem(getTranslation(problem.message(), problem.arguments()));
         focus(pointer);
         return true;
+    }
+
+    /** Shows beside each field what a second opinion says otherwise; takes nothing. */
+    void show(Disagreements disagreements) {
+        disagreements.differences().forEach(this::show);
+    }
+
+    @SuppressWarnings("unchecked") // a row is found by its own proposal
+    private <T> void show(Disagreements.Difference<T> difference) {
+        var row = (ProposalRow<T>) rows.get(difference.proposal().pointer());
+        if (row == null) {
+            return;
+        }
+        row.setVisible(true);
+        var value = difference.value();
+        var words = value == null ? difference.words() : row.words(value);
+        var quote = difference.evidence().of(proposals.offer().text());
+        row.otherwise(getTranslation("news.opinion.otherwise", words, quote), value);
     }
 
     /** Takes what stands in editors that are still open. */

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lienhiep.news.scoring.CorpusScore;
+import org.lienhiep.news.scoring.ReadingJson;
+import org.lienhiep.news.scoring.Tally;
 import tools.jackson.databind.JsonNode;
 
 /** A folder of articles with what is expected of their readings, one line of {@code expected.jsonl} per article. */
@@ -82,7 +85,8 @@ final class Corpus {
     /** The score of all articles together. */
     Tally score() {
         var score = new CorpusScore();
-        items.forEach(item -> score.add(item.want(), item.json(), item.text().text()));
+        items.forEach(item ->
+                score.add(item.name(), item.want(), item.json(), item.text().text()));
         return score.tally();
     }
 }

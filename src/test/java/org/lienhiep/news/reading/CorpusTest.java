@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Qualifier;
+import org.lienhiep.news.scoring.ReadingJson;
 
 /**
  * Reads a corpus of real articles that is not part of the repository. It is looked for in {@code ../shared/corpus},

@@ -1,0 +1,71 @@
+package org.lienhiep.news.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lienhiep.news.UnionRegister;
+import org.lienhiep.news.opinion.Opinion;
+import org.lienhiep.news.opinion.OpinionFailed;
+import org.lienhiep.news.opinion.SecondOpinions;
+import org.lienhiep.shell.Icon;
+import org.lienhiep.shell.Notices;
+
+/** Asks for a second opinion when the person wants one, having been told where the text goes. */
+final class OpinionPanel extends Div {
+
+    private static final String HOST = "/meeting/host";
+
+    private final SecondOpinions opinions;
+    private final UnionRegister register;
+    private final Proposals proposals;
+    private final Consumer<Disagreements> answered;
+    private final Div result = new Div();
+
+    OpinionPanel(
+            SecondOpinions opinions, UnionRegister register, Proposals proposals, Consumer<Disagreements> answered) {
+        this.opinions = opinions;
+        this.register = register;
+        this.proposals = proposals;
+        this.answered = answered;
+        addClassName("review-notice");
+        var name = opinions.name();
+        setVisible(name.isPresent());
+        name.ifPresent(this::offer);
+    }
+
+    private void offer(String name) {
+        var ask = new Button(getTranslation("news.opinion.ask"), new Icon("languages"), _ -> ask());
+        ask.setDisableOnClick(true);
+        ask.addClickListener(_ -> ask.setEnabled(true));
+        result.getElement().setAttribute("role", "status");
+        add(new Icon("info"), new Span(getTranslation("news.opinion.leaves", name)), ask, result);
+    }
+
+    private void ask() {
+        result.removeAll();
+        try {
+            var opinion = opinions.of(proposals.offer().union(), proposals.offer().text());
+            var hosts = Stream.ofNullable(opinion.field(HOST)).map(Opinion.Field::value).toList();
+            var disagreements = new Disagreements(
+                    proposals, opinion, register.organisations(proposals.offer().union(), hosts));
+            answered.accept(disagreements);
+            tell(opinion, disagreements);
+        } catch (OpinionFailed failed) {
+            Notices.problem(getTranslation("news.opinion.failed." + failed.reason()));
+        }
+    }
+
+    private void tell(Opinion opinion, Disagreements disagreements) {
+        result.add(new Span(getTranslation(
+                "news.opinion.result", disagreements.agreed(), disagreements.differences().size(), opinion.dropped())));
+        others(disagreements.others());
+    }
+
+    private void others(List<Opinion.Elected> others) {
+        others.forEach(each ->
+                result.add(new Div(new Span(getTranslation("news.opinion.elected", each.person(), each.post())))));
+    }
+}
