@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Scope;
 import org.lienhiep.kernel.Sha256;
@@ -29,13 +28,6 @@ class Clips {
 
     /** More than fit one digest or one clip book. */
     static final int MOST = 300;
-
-    /** The fields whose sentences are worth printing: what was held, decided, elected and counted. */
-    private static final Predicate<String> TELLING = pointer -> pointer.equals("/meeting/heldOn")
-            || pointer.startsWith("/meeting/attendance/")
-            || pointer.startsWith("/counts/")
-            || pointer.startsWith("/decisions/")
-            || (pointer.startsWith("/people/") && pointer.contains("/elected"));
 
     private static final int SENTENCES = 6;
 
@@ -125,7 +117,7 @@ class Clips {
         return reading == null
                 ? List.of()
                 : reading.evidence().entrySet().stream()
-                        .filter(each -> TELLING.test(each.getKey()))
+                        .filter(each -> telling(each.getKey()))
                         .map(each -> quotations.sentence(text, each.getValue()))
                         .filter(Objects::nonNull)
                         .distinct()
@@ -133,5 +125,14 @@ class Clips {
                         .limit(SENTENCES)
                         .map((TextRange place) -> place.of(text))
                         .toList();
+    }
+
+    /** Whether the sentence of a field is worth printing: what was held, decided, elected or counted. */
+    private static boolean telling(String pointer) {
+        return pointer.equals("/meeting/heldOn")
+                || pointer.startsWith("/meeting/attendance/")
+                || pointer.startsWith("/counts/")
+                || pointer.startsWith("/decisions/")
+                || (pointer.startsWith("/people/") && pointer.contains("/elected"));
     }
 }

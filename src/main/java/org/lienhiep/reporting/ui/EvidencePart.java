@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.lienhiep.file.FileInspection;
 import org.lienhiep.file.ui.FileDrop;
 import org.lienhiep.file.ui.FileLink;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.activity.LoggedActivity;
+import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.RecordId;
+import org.lienhiep.reporting.StatedFigures;
 import org.lienhiep.reporting.counting.Counts;
 import org.lienhiep.reporting.evidence.CellEvidence;
 import org.lienhiep.reporting.evidence.Evidence;
@@ -30,6 +33,8 @@ import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
+import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.RecordQuotes;
 import org.springframework.core.annotation.Order;
 
 /** The evidence of a cell: logged meetings and articles, and files; to add to while the report is open. */
@@ -40,13 +45,24 @@ class EvidencePart implements CellPanel {
     private final CellEvidence evidence;
     private final Counts counts;
     private final ActivityList activities;
+    private final StatedFigures stated;
+    private final RecordCatalog catalog;
     private final FileInspection rules;
     private final I18n words;
 
-    EvidencePart(CellEvidence evidence, Counts counts, ActivityList activities, FileInspection rules, I18n words) {
+    EvidencePart(
+            CellEvidence evidence,
+            Counts counts,
+            ActivityList activities,
+            StatedFigures stated,
+            RecordCatalog catalog,
+            FileInspection rules,
+            I18n words) {
         this.evidence = evidence;
         this.counts = counts;
         this.activities = activities;
+        this.stated = stated;
+        this.catalog = catalog;
         this.rules = rules;
         this.words = words;
     }
@@ -84,6 +100,9 @@ class EvidencePart implements CellPanel {
     private UnorderedList list(Place place, List<Evidence> pieces) {
         var paths = activities.paths(
                 pieces.stream().map(Evidence::record).filter(Objects::nonNull).toList());
+        if (pieces.stream().anyMatch(piece -> piece.record() instanceof ArticleId)) {
+            paths.putAll(sentences(place, paths.keySet()));
+        }
         var list = new UnorderedList();
         for (var piece : pieces) {
             var item = item(piece, paths);
@@ -93,6 +112,19 @@ class EvidencePart implements CellPanel {
             list.add(item);
         }
         return list;
+    }
+
+    /** Where articles among the evidence state this very figure: the address of the sentence. */
+    private Map<RecordId, String> sentences(Place place, Set<RecordId> evident) {
+        var figures = stated.about(place.organisation(), place.indicator().id(), place.period()).stream()
+                .filter(figure -> evident.contains(figure.source().record()))
+                .flatMap(figure -> Optional.ofNullable(figure.quote())
+                        .map(quote -> new RecordQuotes.Words(figure.source().record(), quote))
+                        .stream())
+                .toList();
+        var sentences = new HashMap<RecordId, String>();
+        catalog.quotes().paths(figures).forEach((words, path) -> sentences.putIfAbsent(words.source(), path));
+        return sentences;
     }
 
     /** One piece with its link, who added it and when. */

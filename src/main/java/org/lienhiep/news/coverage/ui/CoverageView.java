@@ -37,7 +37,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalog = catalog;
         this.access = access;
         this.workspace = workspace;
-        addClassNames("page", "coverage");
+        addClassNames("page", "press-coverage");
     }
 
     @Override
@@ -71,8 +71,15 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header()
                 .context(new Span(name), new Span(Periods.name(this, place.period())))
                 .actions(digest));
-        var silent = new SilentMeetings(services, place, may);
-        var pairs = new PairList(services, place, may, silent::refresh);
+        var silent = new SilentMeetings(services, catalog, place, may);
+        var unlinked = new UnlinkedArticles(services, catalog, place, may);
+        var rates = new Div(rates(place));
+        var pairs = new PairList(services, place, may, () -> {
+            silent.refresh();
+            unlinked.refresh();
+            rates.removeAll();
+            rates.add(rates(place));
+        });
         add(
                 part("news.coverage.pairs", CoverageLinks.PAIRS, pairs),
                 part(
@@ -84,11 +91,13 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 may,
                                 getTranslation("news.contradictions.none"))),
                 part("news.coverage.silent", CoverageLinks.SILENT, silent),
-                part("news.coverage.unlinked", "unlinked", new UnlinkedArticles(services, catalog, place, may)),
-                new Section(
-                        getTranslation("news.coverage.rates"),
-                        new RateTable(services.coverage().rates(
-                                place.organisation(), place.period().plus(1 - RateTable.HALF_YEARS), place.period()))));
+                part("news.coverage.unlinked", "unlinked", unlinked),
+                new Section(getTranslation("news.coverage.rates"), rates));
+    }
+
+    private RateTable rates(Place place) {
+        return new RateTable(services.coverage()
+                .rates(place.organisation(), place.period().plus(1 - RateTable.HALF_YEARS), place.period()));
     }
 
     private Section part(String title, String place, Div content) {

@@ -58,7 +58,7 @@ final class PairList extends Div {
         waiting.stream().limit(shown).forEach(pair -> list.add(item(pair)));
         add(list);
         if (waiting.size() > shown) {
-            add(new Button(getTranslation("news.coverage.more", waiting.size() - shown), _ -> {
+            add(new Button(getTranslation("news.coverage.more"), _ -> {
                 shown += SHOWN;
                 show();
             }));

@@ -52,6 +52,7 @@ final class RateTable extends Div {
     private NativeTableCell cell(String code, CoverageRate.Share share) {
         var cell = new NativeTableCell();
         cell.addClassName("number");
+        cell.getElement().setAttribute("data-label", share.period().code());
         if (share.held() == 0) {
             cell.setText("–");
             return cell;

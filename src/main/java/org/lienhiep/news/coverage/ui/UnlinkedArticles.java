@@ -5,21 +5,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.ArticleRow;
 import org.lienhiep.news.ui.ArticleLinks;
-import org.lienhiep.shell.EmptyState;
 import org.lienhiep.shell.FormDialog;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.RecordField;
-import org.lienhiep.shell.RecordList;
 
 /** Articles of the half-year that record no meeting: link one that is recorded, or record a new one from the article. */
 final class UnlinkedArticles extends Div {
@@ -27,45 +25,43 @@ final class UnlinkedArticles extends Div {
     private final transient CoverageServices services;
     private final transient RecordCatalog catalog;
     private final boolean may;
-    private final RecordList<ArticleFilter, ArticleOrder, ArticleRow> list;
+    private final transient ArticleFilter filter;
+    private final PagedLines<ArticleRow> list;
 
     UnlinkedArticles(CoverageServices services, RecordCatalog catalog, Place place, boolean may) {
         this.services = services;
         this.catalog = catalog;
         this.may = may;
-        list = new RecordList<>(
-                ArticleOrder.class,
-                ArticleFilter.ALL
-                        .about(place.organisation())
-                        .unlinked(true)
-                        .between(place.period().firstDay(), place.period().lastDay()),
-                services.articles()::list,
-                services.articles()::count,
-                row -> ArticleLinks.page(row.id()));
-        var formats = Formats.of(getLocale());
-        list.name(ArticleOrder.TITLE, getTranslation("news.field.title"), ArticleRow::title)
-                .column(
-                        ArticleOrder.PUBLISHED,
-                        getTranslation("news.field.publishedOn"),
-                        row -> formats.day(row.publishedOn()))
-                .component(getTranslation("news.coverage.actions"), this::actions)
-                .card(ArticleRow::title, row -> List.of(new Span(formats.day(row.publishedOn())), actions(row)))
-                .empty(new EmptyState(
-                        "newspaper",
-                        getTranslation("news.coverage.unlinked.none"),
-                        getTranslation("news.coverage.unlinked.none.text")));
+        filter = ArticleFilter.ALL
+                .about(place.organisation())
+                .unlinked(true)
+                .between(place.period().firstDay(), place.period().lastDay());
+        list = new PagedLines<>(this::page, this::line, getTranslation("news.coverage.unlinked.none"));
         add(list);
     }
 
-    private Component actions(ArticleRow row) {
-        var actions = new Div();
-        actions.addClassName("row-actions");
-        if (may) {
-            actions.add(
-                    action("news.coverage.link", row, () -> link(row)),
-                    action("news.coverage.review", row, () -> review(row)));
+    private List<ArticleRow> page(int offset, int limit) {
+        return services.articles()
+                .list(new ListQuery<>(filter, ArticleOrder.PUBLISHED, true, getLocale(), offset, limit));
+    }
+
+    void refresh() {
+        list.show();
+    }
+
+    private Component[] line(ArticleRow row) {
+        var publisher = row.publisher() == null ? "" : row.publisher() + " · ";
+        var details = new Div(publisher + Formats.of(getLocale()).day(row.publishedOn()));
+        details.addClassName("secondary");
+        var words = new Div(new PageLink(ArticleLinks.page(row.id()), row.title()), details);
+        if (!may) {
+            return new Component[] {words};
         }
-        return actions;
+        var actions = new Div(
+                action("news.coverage.link", row, () -> link(row)),
+                action("news.coverage.review", row, () -> review(row)));
+        actions.addClassName("row-actions");
+        return new Component[] {words, actions};
     }
 
     private Button action(String key, ArticleRow row, Runnable does) {
@@ -84,7 +80,7 @@ final class UnlinkedArticles extends Div {
                         throw InvalidInput.in("meeting", "shell.required");
                     }
                     services.pairs().accept(row.id(), meeting.getValue());
-                    list.refresh();
+                    refresh();
                 })
                 .open();
         meeting.focus();
