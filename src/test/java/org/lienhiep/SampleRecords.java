@@ -33,8 +33,14 @@ import org.lienhiep.meeting.DecisionEntry;
 import org.lienhiep.meeting.Decisions;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.election.ContestDraft;
+import org.lienhiep.meeting.election.Contests;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
+import org.lienhiep.news.watch.Candidates;
+import org.lienhiep.news.watch.SentPage;
+import org.lienhiep.news.watch.SourceDraft;
+import org.lienhiep.news.watch.WatchedSources;
 import org.lienhiep.organisation.ChangeDraft;
 import org.lienhiep.organisation.ChangeKind;
 import org.lienhiep.organisation.HeadCountDraft;
@@ -61,6 +67,7 @@ class SampleRecords {
 
     private final SampleUnion union;
     private final Meetings meetings;
+    private final Contests contests;
     private final Decisions decisions;
     private final Attachments attachments;
     private final Articles articles;
@@ -75,10 +82,13 @@ class SampleRecords {
     private final Access access;
     private final OrganisationChanges changes;
     private final HeadCounts headCounts;
+    private final WatchedSources sources;
+    private final Candidates candidates;
 
     SampleRecords(
             SampleUnion union,
             Meetings meetings,
+            Contests contests,
             Decisions decisions,
             Attachments attachments,
             Articles articles,
@@ -92,10 +102,13 @@ class SampleRecords {
             ImportRuns runs,
             Access access,
             OrganisationChanges changes,
-            HeadCounts headCounts) {
+            HeadCounts headCounts,
+            WatchedSources sources,
+            Candidates candidates) {
         this.attachments = attachments;
         this.union = union;
         this.meetings = meetings;
+        this.contests = contests;
         this.decisions = decisions;
         this.articles = articles;
         this.leadership = leadership;
@@ -109,6 +122,8 @@ class SampleRecords {
         this.access = access;
         this.changes = changes;
         this.headCounts = headCounts;
+        this.sources = sources;
+        this.candidates = candidates;
     }
 
     /** Makes them; the keys are what addresses of the access matrix have in braces. */
@@ -123,8 +138,14 @@ class SampleRecords {
             records.put(
                     "decisionVersion", String.valueOf(decisions.edit(decision).version()));
             records.put("attachment", text(attachments.add(meeting, "list.csv", new ByteArrayInputStream(FILE))));
+            records.put(
+                    "contest",
+                    contests.create(meeting, ContestDraft.of("Chủ tịch")).toString());
             records.put("meetingVersion", String.valueOf(meetings.edit(meeting).version()));
             records.put("article", text(articles.create(article())));
+            var ls = union.id(SampleUnion.CODE);
+            records.put("source", text(sources.create(ls, source())));
+            records.put("candidate", text(candidates.send(ls, page())));
             records.put("person", text(tenures.record(tenure()).person()));
             records.putAll(leadershipOf(union.id(SampleUnion.JOURNALISTS)));
             report("2026-H1", ReportState.DRAFT);
@@ -220,6 +241,14 @@ class SampleRecords {
     private ArticleDraft article() {
         return new ArticleDraft(
                 union.id(SampleUnion.CODE), "Hội nghị sơ kết", null, null, null, null, "Liên hiệp hội đã họp.");
+    }
+
+    private static SourceDraft source() {
+        return new SourceDraft("Báo Tỉnh", null, "https://bao.example/rss", 6, false);
+    }
+
+    private static SentPage page() {
+        return new SentPage("https://bao.example/so-ket", "Hội nghị sơ kết", null, null, null);
     }
 
     private static String text(RecordId id) {

@@ -39,6 +39,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .addFirst(new MapPropertySource(
                         "test-database",
                         Map.of(
+                                "lienhiep.news.watch", "false",
                                 "spring.datasource.url", server.url(name),
                                 "spring.datasource.username", server.user(),
                                 "spring.datasource.password", server.password())));

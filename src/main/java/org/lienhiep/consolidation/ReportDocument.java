@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.lienhiep.consolidation.Part.Free;
 import org.lienhiep.document.Annex;
 import org.lienhiep.document.Block;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.document.DocumentNumber;
 import org.lienhiep.document.Letterhead;
 import org.lienhiep.document.OfficialDocument;
@@ -51,14 +52,14 @@ final class ReportDocument {
                 new Signature(head.authority(), head.office(), head.signer().isBlank() ? null : head.signer()),
                 head.recipients(),
                 new Annex(
-                        "SỐ LIỆU TỔNG HỢP " + PeriodName.of(writer.period()).toUpperCase(VIETNAMESE),
+                        "SỐ LIỆU TỔNG HỢP " + DateWords.period(writer.period()).toUpperCase(VIETNAMESE),
                         false,
                         List.of(tables.summary())),
                 List.of(tables.bySociety()));
     }
 
     private String subject() {
-        return "Kết quả công tác " + PeriodName.of(period())
+        return "Kết quả công tác " + DateWords.period(period())
                 + (snapshot.head().issue() == 1
                         ? ""
                         : "\n(Phát hành lần thứ %d)".formatted(snapshot.head().issue()));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.Qualifier;
@@ -31,7 +32,7 @@ final class VietnamesePhrases implements Phrases {
         return switch (kind) {
             case SUM ->
                 "Trong %s, kết quả hoạt động của Liên hiệp hội và các hội thành viên như sau:"
-                        .formatted(PeriodName.of(period));
+                        .formatted(DateWords.period(period));
             case LAST -> {
                 var day = period.lastDay();
                 yield "Tính đến ngày %d/%d/%d, toàn Liên hiệp hội có:"
@@ -148,7 +149,7 @@ final class VietnamesePhrases implements Phrases {
 
     @Override
     public String nothing(HalfYear period) {
-        return "Chưa có báo cáo nào có số liệu của mục này trong %s.".formatted(PeriodName.of(period));
+        return "Chưa có báo cáo nào có số liệu của mục này trong %s.".formatted(DateWords.period(period));
     }
 
     @Override
@@ -187,14 +188,14 @@ final class VietnamesePhrases implements Phrases {
             return "";
         }
         if (approved == 0) {
-            return "Chưa có báo cáo nào của hội thành viên được duyệt trong %s.".formatted(PeriodName.of(period));
+            return "Chưa có báo cáo nào của hội thành viên được duyệt trong %s.".formatted(DateWords.period(period));
         }
         if (missing.isEmpty()) {
             return "Báo cáo %s được tổng hợp từ báo cáo đã duyệt của đủ %d hội thành viên."
-                    .formatted(PeriodName.of(period), expected);
+                    .formatted(DateWords.period(period), expected);
         }
         return "Báo cáo %s được tổng hợp từ báo cáo đã duyệt của %d/%d hội thành viên; chưa có báo cáo được duyệt của %s."
-                .formatted(PeriodName.of(period), approved, expected, names(missing));
+                .formatted(DateWords.period(period), approved, expected, names(missing));
     }
 
     private static String names(List<String> missing) {

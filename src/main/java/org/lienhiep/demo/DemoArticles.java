@@ -3,7 +3,7 @@ package org.lienhiep.demo;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.news.Recording;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 import org.springframework.stereotype.Component;
 
 /** Records the articles as the main job does: each is read, and all that was read is confirmed. */

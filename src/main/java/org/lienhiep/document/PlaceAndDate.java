@@ -17,12 +17,11 @@ public record PlaceAndDate(String place, LocalDate day, boolean open) {
         place = PlainText.line(place);
     }
 
-    /** The line as it is printed; days below 10 and the first two months with a leading zero, as the decree asks. */
+    /** The line as it is printed. */
     public String line() {
         if (open) {
             return "%s, ngày%s tháng%s năm %d".formatted(place, GAP, GAP, day.getYear());
         }
-        var month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : Integer.toString(day.getMonthValue());
-        return "%s, ngày %02d tháng %s năm %d".formatted(place, day.getDayOfMonth(), month, day.getYear());
+        return place + ", " + DateWords.day(day);
     }
 }

@@ -12,6 +12,7 @@ import org.lienhiep.kernel.id.RecordId;
 public record Named<I extends RecordId>(@Nullable I id, String name) {
 
     public Named {
+        name = CleanText.of(name);
         if (name.isBlank()) {
             throw new IllegalArgumentException("a name is needed");
         }

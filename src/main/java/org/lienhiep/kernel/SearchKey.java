@@ -18,7 +18,7 @@ public final class SearchKey {
 
     /** The key of a text; empty for a blank one. */
     public static String of(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        var lower = CleanText.of(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
         var bare =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return BLANKS.matcher(bare).replaceAll(" ").strip();

@@ -42,9 +42,16 @@ public class Leadership {
         this.clock = clock;
     }
 
-    /** Every post of the organisation with its holders on a day, vacancies included. */
+    /**
+     * Every post of the organisation with its holders on a day, vacancies included. Nobody leads what is no more, even
+     * where no end was recorded for those in office: then there are no bodies, and the roster says since when.
+     */
     public Roster on(OrganisationId organisation, LocalDate day) {
         access.require(Permission.READ, organisation);
+        var ended = organisations.endedBy(organisation, day);
+        if (ended.isPresent()) {
+            return new Roster(organisation, day, List.of(), ended.get());
+        }
         var bodies = new LinkedHashMap<BodyId, Roster.BodyOnDay>();
         var posts = new LinkedHashMap<PostId, Roster.PostOnDay>();
         for (var line : queries.lines(organisation, day)) {
@@ -62,7 +69,7 @@ public class Leadership {
             }
         }
         posts.values().forEach(Leadership::preferTheCertain);
-        return new Roster(organisation, day, List.copyOf(bodies.values()));
+        return new Roster(organisation, day, List.copyOf(bodies.values()), null);
     }
 
     /** Where only years are known, a seat may seem to be held twice: who surely held it, held it. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.lienhiep.kernel.BilingualText;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationFilter;
@@ -40,8 +39,6 @@ public class LivingOrganisations {
     }
 
     private static OrganisationLabel label(OrganisationRow row) {
-        var brief = row.shortName();
-        return new OrganisationLabel(
-                row.id(), row.code(), row.kind(), row.name(), brief == null ? null : new BilingualText(brief, null));
+        return new OrganisationLabel(row.id(), row.code(), row.kind(), row.name(), row.shortName());
     }
 }

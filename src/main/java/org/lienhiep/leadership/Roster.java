@@ -1,11 +1,13 @@
 package org.lienhiep.leadership;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.BilingualText;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PostId;
@@ -14,8 +16,10 @@ import org.lienhiep.kernel.id.PostId;
  * Who leads an organisation on a day: every post of every body, with its holders and the seats that are empty.
  *
  * @param bodies in the order in which people name them; those without posts as well
+ * @param ended since when the organisation was no more on that day; null while it went on
  */
-public record Roster(OrganisationId organisation, LocalDate day, List<BodyOnDay> bodies) {
+public record Roster(
+        OrganisationId organisation, LocalDate day, List<BodyOnDay> bodies, @Nullable PartialDate ended) {
 
     /** A body with its posts. */
     public record BodyOnDay(BodyId id, BodyKind kind, BilingualText name, List<PostOnDay> posts) {
@@ -25,7 +29,7 @@ public record Roster(OrganisationId organisation, LocalDate day, List<BodyOnDay>
             return posts.stream()
                     .flatMap(post -> post.holders().stream())
                     .flatMap(holder -> Stream.ofNullable(holder.term()))
-                    .max(java.util.Comparator.comparingInt(TermLabel::from));
+                    .max(Comparator.comparingInt(TermLabel::from));
         }
     }
 

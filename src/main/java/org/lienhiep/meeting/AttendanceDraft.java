@@ -1,6 +1,7 @@
 package org.lienhiep.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.id.OrganisationId;
 
 /**
@@ -16,7 +17,7 @@ public record AttendanceDraft(
         @Nullable String reason) {
 
     public AttendanceDraft {
-        reason = Texts.orNull(reason);
+        reason = CleanText.orNull(reason);
     }
 
     /** Without a reason. */

@@ -175,6 +175,11 @@ class Decision extends StoredRecord {
         return meeting;
     }
 
+    /** Whether approved minutes say it, so that its words no longer change. */
+    boolean locked() {
+        return meeting != null && meeting.standing().locked();
+    }
+
     OrganisationId organisation() {
         return new OrganisationId(organisationId);
     }

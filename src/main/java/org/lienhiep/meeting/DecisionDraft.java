@@ -3,6 +3,7 @@ package org.lienhiep.meeting;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.id.OrganisationId;
 
 /**
@@ -23,8 +24,8 @@ public record DecisionDraft(
         @Nullable DecisionState state) {
 
     public DecisionDraft {
-        number = Texts.orNull(number);
-        text = Texts.orNull(text);
+        number = CleanText.orNull(number);
+        text = CleanText.orNull(text);
     }
 
     /** A new decision of which only the words are known. */

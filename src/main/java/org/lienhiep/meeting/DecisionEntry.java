@@ -2,14 +2,15 @@ package org.lienhiep.meeting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 
 /**
- * What a person enters about a decision in the register. What became of it is said by {@link Decisions#complete} and
- * the other steps.
+ * What a person enters about a decision in the register. What became of it is said by
+ * {@link DecisionFollowUp}.
  *
  * @param kind null means what the number says
  * @param number such as {@code 02/NQ-LHH}, once in a year; left out, the next of its series is given
@@ -34,9 +35,9 @@ public record DecisionEntry(
         @Nullable LocalDate due) {
 
     public DecisionEntry {
-        number = Texts.orNull(number);
-        text = Texts.orNull(text);
-        body = Texts.orNull(body);
+        number = CleanText.orNull(number);
+        text = CleanText.orNull(text);
+        body = CleanText.orNull(body);
     }
 
     DecisionEntry at(DecisionOrigin origin) {

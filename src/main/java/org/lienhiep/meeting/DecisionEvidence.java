@@ -2,6 +2,7 @@ package org.lienhiep.meeting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.AttachmentId;
 import org.lienhiep.kernel.id.MeetingId;
@@ -22,6 +23,6 @@ public record DecisionEvidence(
         @Nullable RecordId record) {
 
     public DecisionEvidence {
-        note = Texts.orNull(note);
+        note = CleanText.orNull(note);
     }
 }

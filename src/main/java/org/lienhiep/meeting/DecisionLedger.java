@@ -3,9 +3,12 @@ package org.lienhiep.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.kernel.VietnamTime;
@@ -62,6 +65,24 @@ class DecisionLedger {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Which of these numbers the organisation's other decisions of a year carry. */
+    Set<SeriesNumber> taken(
+            OrganisationId organisation, Collection<SeriesNumber> numbers, int year, Collection<UUID> own) {
+        return Set.copyOf(jdbc.sql("""
+                        select series, series_number from decision
+                        where organisation_id = :organisation and series_year = :year
+                          and (series, series_number) in (
+                              select * from unnest(:series::text[], :numbers::integer[]))
+                          and not (id = any(:own))""")
+                .param("organisation", organisation.value())
+                .param("year", year)
+                .param("series", numbers.stream().map(SeriesNumber::series).toArray(String[]::new))
+                .param("numbers", numbers.stream().map(SeriesNumber::number).toArray(Integer[]::new))
+                .param("own", own.toArray(UUID[]::new))
+                .query((row, _) -> new SeriesNumber(row.getString(1), row.getInt(2)))
+                .list());
     }
 
     /** Lets nobody else number in this organisation until the transaction ends. */

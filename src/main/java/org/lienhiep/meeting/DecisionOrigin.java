@@ -3,6 +3,7 @@ package org.lienhiep.meeting;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -26,15 +27,7 @@ record DecisionOrigin(
     }
 
     private static @Nullable String organ(MeetingKind kind, @Nullable String body) {
-        var named = body == null ? null : Texts.orNull(SESSION.matcher(body).replaceFirst(""));
-        if (named != null) {
-            return named;
-        }
-        return switch (kind) {
-            case CONGRESS -> "Đại hội";
-            case EXECUTIVE_COMMITTEE -> "Ban Chấp hành";
-            case STANDING_COMMITTEE -> "Ban Thường vụ";
-            default -> null;
-        };
+        var named = body == null ? null : CleanText.orNull(SESSION.matcher(body).replaceFirst(""));
+        return named == null ? MeetingBody.deciding(kind) : named;
     }
 }

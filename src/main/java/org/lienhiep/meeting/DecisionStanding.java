@@ -10,6 +10,7 @@ import org.lienhiep.kernel.Stamp;
  * @param evidence what shows that it was carried out; null while it was not, or where nobody said
  * @param steps what happened to it since it was made, the latest first
  * @param version for {@link Decisions#update}
+ * @param locked whether approved minutes closed its words; who sees to it, and until when, still may change
  * @param mayChange whether the person may change it
  * @param mayReport whether the person may report it done
  */
@@ -18,6 +19,7 @@ public record DecisionStanding(
         List<DecisionStep> steps,
         Stamp stamp,
         int version,
+        boolean locked,
         boolean mayChange,
         boolean mayReport) {
 

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the register of decisions: records them, also those of no recorded meeting, and says what became of them.
- * Whoever keeps the meetings of the organisation that decided changes them; whoever keeps those of the organisation
- * that sees to one may report it done. A change of a meeting's decision is a change of the meeting.
+ * Keeps the register of decisions, also those of no recorded meeting; what became of them is told to
+ * {@link DecisionFollowUp}. Whoever keeps the meetings of the organisation that decided changes them. A change of a
+ * meeting's decision is a change of the meeting, and once its minutes are approved a decision says what it says: only
+ * who sees to it, and until when, still changes.
  */
 @Service
 @Transactional
@@ -34,8 +33,8 @@ public class Decisions {
     private final DecisionDesk desk;
     private final DecisionLedger ledger;
     private final DecisionNumbers numbers;
-    private final EvidenceRecords records;
     private final MeetingDesk meetings;
+    private final MeetingSteps steps;
     private final Organisations organisations;
     private final Access access;
     private final Clock clock;
@@ -45,8 +44,8 @@ public class Decisions {
             DecisionDesk desk,
             DecisionLedger ledger,
             DecisionNumbers numbers,
-            EvidenceRecords records,
             MeetingDesk meetings,
+            MeetingSteps steps,
             Organisations organisations,
             Access access,
             Clock clock) {
@@ -54,8 +53,8 @@ public class Decisions {
         this.desk = desk;
         this.ledger = ledger;
         this.numbers = numbers;
-        this.records = records;
         this.meetings = meetings;
+        this.steps = steps;
         this.organisations = organisations;
         this.access = access;
         this.clock = clock;
@@ -64,11 +63,14 @@ public class Decisions {
     /**
      * Records a decision.
      *
-     * @throws InvalidInput when something is missing or wrong, or its number is taken
+     * @throws InvalidInput when something is missing or wrong, its number is taken, or the meeting's minutes are approved
      */
     public DecisionId create(DecisionEntry entered) {
         access.requireAnywhere(Permission.EDIT_MEETINGS);
         var meeting = entered.meeting() == null ? null : meetings.writable(entered.meeting());
+        if (meeting != null) {
+            steps.requireOpen(meeting);
+        }
         return store(new Decision(meeting), entered).id();
     }
 
@@ -85,6 +87,7 @@ public class Decisions {
                 ledger.steps(id),
                 decision.stamp(),
                 decision.version(),
+                decision.locked(),
                 access.may(Permission.EDIT_MEETINGS, decision.organisation()),
                 desk.mayReport(decision));
     }
@@ -101,10 +104,12 @@ public class Decisions {
      *
      * @param version the version the person had before him
      * @throws StaleRecord when someone else changed it meanwhile
+     * @throws InvalidInput when something is missing or wrong, or words of an approved meeting would change
      */
     public void update(DecisionId id, DecisionEntry entered, int version) {
         var decision = desk.writable(id);
         decision.requireVersion(version);
+        steps.requireWording(decision, entered);
         store(decision, entered);
     }
 
@@ -122,7 +127,9 @@ public class Decisions {
         if (added) {
             decision.place(requireNonNull(meeting).decisions().size());
         }
-        touched(decision);
+        if (meeting != null) {
+            meeting.touch();
+        }
         References.guard(taken(numbered), () -> repository.saveAndFlush(decision));
         var stored = repository.findById(decision.storedId()).orElseThrow();
         if (added) {
@@ -164,105 +171,14 @@ public class Decisions {
     /** Deletes a decision that was recorded by mistake; one that it had replaced no longer says by which. */
     public void delete(DecisionId id) {
         var decision = desk.writable(id);
-        touched(decision);
-        if (decision.meeting() != null) {
-            decision.meeting().decisions().remove(decision);
+        var meeting = decision.meeting();
+        if (meeting != null) {
+            steps.requireOpen(meeting);
+            meeting.touch();
+            meeting.decisions().remove(decision);
         }
         repository.delete(decision);
         repository.flush();
-    }
-
-    /**
-     * Says that a decision was carried out, and what shows it. One that is done already is shown better.
-     *
-     * @throws InvalidInput when nothing shows it, or it was replaced
-     */
-    public void complete(DecisionId id, DecisionEvidence shown) {
-        var decision = desk.reportable(id);
-        if (decision.state() == DecisionState.SUPERSEDED) {
-            throw InvalidInput.because("meeting.decision.superseded.already");
-        }
-        DecisionRules.check(shown, decision.decidedOn(), today());
-        records.requireKnown(shown.record(), decision);
-        decision.complete(shown, today());
-        step(decision, DecisionStep.Kind.DONE, shown.note());
-    }
-
-    /** Opens a decision again that was done or replaced, and says why. */
-    public void reopen(DecisionId id, @Nullable String reason) {
-        var decision = desk.writable(id);
-        DecisionRules.checkReason(reason, today());
-        if (decision.state() == DecisionState.OPEN) {
-            throw InvalidInput.because("meeting.decision.open.already");
-        }
-        decision.reopen();
-        step(decision, DecisionStep.Kind.REOPENED, reason);
-    }
-
-    /**
-     * Says that a later decision replaced this one.
-     *
-     * @throws InvalidInput when that one is older, is this one, or was itself replaced by this one
-     */
-    public void supersede(DecisionId id, DecisionId later) {
-        var decision = desk.writable(id);
-        var replacement = later(later);
-        ledger.lockChains();
-        if (ledger.leadsTo(later, id)) {
-            throw InvalidInput.in("later", "meeting.decision.superseded.circle");
-        }
-        if (decision.decidedOn() != null
-                && replacement.decidedOn() != null
-                && replacement.decidedOn().isBefore(decision.decidedOn())) {
-            throw InvalidInput.in("later", "meeting.decision.superseded.older");
-        }
-        decision.supersede(replacement);
-        step(decision, DecisionStep.Kind.SUPERSEDED, replacement.number());
-    }
-
-    private Decision later(DecisionId id) {
-        try {
-            return desk.readable(id);
-        } catch (NotFound unknown) {
-            throw InvalidInput.in("later", "meeting.decision.gone");
-        }
-    }
-
-    /** Gives open decisions another day; those that are not open stay as they are. */
-    public void extend(Collection<DecisionId> ids, @Nullable LocalDate due, @Nullable String reason) {
-        access.requireAnywhere(Permission.EDIT_MEETINGS);
-        DecisionRules.checkExtension(due, reason, today());
-        for (var decision : open(ids)) {
-            var before = decision.due();
-            decision.extend(requireNonNull(due));
-            touched(decision);
-            repository.saveAndFlush(decision);
-            ledger.step(decision.id(), DecisionStep.Kind.EXTENDED, reason, before, due);
-        }
-    }
-
-    /** Notes that the owners of these open decisions were reminded. */
-    public void remind(Collection<DecisionId> ids, @Nullable String words) {
-        access.requireAnywhere(Permission.EDIT_MEETINGS);
-        open(ids).forEach(decision -> ledger.step(decision.id(), DecisionStep.Kind.REMINDED, Texts.orNull(words)));
-    }
-
-    private List<Decision> open(Collection<DecisionId> ids) {
-        return desk.writable(ids).stream()
-                .filter(decision -> decision.state() == DecisionState.OPEN)
-                .toList();
-    }
-
-    private void step(Decision decision, DecisionStep.Kind kind, @Nullable String note) {
-        touched(decision);
-        repository.saveAndFlush(decision);
-        ledger.step(decision.id(), kind, note);
-    }
-
-    private static void touched(Decision decision) {
-        if (decision.meeting() != null) {
-            decision.meeting().touch();
-        }
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
@@ -33,8 +34,8 @@ public record ElectionDraft(
         @Nullable LocalDate effectiveOn) {
 
     public ElectionDraft {
-        otherOffice = Texts.orNull(otherOffice);
-        body = Texts.orNull(body);
+        otherOffice = CleanText.orNull(otherOffice);
+        body = CleanText.orNull(body);
     }
 
     /** A new election by the first host, the person and post known by their words only. */

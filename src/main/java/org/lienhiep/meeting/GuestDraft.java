@@ -1,6 +1,7 @@
 package org.lienhiep.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 
 /**
  * A guest of a meeting.
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record GuestDraft(@Nullable String name, @Nullable String office) {
 
     public GuestDraft {
-        name = Texts.orNull(name);
-        office = Texts.orNull(office);
+        name = CleanText.orNull(name);
+        office = CleanText.orNull(office);
     }
 
     /** Name and office as one line. */

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingDoor {
 
     private final MeetingDesk desk;
+    private final MeetingSteps steps;
     private final Access access;
 
-    MeetingDoor(MeetingDesk desk, Access access) {
+    MeetingDoor(MeetingDesk desk, MeetingSteps steps, Access access) {
         this.desk = desk;
+        this.steps = steps;
         this.access = access;
     }
 
@@ -50,7 +52,7 @@ public class MeetingDoor {
      */
     public MeetingOutline open(MeetingId id) {
         var meeting = desk.writable(id);
-        MeetingSteps.requireOpen(meeting);
+        steps.requireOpen(meeting);
         return outline(meeting);
     }
 

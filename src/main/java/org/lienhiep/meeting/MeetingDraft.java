@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.Period;
@@ -70,15 +71,15 @@ public record MeetingDraft(
         @Nullable String link) {
 
     public MeetingDraft {
-        title = Texts.orNull(title);
-        body = Texts.orNull(body);
-        place = Texts.orNull(place);
-        agenda = Texts.orNull(agenda);
-        minutes = Texts.orNull(minutes);
+        title = CleanText.orNull(title);
+        body = CleanText.orNull(body);
+        place = CleanText.orNull(place);
+        agenda = CleanText.orNull(agenda);
+        minutes = CleanText.orNull(minutes);
         hosts = List.copyOf(hosts);
         attendance = List.copyOf(attendance);
         roll = List.copyOf(roll);
-        link = Texts.orNull(link);
+        link = CleanText.orNull(link);
         guests = List.copyOf(guests);
         decisions = List.copyOf(decisions);
         elections = List.copyOf(elections);

@@ -11,7 +11,7 @@ import org.lienhiep.kernel.id.OrganisationId;
  * What narrows a list of meetings.
  *
  * @param text words that all occur in name, organ, place, chair or hosts, deaf to case and diacritics; empty for all
- * @param kind only this kind; null for all
+ * @param kinds only these; empty for all
  * @param states only these; empty for all
  * @param period only meetings that were held in it or reviewed it; null for all
  * @param from only meetings that went on, or go on, on this day or later; null for all
@@ -20,7 +20,7 @@ import org.lienhiep.kernel.id.OrganisationId;
  */
 public record MeetingFilter(
         String text,
-        @Nullable MeetingKind kind,
+        Set<MeetingKind> kinds,
         Set<MeetingState> states,
         @Nullable Period period,
         @Nullable LocalDate from,
@@ -28,9 +28,10 @@ public record MeetingFilter(
         @Nullable OrganisationId organisation) {
 
     /** Every meeting that the person may see. */
-    public static final MeetingFilter ALL = new MeetingFilter("", null, Set.of(), null, null, null, null);
+    public static final MeetingFilter ALL = new MeetingFilter("", Set.of(), Set.of(), null, null, null, null);
 
     public MeetingFilter {
+        kinds = Set.copyOf(kinds);
         states = Set.copyOf(states);
     }
 
@@ -41,31 +42,36 @@ public record MeetingFilter(
 
     /** The same with another text. */
     public MeetingFilter withText(String other) {
-        return new MeetingFilter(other, kind, states, period, from, to, organisation);
+        return new MeetingFilter(other, kinds, states, period, from, to, organisation);
     }
 
-    /** The same for another kind. */
+    /** The same for another kind; null for all. */
     public MeetingFilter withKind(@Nullable MeetingKind other) {
-        return new MeetingFilter(text, other, states, period, from, to, organisation);
+        return withKinds(other == null ? Set.of() : Set.of(other));
+    }
+
+    /** The same for other kinds; empty for all. */
+    public MeetingFilter withKinds(Set<MeetingKind> others) {
+        return new MeetingFilter(text, others, states, period, from, to, organisation);
     }
 
     /** The same for other states; none given means all. */
     public MeetingFilter withStates(MeetingState... others) {
-        return new MeetingFilter(text, kind, Set.of(others), period, from, to, organisation);
+        return new MeetingFilter(text, kinds, Set.of(others), period, from, to, organisation);
     }
 
     /** The same for another period. */
     public MeetingFilter withPeriod(@Nullable Period other) {
-        return new MeetingFilter(text, kind, states, other, from, to, organisation);
+        return new MeetingFilter(text, kinds, states, other, from, to, organisation);
     }
 
     /** The same between other days. */
     public MeetingFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new MeetingFilter(text, kind, states, period, first, last, organisation);
+        return new MeetingFilter(text, kinds, states, period, first, last, organisation);
     }
 
     /** The same for another organisation. */
     public MeetingFilter withOrganisation(@Nullable OrganisationId other) {
-        return new MeetingFilter(text, kind, states, period, from, to, other);
+        return new MeetingFilter(text, kinds, states, period, from, to, other);
     }
 }

@@ -50,17 +50,24 @@ public class MeetingLog {
     /** The meetings that these organisations held in a half-year and the person may see; see {@link org.lienhiep.kernel.activity.ActivityLog}. */
     @Transactional(readOnly = true)
     public List<LoggedActivity> held(Collection<OrganisationId> organisations, HalfYear period) {
-        var scope = access.scope(Permission.READ);
-        return organisations.isEmpty() ? List.of() : held(organisations, period, scope);
+        return held(organisations, period.firstDay(), period.lastDay());
     }
 
-    private List<LoggedActivity> held(Collection<OrganisationId> organisations, HalfYear period, Scope scope) {
+    /** The same between two days. */
+    @Transactional(readOnly = true)
+    public List<LoggedActivity> held(Collection<OrganisationId> organisations, LocalDate first, LocalDate last) {
+        var scope = access.scope(Permission.READ);
+        return organisations.isEmpty() ? List.of() : held(organisations, first, last, scope);
+    }
+
+    private List<LoggedActivity> held(
+            Collection<OrganisationId> organisations, LocalDate first, LocalDate last, Scope scope) {
         return jdbc.sql(HELD)
                 .param(
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .param("first", period.firstDay())
-                .param("last", period.lastDay())
+                .param("first", first)
+                .param("last", last)
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .query((row, _) -> activity(row))

@@ -43,7 +43,7 @@ class MeetingQueries {
     private static final String VISIBLE = " where (:everything or " + CONCERNS.formatted("visible", "visible") + ")";
 
     private static final String MATCHES = VISIBLE + """
-              and (:kind::text is null or m.kind = :kind)
+              and (cardinality(:only::text[]) = 0 or m.kind = any(:only))
               and (cardinality(:states::text[]) = 0 or m.state = any(:states))
               and (:from::date is null or coalesce(m.held_until, m.held_on) >= :from)
               and (:to::date is null or m.held_on <= :to)
@@ -120,7 +120,7 @@ class MeetingQueries {
         var organisation = filter.organisation();
         var below = organisation == null ? List.<OrganisationId>of() : tree.withAllBelow(organisation);
         var statement = visible(sql + order, scope)
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("only", filter.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .param("states", filter.states().stream().map(Enum::name).toArray(String[]::new))
                 .param("from", filter.from())
                 .param("to", filter.to())

@@ -28,6 +28,7 @@ class MeetingRecorder {
 
     private final MeetingRepository repository;
     private final MeetingNames names;
+    private final DecisionNumbers numbers;
     private final MeetingTrail trail;
     private final Organisations organisations;
     private final Access access;
@@ -37,6 +38,7 @@ class MeetingRecorder {
     MeetingRecorder(
             MeetingRepository repository,
             MeetingNames names,
+            DecisionNumbers numbers,
             MeetingTrail trail,
             Organisations organisations,
             Access access,
@@ -44,6 +46,7 @@ class MeetingRecorder {
             Clock clock) {
         this.repository = repository;
         this.names = names;
+        this.numbers = numbers;
         this.trail = trail;
         this.organisations = organisations;
         this.access = access;
@@ -52,7 +55,7 @@ class MeetingRecorder {
     }
 
     Meeting create(MeetingDraft entered) {
-        var draft = checked(entered, Set.of());
+        var draft = checked(entered, MeetingDraft.of(null));
         var meeting = new Meeting();
         meeting.enteredState(clock.instant(), actor(), null);
         var stored = write(meeting, draft, mentioned(draft));
@@ -72,7 +75,7 @@ class MeetingRecorder {
     void change(Meeting meeting, MeetingDraft entered, @Nullable String reason) {
         var before = meeting.values();
         var stood = meeting.elected();
-        var draft = checked(entered, Set.copyOf(before.elections()));
+        var draft = checked(entered, before);
         var organisationsNow = mentioned(draft);
         if (draft.state() != before.state()) {
             meeting.enteredState(clock.instant(), actor(), reason);
@@ -118,16 +121,22 @@ class MeetingRecorder {
         });
     }
 
-    private MeetingDraft checked(MeetingDraft entered, Set<ElectionDraft> known) {
+    private MeetingDraft checked(MeetingDraft entered, MeetingDraft before) {
         requireRights(entered);
         var today = LocalDate.now(clock);
         var draft = MeetingDefaults.fill(entered, today);
         draft.elections().stream()
-                .filter(election -> !known.contains(election))
+                .filter(election -> !before.elections().contains(election))
                 .map(ElectionDraft::organisation)
                 .filter(Objects::nonNull)
                 .forEach(organisation -> access.require(Permission.EDIT_MEETINGS, organisation));
         MeetingRules.check(draft, today);
+        numbers.check(
+                draft,
+                before.decisions().stream()
+                        .map(DecisionDraft::id)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         return draft;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.MeetingKind;
@@ -171,7 +172,7 @@ public class Meetings {
     public void update(MeetingId id, MeetingDraft draft, int version) {
         var meeting = desk.writable(id);
         meeting.requireVersion(version);
-        MeetingSteps.requireOpen(meeting);
+        steps.requireOpen(meeting);
         recorder.change(meeting, draft, null);
     }
 
@@ -189,7 +190,7 @@ public class Meetings {
     public void setState(MeetingId id, MeetingState state, @Nullable String reason, int version) {
         var meeting = desk.writable(id);
         meeting.requireVersion(version);
-        var why = Texts.orNull(reason);
+        var why = CleanText.orNull(reason);
         steps.require(meeting, state, why);
         recorder.change(meeting, meeting.values().with(moved -> moved.state(state)), why);
     }

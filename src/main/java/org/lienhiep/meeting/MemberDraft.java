@@ -1,6 +1,7 @@
 package org.lienhiep.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.PersonId;
 
@@ -17,7 +18,7 @@ public record MemberDraft(
         @Nullable String reason) {
 
     public MemberDraft {
-        office = Texts.orNull(office);
-        reason = Texts.orNull(reason);
+        office = CleanText.orNull(office);
+        reason = CleanText.orNull(reason);
     }
 }

@@ -16,6 +16,7 @@ import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -222,5 +223,35 @@ class ArticleQueries {
                 .param("article", article.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The texts of these articles, as far as they may be seen. */
+    Map<ArticleId, String> texts(Collection<ArticleId> ids, Scope scope) {
+        var texts = new HashMap<ArticleId, String>();
+        jdbc.sql("""
+                        select a.id, a.text from article a
+                        where a.id = any(:ids) and (:everything or a.organisation_id = any(:visible))""")
+                .param("ids", ids.stream().map(ArticleId::value).toArray(UUID[]::new))
+                .param("everything", scope.everything())
+                .param("visible", scope.ids())
+                .query(row -> {
+                    texts.put(new ArticleId(row.getObject("id", UUID.class)), row.getString("text"));
+                });
+        return texts;
+    }
+
+    /** Text and confirmed reading of the articles that record these meetings, the newest first. */
+    void readingsOf(Collection<MeetingId> meetings, Scope scope, RowCallbackHandler each) {
+        jdbc.sql("""
+                        select l.meeting_id, a.id as article_id, a.text, r.reading::text as reading
+                        from article_meeting l
+                        join article a on a.id = l.article_id
+                        join article_reading r on r.article_id = a.id
+                        where l.meeting_id = any(:meetings) and (:everything or a.organisation_id = any(:visible))
+                        order by a.published_on desc nulls last, a.id""")
+                .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .param("everything", scope.everything())
+                .param("visible", scope.ids())
+                .query(each);
     }
 }

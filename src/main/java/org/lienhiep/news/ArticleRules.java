@@ -24,8 +24,8 @@ final class ArticleRules {
         line(problems, "title", draft.title());
         line(problems, "author", draft.author());
         line(problems, "publisher", draft.publisher());
-        if (draft.text() != null && draft.text().length() > SourceTexts.LONGEST_TEXT) {
-            problems.add(new Problem("text", "news.source.too-long", SourceTexts.LONGEST_TEXT));
+        if (draft.text() != null && draft.text().length() > SourceText.LONGEST) {
+            problems.add(new Problem("text", "news.source.too-long", SourceText.LONGEST));
         }
         if (draft.url() != null && !WebAddress.isOne(draft.url())) {
             problems.add(new Problem("url", "shell.website.form"));

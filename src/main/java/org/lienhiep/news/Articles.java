@@ -25,6 +25,7 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.reading.Reading;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,7 @@ public class Articles {
     private final AuditTrail trail;
     private final OrganisationTree tree;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Articles(
             ArticleRepository repository,
@@ -51,7 +53,8 @@ public class Articles {
             Access access,
             AuditTrail trail,
             OrganisationTree tree,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.meetings = meetings;
@@ -60,6 +63,7 @@ public class Articles {
         this.trail = trail;
         this.tree = tree;
         this.json = json;
+        this.events = events;
     }
 
     /** One page of the articles that the person may see. */
@@ -126,7 +130,7 @@ public class Articles {
     public ArticleId create(ArticleDraft draft) {
         ArticleRules.check(draft);
         access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
-        return repository.saveAndFlush(new Article(draft)).id();
+        return save(new Article(draft));
     }
 
     /**
@@ -145,7 +149,14 @@ public class Articles {
             queries.forgetPlaces(id);
         }
         article.change(draft);
-        repository.saveAndFlush(article);
+        save(article);
+    }
+
+    private ArticleId save(Article article) {
+        var id = repository.saveAndFlush(article).id();
+        var values = article.values();
+        events.publishEvent(new ArticleSaved(id, article.organisation(), values.url(), requireNonNull(values.text())));
+        return id;
     }
 
     /**

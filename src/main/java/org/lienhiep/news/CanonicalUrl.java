@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One form for the many addresses of one page: no scheme, no "www." or "m.", no trackers, no fragment. */
-final class CanonicalUrl {
+public final class CanonicalUrl {
 
     private static final Pattern HOST_PREFIX = Pattern.compile("^(www|m|mobile|amp)\\.");
     private static final Pattern TRACKER =
@@ -17,7 +17,7 @@ final class CanonicalUrl {
     private CanonicalUrl() {}
 
     /** The canonical form; the text itself where it is no address of the web. */
-    static String of(String url) {
+    public static String of(String url) {
         try {
             var address = new URI(url.strip());
             var host = address.getHost();

@@ -74,7 +74,7 @@ class ReadingOffers {
     }
 
     /** The reading with the codes of the organisations that the reader did not recognise but the register knows. */
-    private static Reading coded(Reading reading, RegisteredNames names) {
+    static Reading coded(Reading reading, RegisteredNames names) {
         var rules = new HashMap<>(reading.rules());
         var coded = new ArrayList<Reading.Organisation>();
         for (var each : reading.organisations()) {

@@ -55,8 +55,12 @@ class RecordedMeetings {
                 .orElse(null);
     }
 
-    /** Fills in what the meeting does not say yet; what it says already stays, and all of it once approved. */
-    MeetingId complete(MeetingId id, ConfirmedReading confirmed) {
+    /**
+     * Fills in what the meeting does not say yet; what it says already stays, and all of it once approved.
+     *
+     * @return whether something was left out because the minutes are approved
+     */
+    boolean complete(MeetingId id, ConfirmedReading confirmed) {
         var stored = meetings.edit(id);
         var before = stored.values();
         var completed = before.with(meeting -> meeting.state(happened(before.state()))
@@ -72,10 +76,14 @@ class RecordedMeetings {
                 .decisions(
                         join(before.decisions(), confirmed.decisions(), (one, other) -> same(one.text(), other.text())))
                 .elections(join(before.elections(), confirmed.elections(), RecordedMeetings::sameElection)));
-        if (!completed.equals(before) && before.state() != MeetingState.APPROVED) {
-            meetings.update(id, completed, stored.version());
+        if (completed.equals(before)) {
+            return false;
         }
-        return id;
+        if (before.state() == MeetingState.APPROVED) {
+            return true;
+        }
+        meetings.update(id, completed, stored.version());
+        return false;
     }
 
     /** An article reports what took place. */

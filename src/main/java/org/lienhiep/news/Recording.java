@@ -21,6 +21,7 @@ import org.lienhiep.news.reading.Reading;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,7 @@ public class Recording {
     private final UnionMemory memory;
     private final Access access;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
     Recording(
             UnionVocabulary vocabulary,
@@ -55,7 +57,8 @@ public class Recording {
             StatedFigures figures,
             UnionMemory memory,
             Access access,
-            JsonMapper json) {
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.vocabulary = vocabulary;
         this.offers = offers;
         this.drafts = drafts;
@@ -66,6 +69,7 @@ public class Recording {
         this.memory = memory;
         this.access = access;
         this.json = json;
+        this.events = events;
     }
 
     /** Reads an article for a union, and looks up what it may be about. Stores nothing. */
@@ -75,6 +79,25 @@ public class Recording {
         var text = new ArticleText(
                 source.text(), source.publishedOn(), source.publisher(), source.url(), source.title(), source.author());
         return offers.of(source, text.text(), reader.read(text, vocabulary.of(union)), union);
+    }
+
+    /**
+     * Begins the review of an article that is recorded already.
+     *
+     * @return the draft in which it is reviewed
+     */
+    public UUID review(ArticleId id) {
+        var values = articles.edit(id).values();
+        var union = requireNonNull(values.organisation());
+        var source = new SourceText(
+                requireNonNull(values.text()),
+                values.title(),
+                values.author(),
+                values.publisher(),
+                values.publishedOn(),
+                values.url());
+        return drafts.begin(
+                union, requireNonNull(values.title()), source, read(source, union).reading());
     }
 
     /** The offer for a reading made before, with today's records looked up anew. */
@@ -98,8 +121,32 @@ public class Recording {
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
         check(confirmed);
-        drafts.take(draft);
-        return confirm(articles.create(article), reading, verdicts, confirmed);
+        return confirm(create(draft, article), reading, verdicts, confirmed);
+    }
+
+    private ArticleId create(UUID draft, ArticleDraft article) {
+        drafts.hold(draft);
+        var id = articles.create(article);
+        events.publishEvent(new DraftRecorded(draft, id));
+        drafts.discard(draft);
+        return id;
+    }
+
+    /**
+     * The same for an article that is recorded already.
+     *
+     * @throws InvalidInput when something needed is missing; nothing is stored then
+     */
+    public Confirmation record(
+            UUID draft,
+            ArticleId article,
+            Reading reading,
+            Map<String, Verdict> verdicts,
+            ConfirmedReading confirmed) {
+        check(confirmed);
+        drafts.hold(draft);
+        drafts.discard(draft);
+        return confirm(article, reading, verdicts, confirmed);
     }
 
     /**
@@ -113,8 +160,7 @@ public class Recording {
             Reading reading,
             Map<String, Verdict> verdicts,
             List<OrganisationId> mentions) {
-        drafts.take(draft);
-        var id = articles.create(article);
+        var id = create(draft, article);
         queries.mention(id, mentions);
         keep(id, requireNonNull(article.organisation()), reading, verdicts);
         return id;
@@ -156,14 +202,15 @@ public class Recording {
         var article = articles.lock(id);
         check(confirmed);
         var existing = confirmed.meeting() == null ? recorded.known(id, confirmed) : confirmed.meeting();
-        var meeting = existing == null ? recorded.create(confirmed) : recorded.complete(existing, confirmed);
+        var locked = existing != null && recorded.complete(existing, confirmed);
+        var meeting = existing == null ? recorded.create(confirmed) : existing;
         articles.link(article, meeting);
         queries.mention(id, mentions(confirmed));
         var stated = stated(confirmed);
         figures.replace(FigureSource.of(id), stated);
         keep(id, article.organisation(), reading, verdicts);
         return new Confirmation(
-                id, meeting, existing == null, confirmed.elections().size(), stated.size());
+                id, meeting, existing == null, locked, confirmed.elections().size(), stated.size());
     }
 
     /**

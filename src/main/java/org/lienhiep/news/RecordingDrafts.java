@@ -116,24 +116,24 @@ public class RecordingDrafts {
                 .orElseThrow(() -> new NotFound("recording", id));
     }
 
-    /** Ends a begun recording because it is recorded now; stops whoever does so a second time. */
-    void take(UUID id) {
-        if (!delete(id)) {
+    /** Holds a begun recording that is being recorded; stops whoever does so a second time. */
+    void hold(UUID id) {
+        var held = jdbc.sql("select 1 from recording_draft where id = :id and user_id = :user for update")
+                .param("id", id)
+                .param("user", user())
+                .query(Integer.class)
+                .optional();
+        if (held.isEmpty()) {
             throw InvalidInput.because("news.draft.gone");
         }
     }
 
-    /** Forgets a begun recording that is given up. */
+    /** Forgets a begun recording that is given up, or recorded. */
     public void discard(UUID id) {
-        delete(id);
-    }
-
-    private boolean delete(UUID id) {
-        return jdbc.sql("delete from recording_draft where id = :id and user_id = :user")
-                        .param("id", id)
-                        .param("user", user())
-                        .update()
-                > 0;
+        jdbc.sql("delete from recording_draft where id = :id and user_id = :user")
+                .param("id", id)
+                .param("user", user())
+                .update();
     }
 
     /** Drafts belong to a person, so the account is what guards them. */

@@ -14,7 +14,13 @@ final class Sentences {
 
     /** The sentence around these words, cut when it is very long; null where the words are not in the text. */
     static @Nullable String around(String text, @Nullable TextRange words) {
-        if (words == null || words.end() > text.length() || words.start() == words.end()) {
+        var range = words == null ? null : range(text, words);
+        return range == null ? null : range.of(text);
+    }
+
+    /** Where the sentence around these words stands; null where the words are not in the text. */
+    static @Nullable TextRange range(String text, TextRange words) {
+        if (words.end() > text.length() || words.start() == words.end()) {
             return null;
         }
         int start = words.start();
@@ -25,8 +31,13 @@ final class Sentences {
         while (end < text.length() && end - start < LONGEST && !endsAt(text, end - 1)) {
             end++;
         }
-        var sentence = text.substring(start, end).strip();
-        return sentence.isEmpty() ? null : sentence;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? null : new TextRange(start, end);
     }
 
     /** The beginning of a text, as a title for want of one; null for a blank text. */

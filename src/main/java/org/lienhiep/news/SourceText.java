@@ -21,6 +21,9 @@ public record SourceText(
         @Nullable LocalDate publishedOn,
         @Nullable String url) {
 
+    /** Longest text taken, in UTF-16 units: some hundred pages. */
+    public static final int LONGEST = 1_000_000;
+
     /** A text of which nothing else is known. */
     public static SourceText plain(String text) {
         return new SourceText(text, null, null, null, null, null);

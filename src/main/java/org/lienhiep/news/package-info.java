@@ -17,7 +17,9 @@
             "meeting",
             "meeting :: ui",
             "reporting",
-            "reporting :: ui"
+            "reporting :: ui",
+            "document",
+            "document :: ui"
         })
 @NullMarked
 package org.lienhiep.news;

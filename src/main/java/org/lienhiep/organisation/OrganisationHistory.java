@@ -3,6 +3,7 @@ package org.lienhiep.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lienhiep.access.Access;
@@ -25,6 +26,7 @@ public class OrganisationHistory {
             Arrays.stream(ChangeKind.values()).filter(ChangeKind::inherits).toList();
 
     private final ChangeQueries queries;
+    private final NameQueries names;
     private final OrganisationQueries organisations;
     private final OrganisationRepository repository;
     private final Access access;
@@ -32,11 +34,13 @@ public class OrganisationHistory {
 
     OrganisationHistory(
             ChangeQueries queries,
+            NameQueries names,
             OrganisationQueries organisations,
             OrganisationRepository repository,
             Access access,
             Clock clock) {
         this.queries = queries;
+        this.names = names;
         this.organisations = organisations;
         this.repository = repository;
         this.access = access;
@@ -47,6 +51,15 @@ public class OrganisationHistory {
     public List<ChangeDetails> changes(OrganisationId organisation) {
         access.require(Permission.READ, organisation);
         return queries.of(organisation);
+    }
+
+    /**
+     * Every name that those of these organisations that the person acting may read ever had, each one's oldest first,
+     * Vietnamese before English. One query.
+     */
+    public List<DatedName> names(Collection<OrganisationId> ids) {
+        var scope = access.scope(Permission.READ);
+        return names.names(ids.stream().filter(scope::includes).toList());
     }
 
     /** Its names, memberships and changes in one list, oldest first; what has no date comes first of all. */

@@ -113,7 +113,6 @@ class OrganisationQueries {
 
     private static OrganisationRow row(ResultSet row, ListQuery<OrganisationFilter, OrganisationOrder> query)
             throws SQLException {
-        var english = query.language().getLanguage().equals("en") && row.getString("short_en") != null;
         var membership = row.getString("parent_id") == null
                 ? null
                 : new DateRange(date(row, "valid_from"), date(row, "valid_to"));
@@ -122,7 +121,7 @@ class OrganisationQueries {
                 row.getString("code"),
                 OrganisationKind.valueOf(row.getString("kind")),
                 text(row, "vi", "en"),
-                row.getString(english ? "short_en" : "short_vi"),
+                row.getString("short_vi") == null ? null : text(row, "short_vi", "short_en"),
                 date(row, "founded"),
                 date(row, "dissolved"),
                 membership,
@@ -229,6 +228,14 @@ class OrganisationQueries {
                 .param("organisation", organisation.value())
                 .query((row, _) -> id(row))
                 .list());
+    }
+
+    Optional<PartialDate> dissolved(OrganisationId id) {
+        return jdbc.sql("select dissolved from organisation where id = :id and dissolved is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(PartialDate::parse);
     }
 
     private static String selectLabels() {

@@ -17,7 +17,7 @@ public record OrganisationRow(
         String code,
         OrganisationKind kind,
         BilingualText name,
-        @Nullable String shortName,
+        @Nullable BilingualText shortName,
         @Nullable PartialDate founded,
         @Nullable PartialDate dissolved,
         @Nullable DateRange membership,

@@ -44,8 +44,7 @@ public enum OrganisationState {
         if (founded != null && day.isBefore(founded.earliest())) {
             return NOT_YET_FOUNDED;
         }
-        if (dissolved != null
-                && !day.isBefore(dissolved.day() == null ? dissolved.latest().plusDays(1) : dissolved.latest())) {
+        if (dissolved != null && ended(dissolved, day)) {
             return DISSOLVED;
         }
         if (membership == null) {
@@ -55,5 +54,14 @@ public enum OrganisationState {
             return suspended ? SUSPENDED : MEMBER;
         }
         return membership.from() != null && membership.from().earliest().isAfter(day) ? NOT_YET_MEMBER : FORMER_MEMBER;
+    }
+
+    /**
+     * Whether what was dissolved is surely no more on a day.
+     *
+     * @param dissolved first day without it; where only month or year are known, it may have gone on to their end
+     */
+    static boolean ended(PartialDate dissolved, LocalDate day) {
+        return !day.isBefore(dissolved.day() == null ? dissolved.latest().plusDays(1) : dissolved.latest());
     }
 }

@@ -19,6 +19,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -242,6 +243,15 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationId> unionsOf(Collection<OrganisationId> ids, LocalDate asOf) {
         return memberships.unionsOf(ids, asOf);
+    }
+
+    /**
+     * Since when the organisation is no more, when that was so on the day; empty while it went on. Who may see an
+     * organisation's name may know of its end: no role is asked.
+     */
+    @Transactional(readOnly = true)
+    public Optional<PartialDate> endedBy(OrganisationId id, LocalDate day) {
+        return queries.dissolved(id).filter(dissolved -> OrganisationState.ended(dissolved, day));
     }
 
     /** Whether no organisation is recorded at all: the installation is new. */

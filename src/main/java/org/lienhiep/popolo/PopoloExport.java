@@ -2,7 +2,6 @@ package org.lienhiep.popolo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,9 @@ import org.lienhiep.leadership.register.LeadershipRegister;
 import org.lienhiep.leadership.register.LeadershipRegisters;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.organisation.DatedName;
 import org.lienhiep.organisation.OrganisationFilter;
+import org.lienhiep.organisation.OrganisationHistory;
 import org.lienhiep.organisation.OrganisationOrder;
 import org.lienhiep.organisation.OrganisationRow;
 import org.lienhiep.organisation.Organisations;
@@ -38,14 +39,21 @@ class PopoloExport {
     private static final int ALL = 10_000;
 
     private final Organisations organisations;
+    private final OrganisationHistory history;
     private final LeadershipRegisters registers;
     private final Meetings meetings;
     private final Access access;
     private final Clock clock;
 
     PopoloExport(
-            Organisations organisations, LeadershipRegisters registers, Meetings meetings, Access access, Clock clock) {
+            Organisations organisations,
+            OrganisationHistory history,
+            LeadershipRegisters registers,
+            Meetings meetings,
+            Access access,
+            Clock clock) {
         this.organisations = organisations;
+        this.history = history;
         this.registers = registers;
         this.meetings = meetings;
         this.access = access;
@@ -74,27 +82,39 @@ class PopoloExport {
                 events(register));
     }
 
-    private static List<PopoloJson.Organization> organizations(
+    private List<PopoloJson.Organization> organizations(
             List<OrganisationRow> rows, Map<OrganisationId, OrganisationId> unions, LeadershipRegister register) {
-        var own = rows.stream().map(row -> organization(row, unions.get(row.id())));
+        var names = history.names(rows.stream().map(OrganisationRow::id).toList()).stream()
+                .collect(Collectors.groupingBy(DatedName::organisation));
+        var own = rows.stream()
+                .map(row -> organization(row, names.getOrDefault(row.id(), List.of()), unions.get(row.id())));
         var bodies = register.bodies().stream().map(PopoloExport::organization);
         return Stream.concat(own, bodies).toList();
     }
 
-    private static PopoloJson.Organization organization(OrganisationRow row, @Nullable OrganisationId union) {
-        var names = new ArrayList<>(english(row.name()));
-        if (row.shortName() != null) {
-            names.add(new PopoloJson.OtherName(row.shortName(), "short"));
-        }
+    private static PopoloJson.Organization organization(
+            OrganisationRow row, List<DatedName> names, @Nullable OrganisationId union) {
         return new PopoloJson.Organization(
                 row.id().toString(),
                 row.name().vi(),
-                names,
+                names.stream().flatMap(name -> others(name, row.name().vi())).toList(),
                 List.of(new PopoloJson.Identifier(row.code(), "lienhiep")),
                 lower(row.kind()),
                 union == null || union.equals(row.id()) ? null : union.toString(),
                 text(row.founded()),
                 text(row.dissolved()));
+    }
+
+    /** The name, unless it is the one it bears, and the short one that went with it. */
+    private static Stream<PopoloJson.OtherName> others(DatedName name, String present) {
+        var from = text(name.valid().from());
+        var to = text(name.valid().to());
+        var whole = name.name().equals(present)
+                ? Stream.<PopoloJson.OtherName>empty()
+                : Stream.of(new PopoloJson.OtherName(name.name(), name.language(), from, to));
+        var brief = Stream.ofNullable(name.shortName())
+                .map(shorter -> new PopoloJson.OtherName(shorter, name.language() + ", short", from, to));
+        return Stream.concat(whole, brief);
     }
 
     private static PopoloJson.Organization organization(LeadershipRegister.Body body) {
@@ -111,7 +131,7 @@ class PopoloExport {
 
     private static List<PopoloJson.OtherName> english(BilingualText name) {
         var en = name.en();
-        return en == null ? List.of() : List.of(new PopoloJson.OtherName(en, "en"));
+        return en == null ? List.of() : List.of(PopoloJson.OtherName.of(en, "en"));
     }
 
     private static PopoloJson.Person person(LeadershipRegister.Person person) {

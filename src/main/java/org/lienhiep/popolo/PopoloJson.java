@@ -29,8 +29,19 @@ record PopoloJson(
             @JsonProperty("founding_date") @Nullable String foundingDate,
             @JsonProperty("dissolution_date") @Nullable String dissolutionDate) {}
 
-    /** Another name, its note telling its language or that it is the short one. */
-    record OtherName(String name, String note) {}
+    /** Another name, of today or of another time, its note telling its language or that it is the short one. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record OtherName(
+            String name,
+            String note,
+            @JsonProperty("start_date") @Nullable String startDate,
+            @JsonProperty("end_date") @Nullable String endDate) {
+
+        /** A name whose time is not known. */
+        static OtherName of(String name, String note) {
+            return new OtherName(name, note, null, null);
+        }
+    }
 
     /** The code of an organisation in this installation. */
     record Identifier(String identifier, String scheme) {}

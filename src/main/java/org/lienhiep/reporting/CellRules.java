@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.Qualifier;
 
@@ -83,14 +84,12 @@ final class CellRules {
         return new CellValue(state, null, null, note);
     }
 
-    private @Nullable String note(@Nullable String note) {
-        if (note == null || note.isBlank()) {
-            return null;
-        }
-        if (note.length() > LONGEST_NOTE) {
+    private @Nullable String note(@Nullable String entered) {
+        var note = CleanText.orNull(entered);
+        if (note != null && note.length() > LONGEST_NOTE) {
             problem("note", "shell.too-long", LONGEST_NOTE);
         }
-        return note.strip();
+        return note;
     }
 
     private void problem(String field, String message, Object... arguments) {

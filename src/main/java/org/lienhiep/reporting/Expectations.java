@@ -19,6 +19,7 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -151,8 +152,8 @@ public class Expectations {
             boolean expected,
             String reason) {
         access.require(Permission.REVIEW_REPORTS, union);
-        var why = reason.strip();
-        if (why.isEmpty()) {
+        var why = CleanText.orNull(reason);
+        if (why == null) {
             throw InvalidInput.in("reason", "shell.required");
         }
         if (why.length() > LONGEST_REASON) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
@@ -74,7 +75,7 @@ public class Extensions {
                     .param("society", society.value())
                     .param("period", period.number())
                     .param("until", until)
-                    .param("reason", reason.strip())
+                    .param("reason", CleanText.of(reason).strip())
                     .param("now", Timestamp.from(clock.instant()))
                     .param("by", access.actor().displayName())
                     .update();
@@ -91,7 +92,7 @@ public class Extensions {
         } else if (until.isBefore(LocalDate.now(clock))) {
             problems.add(new Problem("until", "reporting.extension.past"));
         }
-        if (reason.isBlank()) {
+        if (CleanText.orNull(reason) == null) {
             problems.add(new Problem("reason", "shell.required"));
         } else if (reason.length() > LONGEST_REASON) {
             problems.add(new Problem("reason", "shell.too-long", LONGEST_REASON));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
@@ -120,7 +121,7 @@ public class ReportEntry {
         requireModestLength(narrative);
         var report = desk.open(organisation, period);
         report.requireVersion(version);
-        report.tell(narrative.strip());
+        report.tell(CleanText.of(narrative).strip());
         return repository.saveAndFlush(report).version();
     }
 
@@ -149,7 +150,7 @@ public class ReportEntry {
                 cells.change(report, indicator, said, value, CellOrigin.ENTERED);
             }
         });
-        report.tell(narrative.strip());
+        report.tell(CleanText.of(narrative).strip());
         report.touch();
         repository.saveAndFlush(report);
         events.publishEvent(new ReportChanged.Whole(organisation, period));

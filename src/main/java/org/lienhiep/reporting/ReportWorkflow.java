@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.StaleRecord;
@@ -230,12 +231,13 @@ public class ReportWorkflow {
     }
 
     private static String given(String reason) {
-        if (reason.isBlank()) {
+        var words = CleanText.orNull(reason);
+        if (words == null) {
             throw InvalidInput.in("reason", "shell.required");
         }
-        if (reason.length() > LONGEST_REASON) {
+        if (words.length() > LONGEST_REASON) {
             throw InvalidInput.in("reason", "shell.too-long", LONGEST_REASON);
         }
-        return reason.strip();
+        return words;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lienhiep.kernel.Figure;
@@ -39,6 +40,15 @@ class StatedFigureQueries {
         return jdbc.sql(SELECT + " where source_kind = :kind and source_id = :source order by position")
                 .param("kind", kind(source))
                 .param("source", source.value())
+                .query((row, _) -> figure(row))
+                .list();
+    }
+
+    /** Ids are never shared between kinds of records, so the kind need not be asked for. */
+    List<StatedFigure> of(Collection<? extends FigureSource> sources) {
+        return jdbc.sql(SELECT + " where source_kind = any(:kinds) and source_id = any(:sources) order by source_id, position")
+                .param("kinds", new String[] {"ARTICLE", "MEETING"})
+                .param("sources", sources.stream().map(FigureSource::value).toArray(UUID[]::new))
                 .query((row, _) -> figure(row))
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.lienhiep.reporting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lienhiep.access.Access;
@@ -80,6 +81,17 @@ public class StatedFigures {
         return queries.of(source).stream()
                 .filter(figure -> visible.includes(figure.organisation()))
                 .toList();
+    }
+
+    /** What these sources state, in one statement, as far as the person may see whose figures it is. */
+    @Transactional(readOnly = true)
+    public List<StatedFigure> of(Collection<? extends FigureSource> sources) {
+        var visible = access.scope(Permission.READ);
+        return sources.isEmpty()
+                ? List.of()
+                : queries.of(sources).stream()
+                        .filter(figure -> visible.includes(figure.organisation()))
+                        .toList();
     }
 
     /** What sources state of one indicator of an organisation for a half-year, the latest recorded first. */

@@ -38,6 +38,17 @@ public final class MarkedText extends Component implements HasStyle {
         getElement().setProperty("active", key);
     }
 
+    /** Brings the words of a field out, into the middle of the window and under the keyboard. */
+    public void bring(String key) {
+        activate(key);
+        getElement().executeJs("""
+                this.updateComplete.then(() => {
+                  const words = this.renderRoot.querySelector('mark.active');
+                  words?.scrollIntoView({block: 'center'});
+                  words?.focus({preventScroll: true});
+                })""");
+    }
+
     /** Runs when someone points at the words of a field or moves to them by keyboard. */
     public Registration onPoint(ComponentEventListener<PointEvent> listener) {
         return addListener(PointEvent.class, listener);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.RecordId;
 
@@ -26,8 +27,8 @@ public final class NamedField<I extends RecordId> extends CustomField<@Nullable 
                                 box.setItemsWithFilterConverter(query -> suggestions(source, query), filter -> filter),
                         () -> box.setItems(List.of()));
         box.addCustomValueSetListener(typed -> {
-            var name = typed.getDetail().strip();
-            if (!name.isEmpty()) {
+            var name = CleanText.orNull(typed.getDetail());
+            if (name != null) {
                 box.setValue(new Named<>(null, name));
             }
         });

@@ -21,4 +21,9 @@ public interface PagePanel<I extends RecordId> {
     default Optional<Component> panel(I id, LocalDate day) {
         return panel(id);
     }
+
+    /** Whether it is short and stands beside the record itself, on pages that have room for two columns. */
+    default boolean beside() {
+        return false;
+    }
 }

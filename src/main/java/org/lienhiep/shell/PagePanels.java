@@ -23,6 +23,16 @@ public class PagePanels {
         return sections(type, panel -> panel.panel(id));
     }
 
+    /** The same for a page of two columns. */
+    public <I extends RecordId> Columns columns(Class<I> type, I id) {
+        return new Columns(
+                sections(type, panel -> panel.beside() ? Optional.empty() : panel.panel(id)),
+                sections(type, panel -> panel.beside() ? panel.panel(id) : Optional.empty()));
+    }
+
+    /** The sections of a page of two columns: the wide ones, and the short ones beside them. */
+    public record Columns(List<Component> main, List<Component> beside) {}
+
     /** The sections that other features add to this record's page, as of a day. */
     public <I extends RecordId> List<Component> about(Class<I> type, I id, LocalDate day) {
         return sections(type, panel -> panel.panel(id, day));

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class RecordCatalog {
 
     private final ObjectProvider<RecordSource<?>> sources;
+    private final ObjectProvider<RecordQuotes> quotes;
 
-    RecordCatalog(ObjectProvider<RecordSource<?>> sources) {
+    RecordCatalog(ObjectProvider<RecordSource<?>> sources, ObjectProvider<RecordQuotes> quotes) {
         this.sources = sources;
+        this.quotes = quotes;
     }
 
     /** Every source, in the order of the menu. */
@@ -49,5 +51,10 @@ public class RecordCatalog {
     /** Name of one record; empty when it does not exist or may not be seen. */
     public <I extends RecordId> Optional<RecordEntry<I>> named(Class<I> type, I id, Locale language) {
         return Optional.ofNullable(named(type, List.of(id), language).get(id));
+    }
+
+    /** The sentences that records rest on; none where no feature keeps such sources. */
+    public RecordQuotes quotes() {
+        return quotes.getIfAvailable(() -> RecordQuotes.NONE);
     }
 }

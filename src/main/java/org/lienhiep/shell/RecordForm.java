@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.Versioned;
@@ -125,7 +126,7 @@ public final class RecordForm<R extends Record> extends Div {
     private <F extends Component & HasValue<?, String> & HasLabel> F bindText(String component, F field) {
         show(component, field);
         binder.forField(field)
-                .withConverter(typed -> typed.isBlank() ? null : typed.strip(), stored -> stored == null ? "" : stored)
+                .withConverter(CleanText::orNull, stored -> stored == null ? "" : stored)
                 .bind(component);
         return field;
     }

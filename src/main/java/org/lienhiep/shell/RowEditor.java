@@ -9,8 +9,8 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 
 /**
  * The fields of one row of a {@link RowsField}.
@@ -115,7 +115,6 @@ public abstract class RowEditor<T> extends Div {
 
     /** The text without blanks around it; null when nothing is left. */
     protected static @Nullable String textOf(HasValue<?, String> field) {
-        var text = Objects.requireNonNullElse(field.getValue(), "").strip();
-        return text.isEmpty() ? null : text;
+        return CleanText.orNull(field.getValue());
     }
 }

@@ -3,6 +3,7 @@ package org.lienhiep.tabular;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 
 /** One row of a table; cells are found by the name in the first row. */
 public final class Row {
@@ -28,8 +29,7 @@ public final class Row {
         if (index == null || index >= cells.size()) {
             return null;
         }
-        var text = cells.get(index).strip();
-        return text.isEmpty() ? null : text;
+        return CleanText.orNull(cells.get(index));
     }
 
     /** Whether the table has a column of this name. */

@@ -28,6 +28,7 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.meeting.Attachments;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.shell.I18n;
 import org.lienhiep.tabular.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,7 +59,7 @@ class HandoverTest {
 
     private Map<String, byte[]> written(String organisation, Progress progress) throws IOException {
         var file = new ByteArrayOutputStream();
-        pack.write(union.id(organisation), file, progress);
+        pack.write(union.id(organisation), I18n.VIETNAMESE, file, progress);
         var entries = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()), UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -14,7 +14,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,31 @@ final class Browser implements AutoCloseable {
 
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
     private static final Path SHOTS = Path.of("target", "journey");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Notices go away by themselves, on a slow machine before one looks: what they said is passed on at once. */
+    private static final String NOTICES = """
+            new MutationObserver(() => {
+              for (const card of document.querySelectorAll('vaadin-notification-card')) {
+                const words = card.textContent.trim();
+                if (words && card.told !== words) {
+                  card.told = words;
+                  window.lienhiepTold(words);
+                }
+              }
+            }).observe(document, { childList: true, subtree: true, characterData: true });
+            """;
 
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     private Browser(BrowserContext context) {
         this.context = context;
+        context.exposeBinding("lienhiepTold", (_, words) -> notices.add(String.valueOf(words[0])));
+        context.addInitScript(NOTICES);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         this.page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
@@ -92,6 +112,22 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Goes to another page of the application as its links do, without loading the application again. */
+    void go(String path) {
+        page.evaluate("""
+                path => {
+                  const link = document.createElement('a');
+                  link.href = path;
+                  link.setAttribute('router-link', '');
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """, path);
+        page.waitForURL(url -> URI.create(url).getPath().equals(URI.create(path).getPath()));
+        settle();
+    }
+
     /** Waits until nothing moves between browser and server. */
     void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -142,6 +178,16 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Opens the choice with this label and takes this option. */
+    void choose(String label, String option) {
+        field(label).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        settle();
+    }
+
     void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -166,6 +212,19 @@ final class Browser implements AutoCloseable {
             shot("missing-" + System.currentTimeMillis());
             throw missing;
         }
+    }
+
+    /** Fails unless a notice said this since the last time one was asked for; it may have gone by now. */
+    void told(String text) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (notices.stream().noneMatch(notice -> notice.contains(text))) {
+            if (System.nanoTime() > end) {
+                shot("untold-" + System.currentTimeMillis());
+                throw new AssertionError("No notice said “" + text + "”, but " + notices);
+            }
+            page.waitForTimeout(100); // lets what the page passes on come in
+        }
+        notices.clear();
     }
 
     String heading() {

@@ -25,7 +25,7 @@ class CrashJourney {
             var writer = Thread.ofVirtual().start(() -> write(server, acknowledged));
             var least = acknowledged.get() + 20;
             while (acknowledged.get() < least) {
-                Thread.onSpinWait();
+                Thread.sleep(Duration.ofMillis(20));
             }
             Thread.sleep(Duration.ofMillis(random.nextInt(500)));
 

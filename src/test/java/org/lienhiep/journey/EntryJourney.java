@@ -82,7 +82,7 @@ class EntryJourney {
         browser.sees("“mười hai” không phải là số liệu");
         browser.isAccessible();
         browser.press("Hoàn tác");
-        browser.sees("Đã trả lại giá trị cũ của 1 ô");
+        browser.told("Đã trả lại giá trị cũ của 1 ô");
         assertThat(cell(page, CLASSES).inputValue()).isEqualTo("≥ 90");
         cell(page, TRAINEES).fill("300");
         page.keyboard().press("Enter");
@@ -131,7 +131,7 @@ class EntryJourney {
             lost.close();
         });
         browser.open(REPORT);
-        browser.sees("Đã nhập lại 1 ô");
+        browser.told("Đã nhập lại 1 ô");
         stored(browser.page(), TALKS);
         assertThat(cell(browser.page(), TALKS).inputValue()).isEqualTo("44");
     }

@@ -78,7 +78,7 @@ class EveryPageJourney {
     private static void visit(Browser browser, List<String> pages) {
         var all = new SoftAssertions();
         for (var page : pages) {
-            browser.open("/" + page);
+            browser.go("/" + page);
             all.assertThatCode(browser::isAccessible).doesNotThrowAnyException();
         }
         all.assertAll();

@@ -53,7 +53,7 @@ class ImportJourney {
         browser.isAccessible();
         upload(browser, "XL-LV.xlsx", WORKBOOK, filled.figure("workshops", 12).file());
         browser.press("Ghi 2 ô");
-        browser.sees("Đã ghi 2 ô");
+        browser.told("Đã ghi 2 ô");
         var cell = browser.page()
                 .locator("input[aria-label^='Hội thảo, hội nghị khoa học']")
                 .first();
@@ -77,7 +77,7 @@ class ImportJourney {
                 .getByText("Hoàn tác", new Locator.GetByTextOptions().setExact(true))
                 .last()
                 .click();
-        browser.sees("Số liệu trở lại như trước khi nhập");
+        browser.told("Số liệu trở lại như trước khi nhập");
         browser.open("/reports/XL-LV/2024-H1");
         browser.sees("Chưa mở");
     }

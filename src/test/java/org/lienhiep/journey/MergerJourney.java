@@ -62,7 +62,7 @@ class MergerJourney {
         office.sees("Những gì sẽ thay đổi");
         office.isAccessible();
         office.press("Ghi nhận thay đổi");
-        office.sees("Đã ghi nhận thay đổi.");
+        office.told("Đã ghi nhận thay đổi.");
         assertThat(office.heading()).isEqualTo("Liên hiệp hội tỉnh Sông Giang");
         office.isAccessible();
     }

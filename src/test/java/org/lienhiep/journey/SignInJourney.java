@@ -12,8 +12,7 @@ class SignInJourney {
 
     @Test
     void anExpiredSessionLeadsBackToThePageOneWasOn() {
-        try (var server = Server.start(Server.directory(), Server.ADMINISTRATOR);
-                var browser = Browser.on(server)) {
+        try (var browser = Browser.on(Server.shared())) {
             browser.signIn("admin", Server.PASSWORD);
             browser.open("/users");
             assertThat(browser.heading()).isEqualTo("Người dùng");
@@ -29,6 +28,7 @@ class SignInJourney {
         }
     }
 
+    /** On a server of its own: the pause is for everybody who comes from this machine. */
     @Test
     void tooManyWrongPasswordsBringAPauseAndSigningOutEndsTheSession() {
         try (var server = Server.start(Server.directory(), Server.ADMINISTRATOR);

@@ -31,6 +31,9 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PostId;
 import org.lienhiep.kernel.id.TenureId;
 import org.lienhiep.kernel.id.TermId;
+import org.lienhiep.organisation.ChangeDraft;
+import org.lienhiep.organisation.ChangeKind;
+import org.lienhiep.organisation.OrganisationChanges;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +62,9 @@ class LeadershipTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private OrganisationChanges changes;
+
+    @Autowired
     private Access access;
 
     private OrganisationId organisation;
@@ -81,6 +87,18 @@ class LeadershipTest {
         assertThat(leadership.on(organisation, LocalDate.of(2012, 1, 1)).posts())
                 .extracting(post -> post.title().vi() + " " + post.vacant())
                 .containsExactly("Chủ tịch 1", "Phó Chủ tịch 2");
+    }
+
+    @Test
+    void nobodyLeadsWhatIsNoMore() {
+        hold(chair, "Nguyễn Văn An", null, "2010", null);
+        changes.record(ChangeDraft.of(ChangeKind.DISSOLVED, PartialDate.parse("2025-07-01"), organisation));
+
+        assertThat(leadership.on(organisation, LocalDate.of(2025, 6, 30)).posts())
+                .anyMatch(post -> !post.holders().isEmpty());
+        var after = leadership.on(organisation, LocalDate.of(2025, 7, 1));
+        assertThat(after.bodies()).isEmpty();
+        assertThat(after.ended()).isEqualTo(PartialDate.parse("2025-07-01"));
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -274,7 +292,7 @@ class LeadershipTest {
         access.scope(Permission.READ); // asks for the roles anew, as tenures may change them
         assertThat(Statements.during(() -> leadership.on(organisation, LocalDate.of(2000, 6, 1))))
                 .isEqualTo(roster)
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(Statements.during(() -> leadership.timeLine(organisation)))
                 .isEqualTo(timeLine)
                 .isEqualTo(2);

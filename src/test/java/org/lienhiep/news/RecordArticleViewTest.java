@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -31,6 +32,7 @@ import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingFilter;
 import org.lienhiep.meeting.MeetingOrder;
+import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.Indicators;
@@ -142,6 +144,22 @@ class RecordArticleViewTest extends UiTest {
     @Test
     void anArticleBecomesMeetingElectionAndFigures() {
         theMainJob(SampleArticle.REVIEW);
+    }
+
+    @Test
+    void anApprovedMeetingIsLinkedAsItIsAndThePageSaysSoBefore() {
+        var id = meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(SampleUnion.CODE))
+                .with(held -> held.heldOn(LocalDate.of(2011, 8, 8)).minutes("Khai mạc.")));
+        meetings.setState(id, MeetingState.APPROVED, meetings.edit(id).version());
+
+        paste(SampleArticle.REVIEW);
+        assertThat(texts(Main.class)).contains("Biên bản cuộc họp này do Người dùng UNION_SECRETARY duyệt lúc");
+        press("Chấp nhận các mục khá chắc");
+        press("Ghi nhận");
+
+        assertThat(textOf(find(Notification.class).single())).contains("Biên bản đã duyệt nên cuộc họp giữ nguyên");
+        assertThat(onlyMeeting().elections()).isEmpty();
+        assertThat(recorded().getFirst().meetings()).isEqualTo(1);
     }
 
     @Test

@@ -2,14 +2,19 @@ package org.lienhiep.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
@@ -57,6 +62,46 @@ class ChangeViewTest extends UiTest {
         press("Xem trước");
 
         assertThat(into().getErrorMessage()).isEqualTo("Một tổ chức không thể sáp nhập hoặc hợp nhất với chính mình.");
+    }
+
+    @Test
+    void eachMemberOfADividedUnionGoesWhereItIsSent() {
+        open("organisations/change?kind=DIVIDED&of=" + SampleUnion.CODE);
+        effective("1/7/2025");
+        test(names().getFirst()).setValue("Liên hiệp hội phía Bắc");
+
+        assertThat(destinations()).isNotEmpty().allSatisfy(each -> assertThat(each.isVisible())
+                .as("there is one successor yet")
+                .isFalse());
+
+        press("Thêm tổ chức mới");
+        test(names().getLast()).setValue("Liên hiệp hội phía Nam");
+
+        assertThat(destinations()).allSatisfy(each -> assertThat(each.isVisible()).isTrue());
+        var first = destinations().getFirst();
+        assertThat(first.getListDataView().getItems().map(first.getItemLabelGenerator()::apply))
+                .containsExactly("Liên hiệp hội phía Bắc", "Liên hiệp hội phía Nam");
+    }
+
+    private List<TextField> names() {
+        return find(TextField.class).all().stream()
+                .filter(each -> "Tên".equals(each.getLabel()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // numbers of successors
+    private List<Select<Integer>> destinations() {
+        return UI.getCurrent()
+                .getChildren()
+                .flatMap(ChangeViewTest::all)
+                .filter(Select.class::isInstance)
+                .map(each -> (Select<Integer>) each)
+                .filter(each -> "Về tổ chức".equals(each.getLabel()))
+                .toList();
+    }
+
+    private static Stream<Component> all(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ChangeViewTest::all));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.lienhiep.SampleUnion.JOURNALISTS;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import org.lienhiep.leadership.PostDraft;
 import org.lienhiep.leadership.TenureDraft;
 import org.lienhiep.leadership.Tenures;
 import org.lienhiep.leadership.TermDraft;
+import org.lienhiep.organisation.ChangeDraft;
+import org.lienhiep.organisation.ChangeKind;
+import org.lienhiep.organisation.OrganisationChanges;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
@@ -78,10 +82,13 @@ class PopoloApiTest extends ApiTest {
                     "status"));
 
     private static final Map<String, Set<String>> LISTS =
-            Map.of("other_names", Set.of("name", "note"), "identifiers", Set.of("identifier", "scheme"));
+            Map.of("other_names", Set.of("name", "note", "start_date", "end_date"), "identifiers", Set.of("identifier", "scheme"));
 
     @Autowired
     private Bodies bodies;
+
+    @Autowired
+    private OrganisationChanges changes;
 
     @Autowired
     private Tenures tenures;
@@ -152,6 +159,26 @@ class PopoloApiTest extends ApiTest {
     }
 
     @Test
+    void whatAnOrganisationWasCalledBeforeStaysAmongItsNames() {
+        access.asSystem(() -> {
+            var renaming = ChangeDraft.of(ChangeKind.RENAMED, PartialDate.parse("2020-05-01"), union.id(JOURNALISTS))
+                    .founding(new ChangeDraft.NewOrganisation(null, "Hội Báo chí tỉnh", null, null, null));
+            return changes.record(renaming);
+        });
+
+        var society = StreamSupport.stream(
+                        body(by(secretary, get(PATH))).get("organizations").spliterator(), false)
+                .filter(each -> each.at("/identifiers/0/identifier").asString().equals(JOURNALISTS))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(society.get("name").asString()).isEqualTo("Hội Báo chí tỉnh");
+        assertThat(StreamSupport.stream(society.get("other_names").spliterator(), false)
+                        .map(each -> each.path("name").asString() + " – " + each.path("end_date").asString("")))
+                .contains("Hội Nhà báo tỉnh Lạng Sơn – 2020-04-30");
+    }
+
+    @Test
     void idsStayTheSameAndTelephonesStayHere() {
         var first = body(by(secretary, get(PATH)));
 
@@ -175,7 +202,7 @@ class PopoloApiTest extends ApiTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
-    private void hold(PersonDraft person, java.util.function.Consumer<PersonId> tenure) {
+    private void hold(PersonDraft person, Consumer<PersonId> tenure) {
         tenure.accept(people.create(person));
     }
 
@@ -186,8 +213,10 @@ class PopoloApiTest extends ApiTest {
             var value = object.get(property);
             if (LISTS.containsKey(property)) {
                 assertThat(value.isArray()).as(property).isTrue();
-                value.forEach(each ->
-                        assertThat(each.propertyNames()).containsExactlyInAnyOrderElementsOf(LISTS.get(property)));
+                value.forEach(each -> assertThat(LISTS.get(property)).containsAll(each.propertyNames()));
+                value.forEach(each -> each.propertyNames().stream()
+                        .filter(DATES::contains)
+                        .forEach(date -> assertThat(each.get(date).asString()).matches(DATE)));
             } else {
                 assertThat(value.isString()).as(property).isTrue();
             }

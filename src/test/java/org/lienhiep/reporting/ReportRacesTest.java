@@ -1,26 +1,19 @@
 package org.lienhiep.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lienhiep.Races.as;
+import static org.lienhiep.Races.together;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lienhiep.Races;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +23,7 @@ class ReportRacesTest extends ReportingTest {
 
     private static final List<HalfYear> ROUNDS = HalfYear.between(H1.plus(-5), H1);
 
-    private final Set<String> untouched = new HashSet<>();
+    private Races races;
     private Authentication society;
     private Authentication colleague;
     private Authentication office;
@@ -38,7 +31,7 @@ class ReportRacesTest extends ReportingTest {
 
     @BeforeEach
     void peopleWhoWorkTogether() {
-        untouched.addAll(tables().stream().filter(this::empty).toList());
+        races = new Races(jdbc);
         society = union.signIn(Role.SOCIETY_SECRETARY, JOURNALISTS);
         colleague = union.signIn(Role.SOCIETY_SECRETARY, JOURNALISTS);
         office = union.signIn(Role.UNION_SECRETARY, CODE);
@@ -124,36 +117,6 @@ class ReportRacesTest extends ReportingTest {
         });
     }
 
-    /** Both at once; what became of each. */
-    private static List<Object> together(Callable<Object> one, Callable<Object> other) {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var results = new ArrayList<Object>();
-            for (var result : threads.invokeAll(List.of(after(start, one), after(start, other)))) {
-                results.add(result.get());
-            }
-            return results;
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private static Callable<Object> after(CyclicBarrier start, Callable<Object> work) {
-        return () -> {
-            start.await();
-            return work.call();
-        };
-    }
-
-    private static <T> T as(Authentication person, Supplier<T> work) {
-        SecurityContextHolder.setContext(new SecurityContextImpl(person));
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
     private int counted(HalfYear period) {
         return number("select coalesce(sum(value), 0)::int from indicator_total where half_year = " + period.number());
     }
@@ -173,32 +136,8 @@ class ReportRacesTest extends ReportingTest {
         return jdbc.sql(sql).query(Integer.class).single();
     }
 
-    /** What the races stored goes again: whatever table was empty is emptied, those that others refer to last. */
     @AfterEach
     void leaveNothingBehind() {
-        for (var rest = new HashSet<>(untouched); !rest.isEmpty(); ) {
-            assertThat(rest.removeIf(this::emptied))
-                    .as("tables that cannot be emptied")
-                    .isTrue();
-        }
-    }
-
-    private boolean emptied(String table) {
-        try {
-            jdbc.sql("delete from " + table).update();
-            return true;
-        } catch (DataIntegrityViolationException referredTo) {
-            return false;
-        }
-    }
-
-    private List<String> tables() {
-        return jdbc.sql("select quote_ident(tablename) from pg_tables where schemaname = 'public'")
-                .query(String.class)
-                .list();
-    }
-
-    private boolean empty(String table) {
-        return number("select count(*) from " + table) == 0;
+        races.leaveNothingBehind();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Cell;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.leadership.Holder;
 import org.lienhiep.leadership.Roster;
@@ -172,7 +173,7 @@ final class BriefBody {
                 brief.reports().stream()
                         .map(each -> Block.Row.plain(
                                 null,
-                                new Cell.Words(BriefTrend.period(each.period())),
+                                new Cell.Words(DateWords.period(each.period())),
                                 new Cell.Words(
                                         texts.getTranslation("reporting.state." + each.state(), I18n.VIETNAMESE)),
                                 new Cell.Words(formats.day(each.due())),
@@ -197,7 +198,7 @@ final class BriefBody {
 
     private List<String> waiting() {
         var waiting = new ArrayList<String>();
-        brief.reportsToApprove().forEach(each -> waiting.add("Báo cáo " + BriefTrend.period(each.period())));
+        brief.reportsToApprove().forEach(each -> waiting.add("Báo cáo " + DateWords.period(each.period())));
         brief.electionsToConfirm()
                 .forEach(each -> waiting.add("Phê chuẩn, công nhận: %s, %s"
                         .formatted(

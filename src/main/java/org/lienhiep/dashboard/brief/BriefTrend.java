@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Cell;
-import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.TotalPoint;
 import org.lienhiep.shell.I18n;
@@ -62,10 +62,5 @@ final class BriefTrend {
                 .subtract(before.figure().value())
                 .multiply(PER_CENT)
                 .divide(before.figure().value(), 1, RoundingMode.HALF_UP));
-    }
-
-    /** "6 tháng đầu năm 2026". */
-    static String period(HalfYear period) {
-        return "6 tháng %s năm %d".formatted(period.half() == 1 ? "đầu" : "cuối", period.year());
     }
 }

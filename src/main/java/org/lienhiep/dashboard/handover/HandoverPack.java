@@ -4,8 +4,10 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -66,11 +68,12 @@ public class HandoverPack {
     /**
      * Writes the pack; the stream stays open.
      *
+     * @param language of the registers; what is signed and kept is Vietnamese
      * @throws NotFound when there is no such organisation or the person may not hand it over, before anything is written
      */
-    public void write(OrganisationId id, OutputStream to, Progress progress) throws IOException {
+    public void write(OrganisationId id, Locale language, OutputStream to, Progress progress) throws IOException {
         var handover = handovers.of(id);
-        var parts = parts(handover);
+        var parts = parts(handover, language);
         var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).write(zip);
@@ -79,7 +82,7 @@ public class HandoverPack {
         zip.finish();
     }
 
-    private List<Part> parts(Handover handover) {
+    private List<Part> parts(Handover handover, Locale language) {
         var id = handover.organisation().id();
         var names = new EntryNames();
         var document = protocol.of(handover);
@@ -88,13 +91,13 @@ public class HandoverPack {
         parts.add(zip -> entry(zip, "bien-ban-ban-giao.pdf", documents.pdf(document)));
         parts.add(zip -> entry(zip, "bien-ban-ban-giao.docx", documents.docx(document)));
         registers
-                .of(id)
+                .of(id, language)
                 .forEach(table -> parts.add(zip -> {
                     zip.putNextEntry(new ZipEntry(REGISTERS + "/" + table.name() + ".csv"));
                     table.csv(zip);
                     zip.closeEntry();
                 }));
-        parts.add(zip -> workbook(zip, id));
+        parts.add(zip -> workbook(zip, id, language));
         if (handover.organisation().kind() == OrganisationKind.UNION) {
             parts.add(zip -> issued(zip, handover, names));
         } else {
@@ -110,10 +113,10 @@ public class HandoverPack {
         zip.closeEntry();
     }
 
-    private void workbook(ZipOutputStream zip, OrganisationId id) throws IOException {
+    private void workbook(ZipOutputStream zip, OrganisationId id, Locale language) throws IOException {
         zip.putNextEntry(new ZipEntry(REGISTERS + "/so-sach.xlsx"));
         try (var workbook = new Workbook(new Unclosed(zip), "Lienhiep", "1.0")) {
-            for (var table : registers.of(id)) {
+            for (var table : registers.of(id, language)) {
                 var sheet = workbook.newWorksheet(table.name());
                 table.sheet(sheet);
                 sheet.finish();
@@ -162,7 +165,7 @@ public class HandoverPack {
     }
 
     /** The name of the pack: {@code BL_handover_2026-07-01.zip}. */
-    public static String fileName(OrganisationLabel organisation, java.time.LocalDate day) {
+    public static String fileName(OrganisationLabel organisation, LocalDate day) {
         return "%s_handover_%s.zip".formatted(organisation.code().replaceAll("[^\\p{L}\\p{N}_-]", "_"), day);
     }
 

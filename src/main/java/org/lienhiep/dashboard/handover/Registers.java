@@ -3,6 +3,7 @@ package org.lienhiep.dashboard.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,129 +65,127 @@ class Registers {
         this.clock = clock;
     }
 
-    /** The registers; the name of each is also that of its file. */
-    List<WrittenTable> of(OrganisationId id) {
-        return List.of(members(id), leaders(id), held(id), decided(id), reported(id), published(id));
+    /** The registers in this language; the name of each is also that of its file. */
+    List<WrittenTable> of(OrganisationId id, Locale language) {
+        return List.of(
+                members(id, language),
+                leaders(id, language),
+                held(id, language),
+                decided(id, language),
+                reported(id, language),
+                published(id, language));
     }
 
-    private WrittenTable members(OrganisationId id) {
+    private WrittenTable members(OrganisationId id, Locale language) {
         var today = LocalDate.now(clock);
         return table(
                 "to-chuc",
-                List.of("Mã", "Tên", "Tên ngắn", "Thành lập", "Là thành viên"),
+                heads(language, "dashboard.register.code", "dashboard.register.name", "dashboard.register.shortName", "dashboard.register.founded", "dashboard.register.member"),
                 offset -> organisations
                         .list(new ListQuery<>(
                                 OrganisationFilter.all(today).under(id),
                                 OrganisationOrder.NAME,
                                 true,
-                                I18n.VIETNAMESE,
+                                language,
                                 offset,
                                 PAGE))
                         .stream()
                         .map(each -> List.of(
                                 each.code(),
-                                each.name().vi(),
-                                text(each.shortName()),
+each.name().in(language),
+                                each.shortName() == null ? "" : each.shortName().in(language),
                                 text(each.founded()),
-                                each.member() ? "có" : ""))
+                                each.member() ? word("shell.yes", language) : ""))
                         .toList());
     }
 
-    private WrittenTable leaders(OrganisationId id) {
-        var columns = List.of("Tổ chức", "Chức danh", "Họ và tên", "Từ", "Đến", "Nhiệm kỳ");
+    private WrittenTable leaders(OrganisationId id, Locale language) {
+        var columns = heads(language, "dashboard.register.body", "dashboard.register.post", "dashboard.register.person", "dashboard.register.from", "dashboard.register.to", "dashboard.register.term");
         return new WrittenTable(
                 "lanh-dao",
                 columns,
                 Stream.of(id)
                         .flatMap(each -> leadership.timeLine(each).posts().stream())
-                        .flatMap(Registers::holders));
+                        .flatMap(post -> holders(post, language)));
     }
 
-    private static Stream<List<String>> holders(TimeLine.PostLine post) {
+    private static Stream<List<String>> holders(TimeLine.PostLine post, Locale language) {
         return post.holders().stream()
                 .map(holder -> List.of(
-                        post.bodyName().vi(),
-                        post.title().vi(),
+                        post.bodyName().in(language),
+                        post.title().in(language),
                         holder.fullName(),
                         text(holder.held().from()),
                         text(holder.held().to()),
                         holder.term() == null ? "" : holder.term().years()));
     }
 
-    private WrittenTable held(OrganisationId id) {
+    private WrittenTable held(OrganisationId id, Locale language) {
         return table(
                 "cuoc-hop",
-                List.of(
-                        "Ngày",
-                        "Cuộc họp",
-                        "Loại",
-                        "Tình trạng",
-                        "Nơi tổ chức",
-                        "Đơn vị tổ chức",
-                        "Có biên bản",
-                        "Số tệp"),
+                heads(language, "dashboard.register.day", "dashboard.register.meeting", "dashboard.register.kind", "dashboard.register.state", "dashboard.register.place", "dashboard.register.host", "dashboard.register.minuted", "dashboard.register.files"),
                 offset -> meetings
                         .list(new ListQuery<>(
-                                MeetingFilter.of(id), MeetingOrder.HELD_ON, false, I18n.VIETNAMESE, offset, PAGE))
+                                MeetingFilter.of(id), MeetingOrder.HELD_ON, false, language, offset, PAGE))
                         .stream()
-                        .map(this::meeting)
+                        .map(each -> meeting(each, language))
                         .toList());
     }
 
-    private List<String> meeting(MeetingRow of) {
+    private List<String> meeting(MeetingRow of, Locale language) {
         return List.of(
                 text(of.heldOn()),
-                of.name().vi(),
-                word("meeting.kind." + of.kind()),
-                word("meeting.state." + of.state()),
+                of.name().in(language),
+                word("meeting.kind." + of.kind(), language),
+                word("meeting.state." + of.state(), language),
                 text(of.place()),
-                of.hosts().stream().map(host -> host.brief(I18n.VIETNAMESE)).collect(Collectors.joining("; ")),
-                of.minuted() ? "có" : "",
+                of.hosts().stream().map(host -> host.brief(language)).collect(Collectors.joining("; ")),
+                of.minuted() ? word("shell.yes", language) : "",
                 Integer.toString(of.attachments()));
     }
 
-    private WrittenTable decided(OrganisationId id) {
+    private WrittenTable decided(OrganisationId id, Locale language) {
         return new WrittenTable(
                 "quyet-dinh-chua-xong",
-                List.of("Họp ngày", "Số", "Nội dung", "Hạn"),
+                heads(language, "dashboard.register.decidedOn", "dashboard.register.number", "dashboard.register.text", "dashboard.register.due"),
                 Stream.of(id)
                         .flatMap(each -> decisions.account(each, List.of()).stream())
                         .map(each -> List.of(text(each.decidedOn()), each.number(), each.text(), text(each.due()))));
     }
 
-    private WrittenTable reported(OrganisationId id) {
+    private WrittenTable reported(OrganisationId id, Locale language) {
         return table(
                 "bao-cao",
-                List.of("Đơn vị", "Kỳ", "Tình trạng", "Đã điền (%)", "Hạn", "Chậm (ngày)"),
+                heads(language, "dashboard.register.organisation", "dashboard.register.period", "dashboard.register.state", "dashboard.register.filled", "dashboard.register.due", "dashboard.register.late"),
                 offset -> reports
                         .list(new ListQuery<>(
                                 ReportFilter.ALL.withBelow(id),
                                 ReportOrder.PERIOD,
                                 false,
-                                I18n.VIETNAMESE,
+                                language,
                                 offset,
                                 PAGE))
                         .stream()
                         .map(each -> List.of(
-                                each.organisation().name().vi(),
+                                each.organisation().name().in(language),
                                 each.period().code(),
-                                word("reporting.state." + each.state()),
+                                word("reporting.state." + each.state(), language),
                                 Integer.toString(each.filled()),
                                 each.due().toString(),
                                 Integer.toString(each.daysLate())))
                         .toList());
     }
 
-    private WrittenTable published(OrganisationId id) {
+    private WrittenTable published(OrganisationId id, Locale language) {
         return table(
                 "tin-bai",
-                List.of("Ngày", "Nhan đề", "Báo, trang tin", "Tác giả", "Địa chỉ"),
+                heads(language, "dashboard.register.day", "dashboard.register.title", "dashboard.register.publisher", "dashboard.register.author", "dashboard.register.address"),
                 offset -> articles
                         .list(new ListQuery<>(
                                 ArticleFilter.ALL.about(id),
                                 ArticleOrder.PUBLISHED,
                                 true,
-                                I18n.VIETNAMESE,
+                                language,
                                 offset,
                                 PAGE))
                         .stream()
@@ -210,8 +209,12 @@ class Registers {
                         .flatMap(List::stream));
     }
 
-    private String word(String key) {
-        return texts.getTranslation(key, I18n.VIETNAMESE);
+    private List<String> heads(Locale language, String... keys) {
+        return Stream.of(keys).map(key -> word(key, language)).toList();
+    }
+
+    private String word(String key, Locale language) {
+        return texts.getTranslation(key, language);
     }
 
     private static String text(@Nullable Object value) {

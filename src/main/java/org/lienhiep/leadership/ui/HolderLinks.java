@@ -14,18 +14,22 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Holder;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.QuoteMark;
 import org.lienhiep.shell.RecordEntry;
+import org.lienhiep.shell.RecordQuotes;
 
 /** The records that the holders of a page refer to, all of a kind looked up at once. */
 final class HolderLinks {
 
     private final Map<MeetingId, RecordEntry<MeetingId>> meetings;
     private final Map<OrganisationId, RecordEntry<OrganisationId>> organisations;
+    private final List<RecordQuotes.Said> said;
 
     HolderLinks(RecordCatalog catalog, Stream<Holder> all, Locale language) {
         var holders = all.toList();
         var electedAt = holders.stream().flatMap(HolderLinks::electedAt).collect(Collectors.toSet());
         meetings = MeetingField.known(catalog) ? catalog.named(MeetingId.class, electedAt, language) : Map.of();
+        said = catalog.quotes().said(electedAt);
         var behalf = holders.stream()
                 .map(Holder::onBehalfOf)
                 .filter(Objects::nonNull)
@@ -42,17 +46,22 @@ final class HolderLinks {
         return electedAt(holder)
                 .map(meetings::get)
                 .filter(Objects::nonNull)
-                .map(HolderLinks::link)
+                .map(meeting -> link(meeting, holder.name()))
                 .toList();
     }
 
-    private static Span link(RecordEntry<MeetingId> entry) {
+    /** The meeting, and behind it where an article says that he was elected there. */
+    private Span link(RecordEntry<MeetingId> entry, String person) {
         var link = new Anchor(entry.path(), entry.label());
         link.setRouterIgnore(false);
         link.setAriaLabel(link.getTranslation("leadership.elected-at", entry.label()));
         link.setTitle(link.getTranslation("leadership.elected-at", entry.label()));
         var text = new Span(new Icon("vote"), link);
         text.addClassName("elected-at");
+        said.stream()
+                .filter(each -> each.tells(entry.id(), RecordQuotes.Matter.ELECTION, person))
+                .findFirst()
+                .ifPresent(each -> text.add(new QuoteMark(each.path(), each.sentence())));
         return text;
     }
 

@@ -55,15 +55,23 @@ class LeadersPanel implements PagePanel<OrganisationId> {
             return Optional.empty();
         }
         var ui = UI.getCurrent();
-        var bodies = leadership.on(id, day).bodies();
+        var roster = leadership.on(id, day);
+        var bodies = roster.bodies();
         var all = new Anchor(
                 AsOf.keep(LeadershipLinks.of(label.code()), day, LocalDate.now(clock)),
                 ui.getTranslation("leadership.panel.all"));
         all.setRouterIgnore(false);
         var content = bodies.stream().allMatch(body -> body.posts().isEmpty())
-                ? new Paragraph(ui.getTranslation("leadership.none"))
+                ? new Paragraph(nobody(roster, ui))
                 : leaders(bodies, ui);
         return Optional.of(new Section(ui.getTranslation("leadership.title"), content).actions(all));
+    }
+
+    private static String nobody(Roster roster, UI ui) {
+        return roster.ended() == null
+                ? ui.getTranslation("leadership.none")
+                : ui.getTranslation(
+                        "leadership.ended", Formats.of(ui.getLocale()).partial(roster.ended()));
     }
 
     private static Component leaders(List<Roster.BodyOnDay> bodies, UI ui) {

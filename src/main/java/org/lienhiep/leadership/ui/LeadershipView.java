@@ -25,6 +25,7 @@ import org.lienhiep.organisation.Organisations;
 import org.lienhiep.organisation.ui.OrganisationLinks;
 import org.lienhiep.shell.AsOf;
 import org.lienhiep.shell.EmptyState;
+import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordCatalog;
@@ -100,16 +101,25 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (ending.hasAny()) {
             add(ending);
         }
-        if (roster.bodies().isEmpty()) {
+        if (roster.bodies().isEmpty() && roster.ended() == null) {
             add(empty(organisation, editable));
             return;
         }
         add(new DayBar(organisation.code(), day, today, timeLine.terms()));
+        if (roster.ended() != null) {
+            add(new EmptyState(
+                    "landmark",
+                    getTranslation(
+                            "leadership.ended", Formats.of(getLocale()).partial(roster.ended())),
+                    getTranslation("leadership.ended.text")));
+        }
         var links = new HolderLinks(catalog, roster.posts().flatMap(post -> post.holders().stream()), getLocale());
         var page = new RosterSection.Page(
                 organisation.code(), editable, today, tenures, links, () -> showAgain(organisation, day));
         roster.bodies().forEach(body -> add(new RosterSection(body, timeLine.terms(), page)));
-        add(new RosterBar(organisation, roster));
+        if (roster.ended() == null) {
+            add(new RosterBar(organisation, roster));
+        }
         if (!timeLine.posts().isEmpty()) {
             add(new Section(getTranslation("leadership.timeline"), new TimeLineChart(timeLine, day, today)));
         }

@@ -3,6 +3,7 @@ package org.lienhiep.meeting.agenda;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -20,6 +21,10 @@ public record AgendaDraft(
         @Nullable Integer minutes,
         @Nullable UUID carriedFrom,
         @Nullable UUID decision) {
+
+    public AgendaDraft {
+        title = CleanText.orNull(title);
+    }
 
     /** A new item of which only the title is known. */
     public static AgendaDraft of(int level, String title, @Nullable Integer minutes) {

@@ -29,6 +29,7 @@ import org.lienhiep.meeting.QuorumShare;
  * @param link where the press or a website tells of it
  * @param agendaItems the agenda in its order; ignored in requests
  * @param invited societies and guests; ignored in requests
+ * @param votes how the votes went, round by round; ignored in requests, which send them to the meeting's votes
  * @param version to be sent back with a change; a change without it is refused
  */
 record MeetingJson(
@@ -67,6 +68,7 @@ record MeetingJson(
         @Nullable QuorumJson quorum,
         @Nullable List<AgendaItemJson> agendaItems,
         @Nullable List<InvitedJson> invited,
+        @Nullable List<VoteJson> votes,
         @Nullable Integer version) {
 
     /**

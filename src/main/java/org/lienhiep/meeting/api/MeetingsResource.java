@@ -54,12 +54,19 @@ class MeetingsResource {
     private final Organisations organisations;
     private final AgendaItems agendas;
     private final Invitations invitations;
+    private final MeetingVotes votes;
 
-    MeetingsResource(Meetings meetings, Organisations organisations, AgendaItems agendas, Invitations invitations) {
+    MeetingsResource(
+            Meetings meetings,
+            Organisations organisations,
+            AgendaItems agendas,
+            Invitations invitations,
+            MeetingVotes votes) {
         this.meetings = meetings;
         this.organisations = organisations;
         this.agendas = agendas;
         this.invitations = invitations;
+        this.votes = votes;
     }
 
     @GetMapping
@@ -81,7 +88,7 @@ class MeetingsResource {
             Page page) {
         var filter = new MeetingFilter(
                 q == null ? "" : q.strip(),
-                kind,
+                kind == null ? Set.of() : Set.of(kind),
                 state == null ? Set.of() : state,
                 period == null ? null : Period.parse(period),
                 from,
@@ -94,7 +101,7 @@ class MeetingsResource {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One meeting with agenda, the invited, attendance, decisions and elections")
+    @Operation(summary = "One meeting with agenda, the invited, attendance, decisions, elections and votes")
     MeetingJson get(@PathVariable UUID id) {
         return json(new MeetingId(id));
     }
@@ -125,7 +132,7 @@ class MeetingsResource {
     }
 
     private MeetingJson json(MeetingId id) {
-        return WrittenMeeting.of(meetings.get(id), agendas.of(id), invited(id));
+        return WrittenMeeting.of(meetings.get(id), agendas.of(id), invited(id), votes.of(id));
     }
 
     private List<InvitedJson> invited(MeetingId id) {

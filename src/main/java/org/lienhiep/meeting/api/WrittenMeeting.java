@@ -25,16 +25,20 @@ final class WrittenMeeting {
     private final MeetingDraft values;
     private final List<AgendaItem> agenda;
     private final List<InvitedJson> invited;
+    private final List<VoteJson> votes;
 
-    private WrittenMeeting(MeetingDetails details, List<AgendaItem> agenda, List<InvitedJson> invited) {
+    private WrittenMeeting(
+            MeetingDetails details, List<AgendaItem> agenda, List<InvitedJson> invited, List<VoteJson> votes) {
         this.details = details;
         this.values = details.values();
         this.agenda = agenda;
         this.invited = invited;
+        this.votes = votes;
     }
 
-    static MeetingJson of(MeetingDetails details, List<AgendaItem> agenda, List<InvitedJson> invited) {
-        return new WrittenMeeting(details, agenda, invited).json();
+    static MeetingJson of(
+            MeetingDetails details, List<AgendaItem> agenda, List<InvitedJson> invited, List<VoteJson> votes) {
+        return new WrittenMeeting(details, agenda, invited, votes).json();
     }
 
     private MeetingJson json() {
@@ -82,6 +86,7 @@ final class WrittenMeeting {
                                 item.minutes()))
                         .toList(),
                 invited,
+                votes,
                 details.version());
     }
 

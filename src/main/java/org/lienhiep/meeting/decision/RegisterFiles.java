@@ -40,6 +40,12 @@ public class RegisterFiles {
     /** What a spreadsheet would take for a formula. */
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+    private static final int NUMBER = 0;
+    private static final int TEXT = 4;
+    private static final int OWNER = 5;
+    private static final int DUE = 7;
+    private static final int STATE = 8;
+
     private final DecisionRegister register;
     private final Letterheads letterheads;
     private final Signatories signatories;
@@ -83,13 +89,14 @@ public class RegisterFiles {
     public OfficialDocument document(OrganisationId organisation, DecisionFilter filter) {
         var today = LocalDate.now(clock);
         var letterhead = letterheads.of(organisation, today).values();
+        var head = head(I18n.VIETNAMESE);
         var columns = List.of(
                 new Block.Column("TT", Block.Align.CENTRE, 6),
-                new Block.Column("Số", Block.Align.LEFT, 14),
-                new Block.Column("Nội dung", Block.Align.LEFT, 36),
-                new Block.Column("Đơn vị thực hiện", Block.Align.LEFT, 18),
-                new Block.Column("Hạn", Block.Align.CENTRE, 12),
-                new Block.Column("Tình trạng", Block.Align.LEFT, 14));
+                new Block.Column(head.get(NUMBER), Block.Align.LEFT, 14),
+                new Block.Column(head.get(TEXT), Block.Align.LEFT, 36),
+                new Block.Column(head.get(OWNER), Block.Align.LEFT, 18),
+                new Block.Column(head.get(DUE), Block.Align.CENTRE, 12),
+                new Block.Column(head.get(STATE), Block.Align.LEFT, 14));
         var rows = new ArrayList<Block.Row>();
         for (var row : rows(filter, I18n.VIETNAMESE)) {
             var cells = cells(row, I18n.VIETNAMESE);
@@ -120,10 +127,6 @@ public class RegisterFiles {
     private List<DecisionRow> rows(DecisionFilter filter, Locale language) {
         return register.list(new ListQuery<>(filter, DecisionOrder.DUE, true, language, 0, LONGEST));
     }
-
-    private static final int OWNER = 5;
-    private static final int DUE = 7;
-    private static final int STATE = 8;
 
     private List<String> head(Locale language) {
         var head = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package org.lienhiep.meeting.election;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.PersonId;
 
@@ -14,7 +15,7 @@ public record CandidateDraft(
         @Nullable Named<PersonId> person, @Nullable String otherOffice) {
 
     public CandidateDraft {
-        otherOffice = otherOffice == null || otherOffice.isBlank() ? null : otherOffice.strip();
+        otherOffice = CleanText.orNull(otherOffice);
     }
 
     /** Someone of whom only the name is known. */

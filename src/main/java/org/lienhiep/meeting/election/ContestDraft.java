@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PostId;
@@ -42,7 +43,7 @@ public record ContestDraft(
     public static final int HALF = 50;
 
     public ContestDraft {
-        body = body == null || body.isBlank() ? null : body.strip();
+        body = CleanText.orNull(body);
         candidates = List.copyOf(candidates);
         rounds = List.copyOf(rounds);
     }

@@ -13,6 +13,7 @@ import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.meeting.MeetingDoor;
 import org.lienhiep.meeting.Meetings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contests implements ElectionResults {
 
     private final ContestRepository repository;
+    private final MeetingDoor door;
     private final Meetings meetings;
     private final Access access;
 
-    Contests(ContestRepository repository, Meetings meetings, Access access) {
+    Contests(ContestRepository repository, MeetingDoor door, Meetings meetings, Access access) {
         this.repository = repository;
+        this.door = door;
         this.meetings = meetings;
         this.access = access;
     }
@@ -39,9 +42,19 @@ public class Contests implements ElectionResults {
     @Override
     @Transactional(readOnly = true)
     public List<ContestResult> of(MeetingId meeting) {
-        meetings.get(meeting);
+        return recorded(meeting).stream().map(RecordedContest::result).toList();
+    }
+
+    /** The votes of a meeting that the person may see: what was entered and what follows from it. */
+    @Transactional(readOnly = true)
+    public List<RecordedContest> recorded(MeetingId meeting) {
+        door.readable(meeting);
         return repository.findByMeetingIdOrderByPositionAscIdAsc(meeting.value()).stream()
-                .map(contest -> Results.of(contest.storedId(), contest.values()))
+                .map(contest -> {
+                    var values = contest.values();
+                    return new RecordedContest(
+                            values, Results.of(contest.storedId(), values), contest.version());
+                })
                 .toList();
     }
 
@@ -74,10 +87,11 @@ public class Contests implements ElectionResults {
     /**
      * Records how a vote went, and who is elected.
      *
-     * @throws InvalidInput when something is missing, or the numbers do not add up
+     * @throws InvalidInput when something is missing, the numbers do not add up, or the minutes of the
+     *     meeting are approved
      */
     public UUID create(MeetingId meeting, ContestDraft draft) {
-        meetings.edit(meeting);
+        door.open(meeting);
         var position = repository
                 .findByMeetingIdOrderByPositionAscIdAsc(meeting.value())
                 .size();
@@ -89,9 +103,10 @@ public class Contests implements ElectionResults {
      *
      * @param version the version the person had before him
      * @throws StaleRecord when someone else changed it meanwhile
+     * @throws InvalidInput as for a new one
      */
     public void update(MeetingId meeting, UUID id, ContestDraft draft, int version) {
-        meetings.edit(meeting);
+        door.open(meeting);
         var contest = stored(meeting, id);
         contest.requireVersion(version);
         store(contest, draft, contest.elections());
@@ -121,6 +136,7 @@ public class Contests implements ElectionResults {
 
     /** Withdraws a count that was recorded by mistake, and who was elected by it. */
     public void delete(MeetingId meeting, UUID id) {
+        door.open(meeting);
         var opened = meetings.edit(meeting);
         var contest = stored(meeting, id);
         var plan = ElectionPlan.of(opened.values().elections(), contest.elections(), null);

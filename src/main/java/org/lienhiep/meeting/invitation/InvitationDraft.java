@@ -3,6 +3,7 @@ package org.lienhiep.meeting.invitation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 
 /**
  * What is entered about the invitation to a meeting, beside what the meeting says itself.
@@ -26,6 +27,10 @@ public record InvitationDraft(
     public static final InvitationDraft NONE = new InvitationDraft(null, null, null, null, null, List.of(), List.of());
 
     public InvitationDraft {
+        number = CleanText.orNull(number);
+        room = CleanText.orNull(room);
+        request = CleanText.orNull(request);
+        contact = CleanText.orNull(contact);
         societies = List.copyOf(societies);
         guests = List.copyOf(guests);
     }

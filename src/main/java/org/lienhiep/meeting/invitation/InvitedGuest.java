@@ -1,6 +1,7 @@
 package org.lienhiep.meeting.invitation;
 
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 
 /**
  * A guest who is invited.
@@ -13,6 +14,12 @@ public record InvitedGuest(
         @Nullable String name,
         @Nullable String office,
         @Nullable String email) {
+
+    public InvitedGuest {
+        name = CleanText.orNull(name);
+        office = CleanText.orNull(office);
+        email = CleanText.orNull(email);
+    }
 
     /** "Nguyễn Văn An, Phó Chủ tịch UBND tỉnh". */
     String words() {

@@ -2,6 +2,7 @@ package org.lienhiep.meeting.minutes;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
@@ -21,4 +22,10 @@ public record Contribution(
         @Nullable Named<PersonId> speaker,
         @Nullable String office,
         @Nullable OrganisationId organisation,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    public Contribution {
+        office = CleanText.orNull(office);
+        text = CleanText.orNull(text);
+    }
+}

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.Organisations;
@@ -78,8 +80,8 @@ public class Phrases {
         var keeper = keeper(organisation);
         access.require(Permission.EDIT_MEETINGS, keeper);
         var kept = phrases.stream()
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
+                .map(CleanText::orNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (kept.size() > MOST) {

@@ -1,6 +1,7 @@
 package org.lienhiep.meeting.minutes;
 
 import org.jsoup.Jsoup;
+import org.lienhiep.kernel.CleanText;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -22,7 +23,7 @@ public final class SafeHtml {
 
     /** What is left of the HTML; nothing when no words are left. */
     public static String of(String html) {
-        var clean = POLICY.sanitize(html).strip();
+        var clean = POLICY.sanitize(CleanText.of(html)).strip();
         return text(clean).isBlank() ? "" : clean;
     }
 

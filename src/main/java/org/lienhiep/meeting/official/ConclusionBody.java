@@ -3,6 +3,7 @@ package org.lienhiep.meeting.official;
 import java.util.ArrayList;
 import java.util.List;
 import org.lienhiep.document.Block;
+import org.lienhiep.document.DateWords;
 
 /** The body of a notice of conclusions: what was decided and what is still open, for those who have to act. */
 final class ConclusionBody {
@@ -15,7 +16,7 @@ final class ConclusionBody {
         blocks.add(new Block.Paragraph(
                 "%s, %s tổ chức %s%s. Sau khi nghe báo cáo và ý kiến thảo luận, %s kết luận như sau:"
                         .formatted(
-                                capital(VietnameseDates.day(values.heldOn())),
+                                capital(DateWords.day(values.heldOn())),
                                 String.join(
                                         ", ",
                                         values.hosts().stream()

@@ -3,6 +3,7 @@ package org.lienhiep.meeting.official;
 import java.util.ArrayList;
 import java.util.List;
 import org.lienhiep.document.Block;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.meeting.minutes.Contribution;
 import org.lienhiep.meeting.minutes.ItemMinutes;
 
@@ -29,7 +30,7 @@ final class MinutesBody {
         var values = record.values();
         var outcome = new OutcomeBlocks(record);
         blocks.add(new Block.Paragraph("Thời gian bắt đầu: %s, %s."
-                .formatted(VietnameseDates.hour(values.startsAt()), VietnameseDates.day(values.heldOn()))));
+                .formatted(DateWords.hour(values.startsAt()), DateWords.day(values.heldOn()))));
         blocks.add(new Block.Paragraph("Địa điểm: %s.".formatted(values.place() == null ? "……" : values.place())));
         blocks.add(new Block.Paragraph("Đơn vị tổ chức: %s."
                 .formatted(String.join(
@@ -43,8 +44,8 @@ final class MinutesBody {
         blocks.add(new Block.Paragraph("%s kết thúc vào hồi %s, %s. Biên bản đã được đọc lại và thông qua./."
                 .formatted(
                         record.gathering(),
-                        VietnameseDates.hour(values.endsAt()),
-                        VietnameseDates.day(record.lastDay()))));
+                        DateWords.hour(values.endsAt()),
+                        DateWords.day(record.lastDay()))));
     }
 
     private void chapter(String title, List<Block> content) {

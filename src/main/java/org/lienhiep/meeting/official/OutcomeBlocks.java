@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Block.Align;
 import org.lienhiep.document.Cell;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.ElectionDraft;
 import org.lienhiep.meeting.election.ContestResult;
@@ -118,7 +119,7 @@ final class OutcomeBlocks {
 
     private String charge(DecisionDraft decision) {
         var owner = record.organisation(decision.owner());
-        var due = decision.due() == null ? "" : "hạn " + VietnameseDates.day(decision.due());
+        var due = decision.due() == null ? "" : "hạn " + DateWords.day(decision.due());
         if (owner.isEmpty() && due.isEmpty()) {
             return "";
         }

@@ -27,6 +27,8 @@ final class LogForm {
     private final RecordCatalog catalog;
     private final Invitees invitees;
     private final Duplicates duplicates;
+    private final Rolls rolls;
+    private final NamedField<PersonId> chair;
     private final RecordField<OrganisationId> host;
     private final Select<MeetingKind> kind = new Select<>();
     private final DayField heldOn = new DayField();
@@ -34,10 +36,12 @@ final class LogForm {
     private final AttendanceField attendance;
     private final Div known = new Div();
 
-    LogForm(RecordCatalog catalog, Invitees invitees, Duplicates duplicates) {
+    LogForm(RecordCatalog catalog, Invitees invitees, Duplicates duplicates, Rolls rolls) {
         this.catalog = catalog;
         this.invitees = invitees;
         this.duplicates = duplicates;
+        this.rolls = rolls;
+        chair = new NamedField<>(catalog, PersonId.class);
         form.addClassName("log-form");
         host = form.field("host", new RecordField<>(catalog, OrganisationId.class));
         kind.setItems(MeetingKind.values());
@@ -66,12 +70,13 @@ final class LogForm {
         kind.addValueChangeListener(_ -> changed());
         heldOn.addValueChangeListener(_ -> changed());
         title.addValueChangeListener(_ -> warn());
+        chair.addValueChangeListener(_ -> doubtChair());
     }
 
     private void rest() {
         form.folded("meeting.log.more");
         form.text("body").setPlaceholder(form.getTranslation("meeting.body.example"));
-        form.field("chair", new NamedField<>(catalog, PersonId.class));
+        form.field("chair", chair);
         form.field("secretary", new NamedField<>(catalog, PersonId.class));
         form.field("startsAt", time());
         form.field("endsAt", time());
@@ -109,7 +114,15 @@ final class LogForm {
 
     private void changed() {
         attendance.offer(invitees.of(host.getValue(), heldOn.getValue()));
+        doubtChair();
         warn();
+    }
+
+    private void doubtChair() {
+        chair.setHelperText(
+                rolls.doubtful(chair.getValue(), host.getValue(), heldOn.getValue())
+                        ? form.getTranslation("meeting.chair.no-post")
+                        : null);
     }
 
     /** Says at once that the meeting may be recorded already, with the way there. */

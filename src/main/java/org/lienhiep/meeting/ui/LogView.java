@@ -30,6 +30,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RecordCatalog catalog;
     private final transient Invitees invitees;
     private final transient Duplicates duplicates;
+    private final transient Rolls rolls;
     private final transient Workspace workspace;
 
     LogView(
@@ -39,6 +40,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RecordCatalog catalog,
             Invitees invitees,
             Duplicates duplicates,
+            Rolls rolls,
             Workspace workspace) {
         this.meetings = meetings;
         this.attachments = attachments;
@@ -46,6 +48,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalog = catalog;
         this.invitees = invitees;
         this.duplicates = duplicates;
+        this.rolls = rolls;
         this.workspace = workspace;
         addClassNames("page", "meeting-log");
     }
@@ -58,7 +61,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         access.requireAnywhere(Permission.EDIT_MEETINGS);
         removeAll();
-        var fields = new LogForm(catalog, invitees, duplicates);
+        var fields = new LogForm(catalog, invitees, duplicates, rolls);
         var files = new StagedFiles(attachments);
         fields.form().part(files);
         fields.form()

@@ -70,7 +70,8 @@ public final class MeetingLinks {
         return link;
     }
 
-    static String edit(MeetingId meeting) {
+    /** The form that corrects a meeting. */
+    public static String edit(MeetingId meeting) {
         return page(meeting) + "/edit";
     }
 }

@@ -92,7 +92,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (values.agenda() != null) {
             main.add(text("meeting.agenda", values.agenda()));
         }
-        panels.about(MeetingId.class, details.id()).forEach(main::add);
+        var others = panels.columns(MeetingId.class, details.id());
+        main.add(others.main());
         main.addClassName("meeting-main");
         var outcome = new OutcomeParts(details, catalog, LocalDate.now(clock));
         var beside = new Div();
@@ -102,6 +103,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             attendance.offer(() -> new QuorumDialog(details, quorums, () -> show(details.id())).open());
         }
         beside.add(outcome.decisions(), attendance);
+        beside.add(others.beside());
         beside.addClassName("meeting-beside");
         var columns = new Div(main, beside);
         columns.addClassName("meeting-columns");

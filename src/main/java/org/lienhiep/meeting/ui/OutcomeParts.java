@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import org.lienhiep.meeting.MeetingDetails;
 import org.lienhiep.meeting.decision.ui.DecisionLinks;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.QuoteMark;
 import org.lienhiep.shell.RecordCatalog;
+import org.lienhiep.shell.RecordQuotes;
 import org.lienhiep.shell.Section;
 
 /** What came of a meeting: decisions and elections. */
@@ -32,6 +35,7 @@ final class OutcomeParts {
     private final MeetingDetails details;
     private final RecordCatalog catalog;
     private final LocalDate today;
+    private final List<RecordQuotes.Said> said;
     private final Formats formats = Formats.of(I18n.reader());
     private final Div reader = new Div();
 
@@ -39,6 +43,7 @@ final class OutcomeParts {
         this.details = details;
         this.catalog = catalog;
         this.today = today;
+        this.said = catalog.quotes().said(List.of(details.id()));
     }
 
     Section decisions() {
@@ -60,8 +65,9 @@ final class OutcomeParts {
     private ListItem item(DecisionDraft decision) {
         var number = number(decision);
         number.addClassName("decision-number");
-        var words = new Paragraph(decision.text());
+        var words = new Paragraph(new Span(Objects.requireNonNull(decision.text())));
         words.addClassName("meeting-text");
+        mark(RecordQuotes.Matter.DECISION, decision.text()).ifPresent(words::add);
         var state = Objects.requireNonNullElse(decision.state(), DecisionState.OPEN);
         var late = decision.due() != null && decision.due().isBefore(today);
         var below = new Div(MeetingChips.state(reader, state, late));
@@ -74,6 +80,14 @@ final class OutcomeParts {
             below.add(owner);
         }
         return new ListItem(number, new Div(words, below));
+    }
+
+    /** Where an article that records the meeting says so. */
+    private Optional<QuoteMark> mark(RecordQuotes.Matter matter, String subject) {
+        return said.stream()
+                .filter(each -> each.tells(details.id(), matter, subject))
+                .findFirst()
+                .map(each -> new QuoteMark(each.path(), each.sentence()));
     }
 
     /** Leads to the decision's own page, where it is followed up. */
@@ -104,8 +118,10 @@ final class OutcomeParts {
     }
 
     private ListItem item(ElectionDraft election) {
-        var person = new Div(MeetingFacts.person(Objects.requireNonNull(election.person()), catalog));
+        var elected = Objects.requireNonNull(election.person());
+        var person = new Div(MeetingFacts.person(elected, catalog));
         person.addClassName("elected");
+        mark(RecordQuotes.Matter.ELECTION, elected.name()).ifPresent(person::add);
         var post = new Div(new Span(Objects.requireNonNull(election.post()).name()));
         var term = term(election);
         if (term != null) {

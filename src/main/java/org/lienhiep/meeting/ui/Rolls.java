@@ -14,6 +14,7 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.kernel.signing.BodyMembers;
 import org.lienhiep.meeting.AttendanceStatus;
+import org.lienhiep.meeting.MeetingBody;
 import org.lienhiep.meeting.MemberDraft;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Rolls {
             @Nullable String body,
             @Nullable MeetingKind kind,
             @Nullable LocalDate heldOn) {
-        var named = body == null || body.isBlank() ? usual(kind) : body;
+        var named = body == null || body.isBlank() ? MeetingBody.called(kind) : body;
         var register = bodies.getIfAvailable();
         if (organiser == null || named == null || register == null || !access.may(Permission.READ, organiser)) {
             return List.of();
@@ -67,14 +68,5 @@ class Rolls {
                 && register != null
                 && access.may(Permission.READ, organiser)
                 && !register.holdsAny(chair.id(), organiser, heldOn);
-    }
-
-    private static @Nullable String usual(@Nullable MeetingKind kind) {
-        return switch (kind) {
-            case EXECUTIVE_COMMITTEE, HALF_YEAR_REVIEW, ANNUAL_REVIEW -> "Ban Chấp hành";
-            case STANDING_COMMITTEE -> "Ban Thường vụ";
-            case null -> null;
-            case CONGRESS, WORKSHOP, TRAINING, BRIEFING, SIGNING, CEREMONY, WORKING_SESSION, OTHER -> null;
-        };
     }
 }

@@ -21,6 +21,8 @@ import org.lienhiep.news.ArticleRow;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.Recording;
+import org.lienhiep.news.capture.Captures;
+import org.lienhiep.news.fetch.FetchProgress;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
@@ -49,6 +51,7 @@ class ArticlesResource {
     private final Recording recording;
     private final Organisations organisations;
     private final NewsUnions unions;
+    private final Captures captures;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -57,12 +60,14 @@ class ArticlesResource {
             Recording recording,
             Organisations organisations,
             NewsUnions unions,
+            Captures captures,
             JsonMapper json,
             Clock clock) {
         this.articles = articles;
         this.recording = recording;
         this.organisations = organisations;
         this.unions = unions;
+        this.captures = captures;
         this.json = json;
         this.clock = clock;
     }
@@ -120,7 +125,8 @@ class ArticlesResource {
     @Operation(summary = "Record an article; what its page or its text say of title, author and day need not be sent")
     ResponseEntity<ArticleJson> create(
             @RequestBody PostedArticle body, @RequestParam(name = "union", required = false) @Nullable String union) {
-        var recorded = recording.recordArticle(body.source(), unions.of(union == null ? body.union() : union));
+        var chosen = unions.of(union == null ? body.union() : union);
+        var recorded = captures.record(body.captured(url -> captures.fetch(url, FetchProgress.NONE)), chosen);
         var created = json(recorded.id(), recorded.duplicates());
         return ResponseEntity.created(URI.create("/api/v1/articles/" + created.id()))
                 .body(created);

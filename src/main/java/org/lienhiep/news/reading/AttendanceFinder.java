@@ -1,5 +1,6 @@
 package org.lienhiep.news.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class AttendanceFinder {
     private static final Phrases<String> NOT_ATTENDING = LIST.phrases("not-attending");
     private static final Phrases<String> REPRESENTING = LIST.phrases("representing");
     private static final String DELEGATE = Syllables.key("đại") + " " + Syllables.key("biểu");
+    private static final Phrases<String> JOINING = LIST.phrases("joining");
+    private static final String MEETING = "meeting";
+    private static final int REACH_AFTER = 6;
     private static final int PARAGRAPHS = 4;
     private static final int REACH = 4;
     private static final int WIDE_REACH = 10;
@@ -89,7 +93,14 @@ final class AttendanceFinder {
         return sentence.paragraph() == 0
                 && TRAINEES.startsAt(tokens, quantity.numberTo())
                 && EventRecogniser.recognise(tokens, sentence).stream()
-                        .anyMatch(event -> event.kind() == MeetingKind.TRAINING);
+                        .anyMatch(event -> event.kind() == MeetingKind.TRAINING && !isOneOfMany(sentence, event));
+    }
+
+    /** "đã mở 20 lớp tập huấn cho 800 học viên" sums up a year, and tells of no meeting. */
+    private boolean isOneOfMany(Sentence sentence, EventMention event) {
+        return QuantityRecogniser.recognise(tokens, sentence, article.marks()::isTaken).stream()
+                .anyMatch(quantity ->
+                        quantity.numberTo() == event.from() && quantity.value().compareTo(BigDecimal.ONE) > 0);
     }
 
     private boolean areSocieties(Sentence sentence, QuantityMention quantity) {
@@ -100,13 +111,24 @@ final class AttendanceFinder {
 
     /** Whether the sentence says that they attend this meeting: "Tham dự hội nghị có …", "với sự tham gia của …". */
     private boolean attends(Sentence sentence, QuantityMention quantity) {
-        boolean opens = ATTENDING.within(tokens, sentence.from(), Math.min(sentence.from() + REACH, quantity.from()));
+        boolean opens = attending(sentence.from(), Math.min(sentence.from() + REACH, quantity.from()));
         boolean meeting = sentence.paragraph() == 0
                 || !EventRecogniser.recognise(tokens, sentence).isEmpty();
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
-        int after = Math.min(sentence.to(), quantity.to() + REACH);
-        boolean near =
-                ATTENDING.within(tokens, before, quantity.from()) || ATTENDING.within(tokens, quantity.to(), after);
+        int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
+        boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
         return opens || (meeting && near);
+    }
+
+    /** Who takes part in the association ("tham gia Hội") is a member of it, and need not be there. */
+    private boolean attending(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int length = ATTENDING.lengthAt(tokens, at);
+            var joining = JOINING.at(tokens, at);
+            if (length > 0 && at + length <= to && (joining == null || joining.value().equals(MEETING))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

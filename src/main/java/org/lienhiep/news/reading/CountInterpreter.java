@@ -1,5 +1,6 @@
 package org.lienhiep.news.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ final class CountInterpreter {
     private static final String VIETNAMESE = "vi";
     private static final int RATE_REACH = 5;
     private static final int YEARLY_REACH = 8;
-    private static final int VOTE_REACH = 8;
+    private static final int VOTE_REACH = 14;
+    private static final int SMALL = 30;
+    private static final int CONTEXT = 3;
     private static final int MOST = 500;
 
     private final Article article;
@@ -60,13 +63,17 @@ final class CountInterpreter {
                 || YEARLY.within(tokens, clause, quantity.from())
                 || (tokens.is(quantity.unitTo(), "/")
                         && tokens.get(quantity.unitTo() + 1).isWord());
+        rate |= RATES.startsAt(tokens, quantity.to()) || RATES.startsAt(tokens, quantity.unitTo());
         int voteTo = Math.min(sentence.to(), quantity.numberTo() + VOTE_REACH);
         boolean vote = quantity.unit().equals("%") && VOTES.within(tokens, from, voteTo);
         return quantity.value().signum() > 0 && !rate && !vote && !plans.isPlan(sentence, quantity.numberFrom());
     }
 
-    private static String key(QuantityMention quantity) {
-        return quantity.value().toPlainString()
+    /** What makes a result the same as another; a small number of the same thing may well be another. */
+    private String key(QuantityMention quantity) {
+        boolean small = quantity.value().compareTo(BigDecimal.valueOf(SMALL)) <= 0;
+        var context = small ? Syllables.keys(tokens.words(quantity.from() - CONTEXT, quantity.from())) : "";
+        return context + '|' + quantity.value().toPlainString()
                 + '|'
                 + Syllables.keys(quantity.unit())
                 + '|'
@@ -74,14 +81,15 @@ final class CountInterpreter {
     }
 
     /** The same number of the same thing told again in fewer words adds nothing. */
-    private static List<Result> withoutPartial(List<Result> results) {
+    private List<Result> withoutPartial(List<Result> results) {
         Set<String> full = new HashSet<>();
         var kept = new ArrayList<Result>();
         for (var result : results) {
             var quantity = result.quantity();
             boolean bare = quantity.label().equals(quantity.unit());
             var unitKey = quantity.value().toPlainString() + '|' + Syllables.keys(quantity.unit());
-            if (full.add(unitKey) || !bare) {
+            boolean small = quantity.value().compareTo(BigDecimal.valueOf(SMALL)) <= 0;
+            if (full.add(unitKey) || !bare || small) {
                 kept.add(result);
             }
         }

@@ -52,6 +52,15 @@ final class DateContext {
         return tokens.get(at - 1).isCapital() && !tokens.get(at - 1).isUpper();
     }
 
+    /** Whether a word such as "thành lập" stands before: "được thành lập từ năm 1988". */
+    static boolean isAfterFounding(Tokens tokens, int from) {
+        int before = from;
+        while (DAY_WORDS.startsAt(tokens, before - 1)) {
+            before--;
+        }
+        return JUBILEES.endsAt(tokens, before, LONGEST_CUT_OFF);
+    }
+
     /** In brackets after "kỷ niệm … ngày thành lập", or right after such a word. */
     private static boolean isJubilee(Tokens tokens, int from, int to, int before) {
         if (JUBILEES.endsAt(tokens, before, LONGEST_CUT_OFF)) {

@@ -5,170 +5,123 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who was elected to what at the meeting. In a sentence that says "bầu" (or "tái đắc cử", "suy tôn", …) persons
- * and posts are paired by the words between them ("giữ chức", "làm", "vào"); a list may go on with "ông B - Phó Chủ
- * tịch". Proposals, releases, and elections of other years are none.
+ * and posts are paired by the words between them ("giữ chức", "làm", "vào"); a post may also stand before its holders
+ * ("Chủ tịch: ông A"), or after them in a list ("ông B - Phó Chủ tịch"). Proposals, releases, elections elsewhere or
+ * in other years are none.
  */
 final class ElectionInterpreter {
 
     private static final WordList LIST = WordList.read("elections.txt");
-    private static final Phrases<String> ELECT = LIST.phrases("elect");
-    private static final Phrases<String> NO_ELECT = LIST.phrases("no-elect");
     private static final Phrases<String> LINKS = LIST.phrases("links");
-    private static final Phrases<String> POST_JOINS = LIST.phrases("post-joins");
-    private static final Phrases<String> NO_ELECTION = LIST.phrases("no-election");
-    private static final Phrases<String> PERSON_JOINS =
-            WordList.read("words.txt").phrases("person-joins");
+    private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
+    private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_PERSON = 14;
 
-    private final Article article;
     private final Tokens tokens;
     private final ElectionPosts posts;
-    private final @Nullable Times times;
-    private final Mentions<PersonMention> people;
+    private final ElectionTriggers triggers;
+    private final Holders holders;
+    private final PostsFirst postsFirst;
+
     private final List<Election> found = new ArrayList<>();
     private final Set<Integer> elected = new HashSet<>();
 
-    private ElectionInterpreter(Article article, Times times, ElectionPosts posts) {
-        this.article = article;
+    private ElectionInterpreter(Article article, MeetingCandidate meeting, @Nullable Times times) {
         this.tokens = article.tokens();
-        this.times = times;
-        this.posts = posts;
-        var sorted = article.people().stream()
-                .collect(Collectors.toMap(PersonMention::from, Function.identity(), (one, other) -> one, TreeMap::new));
-        this.people = new Mentions<>(List.copyOf(sorted.values()));
+        this.posts = new ElectionPosts(article, meeting);
+        this.triggers = new ElectionTriggers(article, meeting, times);
+        this.holders = new Holders(article);
+        this.postsFirst = new PostsFirst(article, posts, holders);
     }
 
     /** All elections of the meeting in the order of the text; each person once per post. */
     static List<Election> find(Article article, MeetingCandidate meeting, Times times) {
-        var posts = new ElectionPosts(article, meeting);
-        var interpreter = new ElectionInterpreter(article, times, posts);
+        var interpreter = new ElectionInterpreter(article, meeting, times);
         article.body().forEach(interpreter::sentence);
+        interpreter.title(article);
         return interpreter.highestOnly();
     }
 
+    /** A title repeats the text, and tells by itself only of persons the text leaves out. */
+    private void title(Article article) {
+        var names = found.stream()
+                .map(election -> Syllables.keys(election.person().name()))
+                .collect(Collectors.toSet());
+        int body = found.size();
+        article.page().sentences().stream().filter(Sentence::isTitle).forEach(this::sentence);
+        found.subList(body, found.size())
+                .removeIf(election ->
+                        names.contains(Syllables.keys(election.person().name())));
+    }
+
     private void sentence(Sentence sentence) {
-        int trigger = trigger(sentence);
-        if (trigger < 0 || isOfAnotherYear(sentence, trigger)) {
+        var trigger = triggers.in(sentence);
+        if (trigger == null) {
             return;
         }
+        linked(sentence, trigger);
+        for (var pair : postsFirst.pairs(sentence, trigger)) {
+            elect(sentence, pair.holders(), pair.post());
+        }
+        listed(sentence, trigger);
+        reelected(sentence, trigger.from());
+    }
+
+    /** "ông A giữ chức Chủ tịch; các ông B, C làm Phó Chủ tịch". */
+    private void linked(Sentence sentence, ElectionTriggers.Trigger trigger) {
+        var links = trigger.goesOn() ? TAKES_POST : LINKS;
         int done = sentence.from();
         List<PersonMention> last = List.of();
-        int at = trigger;
+        int at = trigger.from();
         while (at < sentence.to()) {
-            int link = LINKS.lengthAt(tokens, at);
+            int link = links.lengthAt(tokens, at);
             var post = link == 0 ? null : posts.at(at + link);
             if (post == null) {
                 at++;
                 continue;
             }
-            var holders = holders(sentence, trigger, done, at, last);
-            if (holders.isEmpty()) {
-                holders = after(post.end());
-            }
-            elect(sentence, holders, post);
-            last = holders.isEmpty() ? last : holders;
+            var named = named(sentence, trigger.from(), done, at, last);
+            elect(sentence, named, post);
+            last = named.isEmpty() ? last : named;
             done = post.end();
             at = Math.max(at + 1, post.end());
         }
-        postsFirst(sentence, trigger);
-        listed(sentence, trigger);
-    }
-
-    /** The first word of electing that is meant so; -1 if there is none. */
-    private int trigger(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            boolean elect = ELECT.startsAt(tokens, at)
-                    && !NO_ELECT.startsAt(tokens, at)
-                    && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
-                    && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at);
-            if (elect) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** "Năm 2010, ông được bầu làm …" tells the past. */
-    private boolean isOfAnotherYear(Sentence sentence, int trigger) {
-        if (times == null || times.heldOn() == null) {
-            return false;
-        }
-        int held = times.heldOn().getYear();
-        return article.marks().periods().within(sentence.from(), trigger).stream()
-                .anyMatch(period -> period.span() == PeriodMention.Span.YEAR && period.year() < held - 1);
     }
 
     /** Who is meant by the post after a link: named after the verb of electing, else before it; else as before. */
-    private List<PersonMention> holders(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
-        var between = people.within(Math.max(trigger, done), link);
+    private List<PersonMention> named(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
+        var between = holders.lastWithin(Math.max(trigger, done), link);
         if (!between.isEmpty()) {
-            return lastGroup(between);
+            return between;
         }
-        var before = people.within(Math.max(done, sentence.from()), link);
+        var before = holders.lastWithin(Math.max(done, sentence.from()), link);
         if (!before.isEmpty()) {
-            return lastGroup(before);
+            return before;
         }
         boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
         return goesOn ? last : List.of();
     }
 
-    /** The last person and those joined to him by commas and "và" only. */
-    private List<PersonMention> lastGroup(List<PersonMention> persons) {
-        int first = persons.size() - 1;
-        while (first > 0 && isJoined(persons.get(first - 1), persons.get(first))) {
-            first--;
-        }
-        return persons.subList(first, persons.size());
-    }
-
-    private boolean isJoined(PersonMention one, PersonMention next) {
-        int end = one.offices().isEmpty()
-                ? one.to()
-                : Math.max(one.to(), one.offices().getLast().to());
-        int start = end + PERSON_JOINS.lengthAt(tokens, end);
-        return start > end && Titles.afterTitles(tokens, start) == next.from();
-    }
-
-    /** "chức danh Chủ tịch là ông A". */
-    private List<PersonMention> after(int post) {
-        int join = POST_JOINS.lengthAt(tokens, article.marks().terms().after(post));
-        if (join == 0) {
-            return List.of();
-        }
-        int start = article.marks().terms().after(post) + join;
-        var person = people.startingAt(Titles.afterTitles(tokens, start));
-        return person == null ? List.of() : List.of(person);
-    }
-
-    private void elect(Sentence sentence, List<PersonMention> holders, ElectionPosts.Post post) {
-        for (var person : holders) {
+    private void elect(Sentence sentence, List<PersonMention> persons, ElectionPosts.Post post) {
+        for (var person : persons) {
             var term = posts.term(sentence, post.end());
             elected.add(person.from());
             found.add(new Election(person, post.where(), post.name(), post.rank(), post.organ(), term));
         }
     }
 
-    /** "bầu Chủ tịch: ông A", "bầu bổ sung Phó Chủ tịch đối với ông A": the post directly after the verb. */
-    private void postsFirst(Sentence sentence, int trigger) {
-        int start = trigger + ELECT.lengthAt(tokens, trigger);
-        var post = posts.at(start);
-        if (post != null) {
-            elect(sentence, after(post.end()), post);
-        }
-    }
-
     /** A list goes on: "…; ông B - Phó Chủ tịch; ông C (Tổng Thư ký)". */
-    private void listed(Sentence sentence, int trigger) {
-        for (var person : people.within(trigger, sentence.to())) {
-            boolean dashed = tokens.is(person.to(), "-") || tokens.is(person.to(), "(");
+    private void listed(Sentence sentence, ElectionTriggers.Trigger trigger) {
+        for (var person : holders.within(trigger.from(), sentence.to())) {
+            boolean dashed = tokens.is(person.to(), "-")
+                    || tokens.is(person.to(), "(")
+                    || (trigger.list() && (tokens.is(person.to(), ",") || tokens.is(person.to(), ":")));
             var post = dashed && !elected.contains(person.from()) ? posts.at(person.to() + 1) : null;
             boolean oldTerm = post != null && posts.hasOtherTerm(sentence, post.end());
             if (post != null
@@ -176,6 +129,23 @@ final class ElectionInterpreter {
                     && !LINKS.within(tokens, post.end(), Math.min(sentence.to(), post.end() + REACH_TO_PERSON))) {
                 elect(sentence, List.of(person), post);
             }
+        }
+    }
+
+    /** "Chủ tịch Hội Nguyễn Văn A tái đắc cử": to the post that stands with the name. */
+    private void reelected(Sentence sentence, int trigger) {
+        var persons = holders.within(sentence.from(), trigger);
+        if (persons.isEmpty() || !RE_ELECT.startsAt(tokens, trigger)) {
+            return;
+        }
+        var person = persons.getLast();
+        boolean beside = trigger - Holders.end(person) <= REACH_BACK;
+        if (beside && !elected.contains(person.from())) {
+            person.offices().stream()
+                    .map(office -> posts.at(office.from()))
+                    .filter(post -> post != null)
+                    .findFirst()
+                    .ifPresent(post -> elect(sentence, List.of(person), post));
         }
     }
 

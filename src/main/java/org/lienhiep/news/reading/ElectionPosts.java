@@ -3,22 +3,28 @@ package org.lienhiep.news.reading;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
 
 /** Reads the posts somebody can be elected to, and the terms they are for. */
 final class ElectionPosts {
 
     private static final WordList LIST = WordList.read("elections.txt");
     private static final Phrases<String> ORGANS = LIST.phrases("organs");
+    private static final Phrases<String> OF_PARTY = LIST.phrases("of-party");
+    private static final int REACH_TO_PARTY = 12;
     private static final int TERM_REACH = 8;
     private static final int LEAD = 6;
 
     private final Article article;
     private final Tokens tokens;
+    private final OtherAssociations others;
     private final @Nullable PeriodMention mainTerm;
 
     ElectionPosts(Article article, MeetingCandidate meeting) {
         this.article = article;
         this.tokens = article.tokens();
+        var host = meeting.host() == null ? null : article.register().of(meeting.host());
+        this.others = new OtherAssociations(article.register(), host);
         this.mainTerm = mainTerm(meeting);
     }
 
@@ -44,6 +50,9 @@ final class ElectionPosts {
         var organ = ORGANS.at(tokens, token);
         if (organ != null) {
             int end = token + organ.length();
+            if (others.contains(article.marks().organisations().lastWithin(end, end + 2))) {
+                return null;
+            }
             return new Post(
                     new TokenRange(token, end),
                     end,
@@ -78,7 +87,9 @@ final class ElectionPosts {
             case CHAIR, VICE_CHAIR, SECRETARY, VICE_SECRETARY, MEMBER, HEAD -> true;
             case PARTY, OTHER -> false;
         };
-        return electable && (organisation == null || organisation.kind().isAssociation());
+        return electable
+                && !OfficeWords.isOfTheDay(tokens, office)
+                && (organisation == null || (organisation.kind().isAssociation() && !others.contains(organisation)));
     }
 
     /** The term named soon after the post, else the one the meeting is about. */
@@ -103,10 +114,22 @@ final class ElectionPosts {
 
     /** The newest term named where the meeting is told: congresses speak of the old one too. */
     private @Nullable PeriodMention mainTerm(MeetingCandidate meeting) {
-        var lead = article.page().sentences().stream().limit(LEAD);
-        return Stream.concat(Stream.of(meeting.sentence()), lead)
+        var ofMeeting = newest(Stream.of(meeting.sentence()));
+        boolean congress = meeting.event().kind() == MeetingKind.CONGRESS;
+        if (ofMeeting != null && !congress) {
+            return ofMeeting;
+        }
+        return newest(
+                Stream.concat(Stream.of(meeting.sentence()), article.page().sentences().stream().limit(LEAD)));
+    }
+
+    /** What is only expected, and what the Party elects, have other terms. */
+    private @Nullable PeriodMention newest(Stream<Sentence> sentences) {
+        return sentences
+                .filter(sentence -> !EventWords.isUnreal(tokens, sentence.from(), sentence.to()))
                 .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
                 .filter(period -> period.span() == PeriodMention.Span.TERM)
+                .filter(period -> !OF_PARTY.within(tokens, Math.max(0, period.from() - REACH_TO_PARTY), period.from()))
                 .max(Comparator.comparingInt(PeriodMention::year))
                 .orElse(null);
     }

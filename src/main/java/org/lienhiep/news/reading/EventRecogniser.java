@@ -18,7 +18,12 @@ final class EventRecogniser {
     private static final Phrases<String> NO_EVENT = LIST.phrases("no-event");
     private static final Phrases<String> NO_EVENT_BEFORE = LIST.phrases("no-event-before");
     private static final Phrases<String> PLURAL_BEFORE = LIST.phrases("plural-before");
+    private static final Phrases<String> PAPERS = LIST.phrases("papers");
+    private static final String OF_WORD = Syllables.key("của");
     private static final int LONGEST_BEFORE = 4;
+    private static final int LONGEST_PAPER = 7;
+    private static final Phrases<String> CONTESTS = LIST.phrases("contests");
+    private static final int CONTEST_REACH = 5;
 
     private EventRecogniser() {}
 
@@ -34,7 +39,7 @@ final class EventRecogniser {
                 at++;
                 continue;
             }
-            if (isMeeting(tokens, at)) {
+            if (isMeeting(tokens, at) && !isOfContest(tokens, at + match.length(), match.value(), verb)) {
                 found.add(new EventMention(at, at + match.length(), match.value(), verb));
             }
             at += match.length();
@@ -48,6 +53,18 @@ final class EventRecogniser {
         return !counted
                 && !NO_EVENT.startsAt(tokens, at)
                 && !PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
-                && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
+                && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
+                && !isOfPaper(tokens, at);
+    }
+
+    /** "lễ tổng kết và trao giải Hội thi", "tổng kết Cuộc thi": prizes are handed out, nobody confers. */
+    private static boolean isOfContest(Tokens tokens, int end, MeetingKind kind, boolean verb) {
+        boolean open = kind == MeetingKind.CEREMONY || (verb && kind == MeetingKind.OTHER);
+        return open && (CONTESTS.within(tokens, end, end + CONTEST_REACH) || CONTESTS.endsAt(tokens, end, 2));
+    }
+
+    /** "Nghị quyết, chương trình hành động của Đại hội": the paper is spoken of, not the meeting. */
+    private static boolean isOfPaper(Tokens tokens, int at) {
+        return tokens.is(at - 1, OF_WORD) && PAPERS.within(tokens, at - LONGEST_PAPER, at - 1);
     }
 }

@@ -8,6 +8,8 @@ final class Headlines {
     static final int SHORTEST = 4;
 
     private static final Phrases<String> TOLD = WordList.read("page.txt").phrases("told");
+    private static final Phrases<String> SLOGANS = WordList.read("page.txt").phrases("slogans");
+    private static final String AND = Syllables.key("và");
     private static final int LONGEST = 45;
     private static final int LONGEST_CLOSED = 24;
 
@@ -55,7 +57,8 @@ final class Headlines {
         }
         int second = heading(first + 1, body, SHORTEST);
         boolean dateBetween = second > first + 1 && lines.get(first + 1).role() == Line.Role.STAMP;
-        return second > 0 && (dateBetween || isSite(first)) && isOrganisation(first) ? second : first;
+        boolean site = ((dateBetween || isSite(first)) && isOrganisation(first)) || (dateBetween && isLetterhead(first));
+        return second > 0 && (site || isSlogan(lines.get(first))) ? second : first;
     }
 
     private int heading(int from, int to, int shortest) {
@@ -68,8 +71,24 @@ final class Headlines {
         return -1;
     }
 
+    /** "Chào mừng Đại hội …" over every page of an office. */
+    boolean isSlogan(Line line) {
+        return SLOGANS.startsAt(tokens, line.from());
+    }
+
     private boolean isSite(int line) {
         return line == 0;
+    }
+
+    /** A line that begins as an organisation's name does and tells nothing of it. */
+    private boolean isLetterhead(int index) {
+        var line = lines.get(index);
+        var head = OrganisationHeads.at(tokens, line.from());
+        boolean tells = head == null;
+        for (int at = line.from() + (head == null ? 0 : head.length()); at < line.to(); at++) {
+            tells |= OrganisationNames.isVerbOrParticle(tokens, at) && !tokens.is(at, AND);
+        }
+        return !tells;
     }
 
     /** Whether a line is the name of an organisation and nothing else. */

@@ -108,16 +108,21 @@ final class HostFinder {
             if (marks.offices().at(candidate.from()) == null && !isOther(candidate, verb)) {
                 var chain = partners.to(candidates, i);
                 if (isSubject(chain.getFirst())) {
-                    return Partners.association(chain);
+                    return isOfFirst(event) ? chain.getFirst() : Partners.association(chain);
                 }
             }
         }
         return null;
     }
 
+    /** A briefing is called by one, whoever helps to hold it; other meetings are an association's if it is among them. */
+    private static boolean isOfFirst(EventMention event) {
+        return event.kind() == MeetingKind.BRIEFING;
+    }
+
     /** A full stop of thought between organisation and verb: another clause. */
     private boolean isOther(OrganisationMention candidate, int verb) {
-        for (int at = candidate.to(); at < verb; at++) {
+        for (int at = Brackets.after(tokens, candidate.to()); at < verb; at = Brackets.after(tokens, at + 1)) {
             if (tokens.is(at, ";") || tokens.is(at, ":")) {
                 return true;
             }

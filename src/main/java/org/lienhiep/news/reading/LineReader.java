@@ -2,6 +2,7 @@ package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the tokens into lines and tells by a line's own words what it is; its place on the page is not looked at. */
 final class LineReader {
@@ -13,6 +14,8 @@ final class LineReader {
     private static final Phrases<String> RUBRICS = LIST.phrases("rubrics");
     private static final Phrases<String> CAPTION_STARTS = LIST.phrases("caption-start");
     private static final String PHOTO = Syllables.key("ảnh");
+    private static final Phrases<String> WEEKDAYS = LIST.phrases("weekdays");
+    private static final Set<String> BULLETS = Set.of("•", "·", "»", "▪", "|", ">");
     private static final int SHORT = 12;
     private static final int LONG = 40;
     private static final int LONGEST_CAPTION = 45;
@@ -89,7 +92,26 @@ final class LineReader {
         return to;
     }
 
+    /** "• Liên kết website", "//host/files/image.jpg", "Thứ hai 06/05/2024 16:22 English RSS": menus and addresses. */
+    private boolean isMenu(int from, int to) {
+        boolean item = !bodySeen && BULLETS.contains(tokens.get(from).key()) && to - from <= SHORT;
+        boolean address = tokens.is(from, "/") && tokens.is(from + 1, "/");
+        boolean scheme = tokens.get(from).key().startsWith("http") && tokens.is(from + 1, ":");
+        return (item && !Bylines.isPenName(tokens, from + 1, to)) || address || scheme || isBanner(from, to);
+    }
+
+    /** A day of the week and a date, and links behind it. */
+    private boolean isBanner(int from, int to) {
+        int words = WEEKDAYS.lengthAt(tokens, from);
+        int at = tokens.is(from + words, ",") || tokens.is(from + words, "-") ? from + words + 1 : from + words;
+        var day = words == 0 ? null : DateReader.at(tokens, at);
+        return day != null && day.hasYear() && to - day.to() <= SHORT && !tokens.is(to - 1, ".");
+    }
+
     private boolean isFurniture(int from, int to) {
+        if (isMenu(from, to) || (RELATED.startsAt(tokens, from) && to - from <= SHORT)) {
+            return true;
+        }
         boolean button = FURNITURE.startsAt(tokens, afterNumber(from)) && to - from <= SHORT && !tokens.is(to - 1, ".");
         int words = LONG_FURNITURE.lengthAt(tokens, from);
         return button || (words > 0 && tokens.is(from + words, ":")) || onlySigns(from, to);
@@ -113,7 +135,21 @@ final class LineReader {
     private boolean isRubric(int from, int to) {
         int length = RUBRICS.lengthAt(tokens, from);
         boolean crumbs = tokens.is(from + length, ">") || tokens.is(from + length, "\"");
-        return length > 0 && (crumbs || length == to - from);
+        return length > 0 && (crumbs || isOnlyRubrics(from, to));
+    }
+
+    /** "Thời sự - Chính trị", "Xã hội Xã hội". */
+    private boolean isOnlyRubrics(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int length = RUBRICS.lengthAt(tokens, at);
+            boolean sign = tokens.is(at, "-") || tokens.is(at, "|") || tokens.is(at, "/") || tokens.is(at, ",");
+            if (length == 0 && !sign) {
+                return false;
+            }
+            at += Math.max(length, 1);
+        }
+        return true;
     }
 
     private boolean isCaption(int from, int to) {

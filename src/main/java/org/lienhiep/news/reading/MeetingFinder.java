@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingFinder {
 
+    private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
     private static final int LEAD = 6;
@@ -25,14 +26,44 @@ final class MeetingFinder {
 
     private final Article article;
     private final HostFinder hosts;
+    private final List<Told> lead;
+    private final @Nullable OrganisationMention titled;
+
+    /** A word for a meeting in the first sentences of the text. */
+    private record Told(EventMention event, boolean dated, boolean expected) {}
 
     private MeetingFinder(Article article) {
         this.article = article;
         this.hosts = new HostFinder(article.marks());
+        this.lead = article.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
+                        .map(event -> told(sentence, event)))
+                .toList();
+        this.titled = titled();
+    }
+
+    private Told told(Sentence sentence, EventMention event) {
+        return new Told(
+                event, dateIn(sentence, event) != null, EventWords.isExpected(article.marks(), sentence, event));
+    }
+
+    /** The association that the title speaks of first, as whose meeting a text without another host tells. */
+    private @Nullable OrganisationMention titled() {
+        return article.page().sentences().stream()
+                .filter(Sentence::isTitle)
+                .flatMap(title -> article.marks().organisations().within(title.from(), title.to()).stream())
+                .findFirst()
+                .filter(mention -> mention.kind().isAssociation()
+                        && article.marks().offices().at(mention.from()) == null)
+                .orElse(null);
     }
 
     /** The sentence that tells of the meeting reported; null if the article reports none of an association. */
     static @Nullable MeetingCandidate find(Article article) {
+        if (Genres.isNoNews(article)) {
+            return null;
+        }
         var finder = new MeetingFinder(article);
         var best = finder.candidates().stream()
                 .max(Comparator.comparingInt(MeetingCandidate::score))
@@ -51,26 +82,54 @@ final class MeetingFinder {
         return candidates;
     }
 
+    /** What the article first says is to come stays so where it is named again without a day of its own. */
+    private boolean isAnnounced(EventMention event, @Nullable DateMention date) {
+        return date == null
+                && lead.stream()
+                        .filter(told -> told.dated && told.event.kind() == event.kind())
+                        .findFirst()
+                        .map(Told::expected)
+                        .orElse(false);
+    }
+
     private MeetingCandidate candidate(Sentence sentence, EventMention event) {
-        var host = hosts.find(sentence, event);
+        var told = hosts.find(sentence, event);
+        boolean general = told != null && LEVELS.startsAt(article.tokens(), told.to());
         var date = dateIn(sentence, event);
-        int score = position(sentence) + hostScore(host);
+        var host = told == null && mayBeOfTitled(sentence, event, date) ? titled : general ? null : told;
+        int score = position(sentence) + (told == null && host != null ? OTHER_HOST : hostScore(host));
         score += date != null ? DATED : 0;
         boolean held = EventWords.isHeld(article.tokens(), sentence, event);
         score += held || (sentence.isTitle() && isToldBelow(event)) ? HELD : 0;
         score += Reviews.in(article, sentence) != null ? REVIEWS : 0;
-        score += EventWords.isExpected(article.tokens(), sentence, event) ? EXPECTED : 0;
+        score += isExpected(sentence, event) || isAnnounced(event, date) ? EXPECTED : 0;
         return new MeetingCandidate(sentence, event, host, date, score);
+    }
+
+    /** "Ngày 22/12, ban chấp hành hội đã họp", "Hội nghị cũng đã …": whose it was the title says. */
+    private static boolean mayBeOfTitled(Sentence sentence, EventMention event, @Nullable DateMention date) {
+        boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
+        return lead && (date != null || (!event.verb() && event.from() == sentence.from()));
     }
 
     /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */
     private boolean isToldBelow(EventMention event) {
         var first = article.tokens().get(event.from());
-        return article.body().stream()
-                .limit(LEAD)
-                .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
-                        .filter(other -> !EventWords.isExpected(article.tokens(), sentence, other)))
+        return lead.stream()
+                .filter(told -> !told.expected)
+                .map(Told::event)
                 .anyMatch(other -> article.tokens().is(other.from(), first.key()) && other.kind() == event.kind());
+    }
+
+    /** A title says nothing of the time: what it names is to come if the first sentence that speaks of it says so. */
+    private boolean isExpected(Sentence sentence, EventMention event) {
+        boolean first = sentence.isTitle()
+                && lead.stream()
+                        .filter(told -> told.event.kind() == event.kind())
+                        .findFirst()
+                        .map(Told::expected)
+                        .orElse(false);
+        return first || EventWords.isExpected(article.marks(), sentence, event);
     }
 
     private static int hostScore(@Nullable OrganisationMention host) {

@@ -10,6 +10,8 @@ final class OfficeWords {
     private static final Phrases<String> PREFIXES = LIST.phrases("prefixes");
 
     private static final Phrases<String> ABBREVIATIONS = LIST.phrases("abbreviations");
+    private static final Phrases<String> OF_THE_DAY = LIST.phrases("of-the-day");
+    private static final Phrases<String> OF_THE_STATE = LIST.phrases("of-the-state");
 
     private OfficeWords() {}
 
@@ -45,5 +47,15 @@ final class OfficeWords {
     /** The token after "nguyên", "quyền" and the like; the same token when none stands here. */
     static int afterPrefix(Tokens tokens, int index) {
         return index + PREFIXES.lengthAt(tokens, index);
+    }
+
+    /** Whether the office is held for one occasion: "trưởng đoàn" of a visit. */
+    static boolean isOfTheDay(Tokens tokens, OfficeMention office) {
+        return OF_THE_DAY.lengthAt(tokens, office.from()) >= office.to() - office.from();
+    }
+
+    /** Whether no association has such an office: "Phó Thủ tướng", "Vụ trưởng". */
+    static boolean isOfTheState(Tokens tokens, OfficeMention office) {
+        return OF_THE_STATE.startsAt(tokens, afterPrefix(tokens, office.from()));
     }
 }

@@ -2,7 +2,9 @@ package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import org.lienhiep.kernel.SearchKey;
 
 /**
  * Finds organisations by the short names the article itself gives them: an abbreviation in brackets after the full
@@ -25,7 +27,8 @@ final class OrganisationAliases {
     }
 
     /** All mentions, those by short names included, in the order of the text. */
-    static List<OrganisationMention> complete(Tokens tokens, List<OrganisationMention> named) {
+    static List<OrganisationMention> complete(Tokens tokens, List<OrganisationMention> spelt) {
+        var named = spellOut(tokens, spelt);
         var aliases = aliases(tokens, named);
         var union = named.stream()
                 .filter(mention -> mention.kind() == OrganisationClass.UNION && mention.isFull())
@@ -43,6 +46,24 @@ final class OrganisationAliases {
         }
         all.sort(Comparator.comparingInt(OrganisationMention::from));
         return all;
+    }
+
+    /** "Hội Khoa học Lịch sử (KHLS) tỉnh", later "Hội KHLS tỉnh": the short subject means the long one. */
+    private static List<OrganisationMention> spellOut(Tokens tokens, List<OrganisationMention> mentions) {
+        var subjects = new HashMap<String, String>();
+        for (var mention : mentions) {
+            for (int at = mention.from(); at <= mention.to(); at++) {
+                int end = Brackets.afterAbbreviation(tokens, at);
+                if (end > at && !mention.subject().isEmpty()) {
+                    subjects.putIfAbsent(SearchKey.of(tokens.words(at + 1, end - 1)), mention.subject());
+                }
+            }
+        }
+        return mentions.stream()
+                .map(mention -> subjects.containsKey(mention.subject())
+                        ? mention.about(subjects.get(mention.subject()))
+                        : mention)
+                .toList();
     }
 
     private static boolean isUnion(Tokens tokens, int at) {

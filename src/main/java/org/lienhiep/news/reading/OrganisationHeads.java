@@ -20,11 +20,16 @@ final class OrganisationHeads {
             "state", OrganisationClass.STATE,
             "institution", OrganisationClass.INSTITUTION);
     private static final Phrases<Head> HEADS = heads();
+    private static final Phrases<String> BUILDINGS = LIST.phrases("buildings");
     private static final Set<String> NO_SOCIETY = LIST.section("no-society").stream()
             .map(entry -> Syllables.keys(entry.phrase()))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BEFORE_OTHER_HOI = Stream.of(
                     "xã", "đại", "cơ", "lễ", "quốc", "tỉnh", "dạ", "huyện", "thành", "quận", "thị", "giáo")
+            .map(Syllables::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LEVELS = Stream.of("tỉnh", "huyện", "quận", "thành", "thị")
             .map(Syllables::key)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -61,17 +66,34 @@ final class OrganisationHeads {
 
     /** The head that begins at this token; null if none does. "hội" in "xã hội" and "hội nghị" is none. */
     static Phrases.@Nullable Match<Head> at(Tokens tokens, int index) {
-        var match = HEADS.at(tokens, index);
+        var match = BUILDINGS.startsAt(tokens, index) ? null : HEADS.at(tokens, index);
         if (match == null || match.value().kind() != OrganisationClass.SOCIETY) {
             return match;
         }
         int next = index + match.length();
-        boolean common =
-                NO_SOCIETY.contains(tokens.get(next).key()) && OrganisationNames.listedAt(tokens, next) == null;
+        boolean common = tokens.is(next - 1, SOCIETY)
+                && NO_SOCIETY.contains(tokens.get(next).key())
+                && OrganisationNames.listedAt(tokens, next) == null;
+        if (tokens.is(next - 1, SOCIETY) && (tokens.is(next, SOCIETY) || isProvinces(tokens, index))) {
+            return null;
+        }
         boolean otherWord =
                 (!tokens.get(index).isCapital() || tokens.get(index - 1).isCapital())
                         && tokens.is(index, SOCIETY)
-                        && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key());
+                        && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key())
+                        && !(LEVELS.contains(tokens.get(index - 1).key()) && isSubject(tokens, next));
         return common || otherWord ? null : match;
+    }
+
+    /** "tại bảo tàng tỉnh hội Khoa học lịch sử tổ chức": the comma is missing, the society is there. */
+    private static boolean isSubject(Tokens tokens, int at) {
+        return tokens.get(at).isCapital() && OrganisationNames.listedAt(tokens, at) != null;
+    }
+
+    /** "Tỉnh hội Phú Yên", "tỉnh Hội Vĩnh Phúc": the society of that place, whatever it is about. */
+    private static boolean isProvinces(Tokens tokens, int index) {
+        return LEVELS.contains(tokens.get(index - 1).key())
+                && tokens.get(index + 1).isCapital()
+                && OrganisationNames.listedAt(tokens, index + 1) == null;
     }
 }

@@ -15,6 +15,11 @@ record OrganisationMention(
         int from, int to, OrganisationClass kind, String head, String subject, Place place, String name)
         implements Mention {
 
+    /** The same mention with its subject spelt otherwise. */
+    OrganisationMention about(String otherSubject) {
+        return new OrganisationMention(from, to, kind, head, otherSubject, place, name);
+    }
+
     /** Whether the name says more than its beginning: "Liên hiệp các Hội KH&KT", not "Liên hiệp hội". */
     boolean isFull() {
         return kind != OrganisationClass.UNION || !subject.isEmpty();

@@ -17,6 +17,9 @@ final class OrganisationNames {
     private static final Phrases<String> NO_STOPS = WORDS.phrases("no-stop");
     private static final Phrases<String> NAME_STOPS = WORDS.phrases("name-stop");
 
+    private static final Phrases<String> OTHERS = WORDS.phrases("others");
+    private static final String AND = Syllables.key("và");
+
     private OrganisationNames() {}
 
     private static Phrases<String> subjects() {
@@ -67,6 +70,14 @@ final class OrganisationNames {
         return end;
     }
 
+    /** Where a name goes on behind "và" with a capital, as in "Báo Tri thức và Cuộc sống"; else where it ended. */
+    static int endAfterAnd(Tokens tokens, int end) {
+        int next = end + 1;
+        boolean joins = tokens.is(end, AND) && goesOn(tokens, next) && !OTHERS.startsAt(tokens, next);
+        int to = joins ? endAt(tokens, next, false) : end;
+        return to > next ? to : end;
+    }
+
     private static int step(Tokens tokens, int start, int at, boolean roomy) {
         if (at > start && isEnd(tokens, at)) {
             return at;
@@ -83,7 +94,7 @@ final class OrganisationNames {
             return at;
         }
         if (isConnector(token) && goesOn(tokens, at + 1)) {
-            return at + 2;
+            return at + Math.max(2, 1 + SUBJECTS.lengthAt(tokens, at + 1));
         }
         return isFollower(tokens, start, at, roomy) ? at + 1 : at;
     }
@@ -97,7 +108,7 @@ final class OrganisationNames {
     }
 
     private static boolean isConnector(Token token) {
-        return token.is(Syllables.key("và")) || token.is("-") || token.is("&") || token.is("/");
+        return token.is(AND) || token.is("-") || token.is("&") || token.is("/");
     }
 
     private static boolean goesOn(Tokens tokens, int at) {

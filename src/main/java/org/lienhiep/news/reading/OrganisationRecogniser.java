@@ -131,6 +131,9 @@ final class OrganisationRecogniser {
         if (end == start) {
             return null;
         }
+        if (mayBeJoined(at, head)) {
+            end = OrganisationNames.endAfterAnd(tokens, end);
+        }
         var place = placeAfter(end, head);
         boolean properName = tokens.get(at).isCapital() || tokens.get(start).isCapital();
         boolean listed = OrganisationNames.listedAt(tokens, start) != null;
@@ -139,6 +142,11 @@ final class OrganisationRecogniser {
             return null;
         }
         return mention(at, place.to, head, subject(start, end), place.place);
+    }
+
+    /** "Hội Làm vườn và Nuôi ong" is one name; "các Hội Nhà báo và Châm cứu", "Sở Y tế và Tư pháp" are two. */
+    private boolean mayBeJoined(int at, OrganisationHeads.Head head) {
+        return !isPlural(at) && head.kind() != OrganisationClass.STATE && head.kind() != OrganisationClass.PARTY;
     }
 
     /** One short word such as "Bộ", "trường", "quỹ" is mostly no name unless a listed subject or capitals follow. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param author where the author is named, null where he is not
  * @param publisher where the newspaper is named, null where it is not
  * @param stamps dates of the page, in its order
- * @param titleAt where the title stands among the lines' tokens; stamps before it may be the site's banner
+ * @param titleAt the token with which the title begins, or the text if it has none; stamps before it may be a banner
  * @param sentences the sentences of the article's own text, title first; repetitions left out
  * @param captions the sentences under pictures
  */

@@ -11,6 +11,7 @@ final class PageLayout {
 
     private static final int SHORTEST_REPETITION = 12;
     private static final int LONGEST_CAPTION = 35;
+    private static final int DATE_REACH = 5;
 
     private final Tokens tokens;
     private final List<Line> lines;
@@ -51,9 +52,13 @@ final class PageLayout {
                 author,
                 tag == null ? publisherLine() : tag,
                 stamps(),
-                title < 0 ? Integer.MAX_VALUE : lines.get(title).from(),
+                from(title >= 0 ? title : body),
                 List.copyOf(sentences),
                 List.copyOf(captions));
+    }
+
+    private int from(int line) {
+        return line < lines.size() ? lines.get(line).from() : Integer.MAX_VALUE;
     }
 
     /** What stands between title and body and is no running text names the newspaper or the author. */
@@ -65,7 +70,8 @@ final class PageLayout {
             } else if (line.role() == Line.Role.PARAGRAPH
                     && (i < title || line.length() < Headlines.SHORTEST || headlines.isOrganisation(i))) {
                 boolean byline = i > title && (isPerson(line) || isPenName(i));
-                lines.set(i, line.as(byline ? Line.Role.BYLINE : Line.Role.PUBLISHER));
+                var other = headlines.isSlogan(line) ? Line.Role.FURNITURE : Line.Role.PUBLISHER;
+                lines.set(i, line.as(byline ? Line.Role.BYLINE : other));
             }
         }
     }
@@ -120,7 +126,7 @@ final class PageLayout {
         }
     }
 
-    /** A short line among paragraphs that ends without a full stop and begins no list stands under a picture. */
+    /** A short line among paragraphs that ends without a full stop and begins neither list nor day is under a picture. */
     private void markCaptions(int body) {
         boolean punctuated = body < lines.size() && !endsOpen(lines.get(body));
         for (int i = Math.max(body - 1, 0); punctuated && i < lines.size(); i++) {
@@ -130,6 +136,7 @@ final class PageLayout {
                     && i != body
                     && endsOpen(line)
                     && !listed
+                    && DateReader.first(tokens, line.from(), line.from() + DATE_REACH) == null
                     && line.length() <= LONGEST_CAPTION) {
                 lines.set(i, line.as(Line.Role.CAPTION));
             }

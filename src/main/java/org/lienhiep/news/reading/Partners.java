@@ -24,8 +24,9 @@ final class Partners {
         var chain = new ArrayList<>(List.of(first));
         var last = first;
         while (true) {
-            int join = PARTNERS.lengthAt(tokens, last.to());
-            var next = join == 0 ? null : marks.organisations().startingAt(last.to() + join);
+            int end = afterShortName(last.to());
+            int join = PARTNERS.lengthAt(tokens, end);
+            var next = join == 0 ? null : marks.organisations().startingAt(end + join);
             if (next == null) {
                 return chain;
             }
@@ -40,12 +41,19 @@ final class Partners {
         while (first > 0 && isPartner(mentions.get(first - 1), mentions.get(first))) {
             first--;
         }
-        return mentions.subList(first, index + 1);
+        boolean shortName = first > 0 && tokens.is(mentions.get(first).from() - 1, "(");
+        return mentions.subList(shortName ? first - 1 : first, index + 1);
+    }
+
+    /** "Liên hiệp các Hội … (Liên hiệp hội)": the token after the bracket in which a short name stands or ends. */
+    private int afterShortName(int at) {
+        return tokens.is(at, ")") ? at + 1 : Brackets.after(tokens, at);
     }
 
     private boolean isPartner(OrganisationMention one, OrganisationMention next) {
-        int join = PARTNERS.lengthAt(tokens, one.to());
-        boolean joined = join > 0 && one.to() + join == next.from();
+        int end = afterShortName(one.to());
+        int join = PARTNERS.lengthAt(tokens, end);
+        boolean joined = join > 0 && end + join == next.from();
         return joined && !isVenue(one);
     }
 

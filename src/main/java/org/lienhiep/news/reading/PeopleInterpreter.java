@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings together what is said of each person and makes one row per person and office. */
 final class PeopleInterpreter {
 
-    private static final Phrases<String> OF_THE_DAY =
-            WordList.read("offices.txt").phrases("of-the-day");
+    private static final Phrases<String> ITSELF = WordList.read("offices.txt").phrases("the-association-itself");
+    private static final String NEW = Syllables.key("tân");
     private static final int MOST = 300;
     private static final int REACH = 30;
 
@@ -18,12 +18,14 @@ final class PeopleInterpreter {
     private final Tokens tokens;
     private final List<Election> elections;
     private final OrganisationRegister.@Nullable Group host;
+    private final OtherAssociations others;
 
     PeopleInterpreter(Article article, List<Election> elections, OrganisationRegister.@Nullable Group host) {
         this.article = article;
         this.tokens = article.tokens();
         this.elections = elections;
         this.host = host;
+        this.others = new OtherAssociations(article.register(), host);
     }
 
     /**
@@ -88,7 +90,7 @@ final class PeopleInterpreter {
         for (var person : mentions) {
             for (int i = 0; i < person.offices().size(); i++) {
                 var office = person.offices().get(i);
-                if (isJustWon(office, elected) || isOfTheDay(office)) {
+                if (isJustWon(office, elected) || OfficeWords.isOfTheDay(tokens, office)) {
                     continue;
                 }
                 var organisation = organisation(person, i);
@@ -96,7 +98,18 @@ final class PeopleInterpreter {
                 held.merge(key, new Held(person, office, organisation), PeopleInterpreter::fuller);
             }
         }
-        return List.copyOf(held.values());
+        return withoutShortened(List.copyOf(held.values()));
+    }
+
+    /** "Phó Chủ tịch" is the "Phó Chủ tịch UBND tỉnh" the text named before. */
+    private List<Held> withoutShortened(List<Held> held) {
+        return held.stream()
+                .filter(one -> held.stream().noneMatch(other -> other != one && words(other).startsWith(words(one) + ' ')))
+                .toList();
+    }
+
+    private String words(Held held) {
+        return OfficeWords.keys(tokens, held.office.from(), held.office.to());
     }
 
     private static Held fuller(Held one, Held other) {
@@ -112,23 +125,18 @@ final class PeopleInterpreter {
                         : organisation.mentions().getFirst().from());
     }
 
-    /** "trưởng đoàn" of a visit is no office. */
-    private boolean isOfTheDay(OfficeMention office) {
-        return office.to() == office.headTo()
-                && OF_THE_DAY.lengthAt(tokens, office.from()) == office.to() - office.from();
-    }
-
+    /** Whether the office is the post the person was elected to: named as such, or so called afterwards. */
     private boolean isJustWon(OfficeMention office, List<Election> elected) {
-        var title = Syllables.keys(tokens.words(office.from(), office.headTo()));
+        boolean isNew = tokens.is(office.from(), NEW);
+        var title = Syllables.keys(tokens.words(office.from() + (isNew ? 1 : 0), office.headTo()));
         var organisation = article.marks().organisations().lastWithin(office.from(), office.to());
-        boolean ofHost =
-                organisation == null || article.register().of(organisation).is(host);
         boolean later = article.page().title() == null
                 || tokens.get(office.from()).start() >= article.page().title().end();
-        return ofHost
-                && elected.stream()
-                        .anyMatch(election -> (election.post().from() <= office.from() || !later)
-                                && Syllables.keys(election.postName()).startsWith(title));
+        return elected.stream()
+                .anyMatch(election -> election.post().from() == office.from()
+                        || ((isNew || election.post().from() <= office.from() || !later)
+                                && !others.contains(organisation)
+                                && Syllables.keys(election.postName()).startsWith(title)));
     }
 
     /** The organisation in the office's own words, else that of the office named after it, else the one spoken of. */
@@ -140,17 +148,21 @@ final class PeopleInterpreter {
             if (mention != null) {
                 return article.register().of(mention);
             }
+            if (OfficeWords.isOfTheState(tokens, office) || saysMore(office)) {
+                return null;
+            }
             if (office.rank() == OfficeWords.Rank.PARTY && office.to() == office.headTo()) {
                 return null;
             }
         }
-        boolean elsewhere = offices.get(index).rank() == OfficeWords.Rank.HEAD
-                && offices.get(index).to() > offices.get(index).headTo();
-        if (elsewhere) {
-            return null;
-        }
         var spokenOf = spokenOfBefore(person);
         return spokenOf == null ? host : article.register().of(spokenOf);
+    }
+
+    /** Whether the office names something that is no known organisation: "Trưởng ban Chỉ đạo". */
+    private boolean saysMore(OfficeMention office) {
+        int more = office.to() - office.headTo();
+        return more > 0 && ITSELF.lengthAt(tokens, office.headTo()) < more;
     }
 
     /** "Đoàn công tác của Hội X do ông A, Phó Chủ tịch": the association named just before in the sentence. */

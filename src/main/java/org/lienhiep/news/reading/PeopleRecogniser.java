@@ -19,6 +19,9 @@ final class PeopleRecogniser {
     private static final Phrases<String> HOLDER_JOINS = WORDS.phrases("holder-joins");
     private static final Phrases<String> PERSON_JOINS = WORDS.phrases("person-joins");
 
+    private static final Phrases<String> TOLD_OF = WORDS.phrases("told-of");
+    private static final Phrases<String> CREDITS = WORDS.phrases("credits");
+    private static final int LONGEST_BRACKET = 14;
     private static final String CAC = Syllables.key("các");
     private static final String AND = Syllables.key("và");
     private static final int PLURAL_REACH = 3;
@@ -53,6 +56,9 @@ final class PeopleRecogniser {
         lastEnd = -1;
         severalTitled = false;
         int at = sentence.from();
+        if (CREDITS.startsAt(tokens, at) && sentence.first()) {
+            return;
+        }
         while (at < sentence.to()) {
             at = Math.max(at + 1, step(at));
         }
@@ -67,7 +73,7 @@ final class PeopleRecogniser {
         int name = Titles.afterTitles(tokens, at);
         boolean listed = severalTitled && lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, at);
         boolean titled = name > at || listed;
-        int end = nameEnd(name, titled);
+        int end = nameEnd(name, name > at, titled);
         if (end > name) {
             return person(at, name, end, titled);
         }
@@ -78,13 +84,19 @@ final class PeopleRecogniser {
         return organisation == null ? at + 1 : organisation.to();
     }
 
-    private int nameEnd(int name, boolean titled) {
+    /**
+     * The token after the name at this one; the same token if there is none.
+     *
+     * @param addressed whether a title stands directly before it
+     * @param titled whether that, or one for all of a list, stands before it
+     */
+    private int nameEnd(int name, boolean addressed, boolean titled) {
         int knownEnd = marks.known().personEnd(tokens, name);
         if (knownEnd > name) {
             return knownEnd;
         }
         var organisation = marks.organisations().at(name);
-        boolean partOfOrganisation = organisation != null && !titled;
+        boolean partOfOrganisation = organisation != null && !addressed;
         boolean namesakes = !titled && NAMED_AFTER.endsAt(tokens, name, 2);
         int end = PersonNames.endAt(tokens, name, titled);
         return partOfOrganisation || namesakes || isPlace(name, end) ? name : end;
@@ -113,7 +125,7 @@ final class PeopleRecogniser {
         boolean listed = lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, from);
         boolean certain =
                 titled || !before.isEmpty() || !after.isEmpty() || marks.known().personEnd(tokens, name) > name;
-        if (!certain && !(listed && end - name >= 2)) {
+        if (isOnlyToldOf(from, before) || (!certain && !(listed && end - name >= 2))) {
             waiting.clear();
             return end;
         }
@@ -128,6 +140,12 @@ final class PeopleRecogniser {
         waiting.clear();
         lastEnd = after.isEmpty() ? end : after.getLast().to();
         return lastEnd;
+    }
+
+    /** "tác phẩm của Tổng Bí thư …", "gia đình ông …". */
+    private boolean isOnlyToldOf(int from, List<OfficeMention> before) {
+        int start = before.isEmpty() ? from : before.getFirst().from();
+        return TOLD_OF.endsAt(tokens, start, 3) || TOLD_OF.endsAt(tokens, start - 1, 3);
     }
 
     /** "các đồng chí Phó Chủ tịch: …", "02 Phó Chủ tịch là …". */
@@ -145,15 +163,44 @@ final class PeopleRecogniser {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        int end = waiting.getLast().to();
+        int end = afterBracket(waiting.getLast().to());
         boolean touches = end == from || isJoin(HOLDER_JOINS, end, from);
         return touches ? List.copyOf(waiting) : List.of();
+    }
+
+    /** "Vụ trưởng Vụ Báo chí (Ban Tuyên giáo) Nguyễn Văn A", "ông A (sinh năm 1960), Giám đốc …". */
+    private int afterBracket(int at) {
+        if (!tokens.is(at, "(")) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < at + LONGEST_BRACKET && !tokens.is(end, ")") && !tokens.get(end).isBreak()) {
+            end++;
+        }
+        return tokens.is(end, ")") ? end + 1 : at;
+    }
+
+    /** "ông A – Phó Giáo sư, Tiến sĩ – Chủ tịch Hội": degrees between the name and the office. */
+    private int afterDegrees(int end) {
+        int at = end;
+        while (true) {
+            int start = at + OFFICE_JOINS.lengthAt(tokens, at);
+            int to = Titles.afterTitles(tokens, start);
+            boolean degree = start > at && to > start && nameEnd(to, true, true) == to && !tokens.get(to).isWord();
+            if (!degree) {
+                return at;
+            }
+            at = to;
+        }
     }
 
     /** The offices that follow the name, up to one that touches the next name. */
     private List<OfficeMention> officesAfter(int end) {
         var after = new ArrayList<OfficeMention>();
-        var office = officeAfter(end, false);
+        var office = officeAfter(afterDegrees(end), false);
+        if (office == null && afterBracket(end) > end) {
+            office = officeAfter(afterBracket(end), false);
+        }
         while (office != null && !touchesName(office)) {
             after.add(office);
             office = officeAfter(office.to(), true);
@@ -169,7 +216,7 @@ final class PeopleRecogniser {
 
     private boolean touchesName(OfficeMention office) {
         int name = Titles.afterTitles(tokens, office.to());
-        return nameEnd(name, name > office.to()) > name;
+        return nameEnd(name, name > office.to(), name > office.to()) > name;
     }
 
     private boolean isJoin(Phrases<String> joins, int from, int to) {

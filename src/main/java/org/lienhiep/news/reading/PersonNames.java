@@ -28,12 +28,21 @@ final class PersonNames {
         if (!possible || NOBODY.startsAt(tokens, index)) {
             return index;
         }
+        if (!titled && isPlaceBeforeName(tokens, index)) {
+            return index;
+        }
         int end = index;
         while (end - index < LONGEST && isSyllable(tokens, end, end > index)) {
             end++;
         }
         int shortest = titled || common ? SHORTEST : SHORTEST + 1;
         return end - index >= shortest ? end : index;
+    }
+
+    /** "Báo Hà Tĩnh Nguyễn Văn A": the province is no part of the name behind it. */
+    private static boolean isPlaceBeforeName(Tokens tokens, int index) {
+        var place = PlaceNames.province(tokens, index) == null ? null : PlaceNames.at(tokens, index);
+        return place != null && COMMON.startsAt(tokens, place.to()) && isSyllable(tokens, place.to() + 1, true);
     }
 
     private static boolean isSyllable(Tokens tokens, int index, boolean inside) {

@@ -18,6 +18,8 @@ final class QuantityNouns {
     private static final Phrases<String> TOTALS = LIST.phrases("total-words");
     private static final Phrases<String> CLAUSES = LIST.phrases("clauses-after");
     private static final Phrases<String> NUMBER_OF = LIST.phrases("number-of");
+    private static final Phrases<String> LABEL_ENDS = LIST.phrases("label-ends");
+    private static final String AND = Syllables.key("và");
     private static final String RATE = Syllables.key("lệ");
     private static final int LONGEST_LABEL = 14;
     private static final int LONGEST_NAME = 3;
@@ -104,15 +106,22 @@ final class QuantityNouns {
 
     private int labelEnd(int from) {
         int end = from;
-        while (end < from + LONGEST_LABEL && tokens.get(end).isWord() && !OrganisationNames.isStop(tokens, end)) {
+        while (end < from + LONGEST_LABEL
+                && tokens.get(end).isWord()
+                && !LABEL_ENDS.startsAt(tokens, end)
+                && !OrganisationNames.isStop(tokens, end)) {
             end++;
         }
         return end;
     }
 
-    /** The noun before a number that nothing follows: "nâng tổng số hội thành viên lên 47". */
+    /**
+     * The noun before a number that nothing follows: "nâng tổng số hội thành viên lên 47".
+     *
+     * @param last the quantity before it in the sentence, null if there is none
+     */
     @Nullable
-    Noun before(int at, int numberTo, Sentence sentence) {
+    Noun before(int at, int numberTo, Sentence sentence, @Nullable QuantityMention last) {
         if (tokens.get(numberTo).isWord() && !CLAUSES.startsAt(tokens, numberTo)) {
             return null;
         }
@@ -123,13 +132,16 @@ final class QuantityNouns {
         if (LINKS.lengthAt(tokens, link) == 0) {
             return null;
         }
-        for (int from = Math.max(sentence.from(), link - REACH_BEFORE); from < link; from++) {
-            int total = NUMBER_OF.lengthAt(tokens, from);
+        boolean goesOn = last != null && last.labelFrom() < last.numberFrom() && tokens.is(last.to(), AND);
+        int first = Math.max(sentence.from(), link - REACH_BEFORE);
+        for (int from = last == null ? first : Math.max(first, last.to()); from < link; from++) {
+            int total = goesOn && from == last.to() ? 1 : NUMBER_OF.lengthAt(tokens, from);
             int unit = total == 0 ? 0 : UNITS.lengthAt(tokens, from + total);
             if (unit > 0) {
                 int noun = from + total;
+                int label = goesOn ? noun : from;
                 return new Noun(
-                        tokens.words(noun, noun + unit), numberTo, tokens.words(from, link), from, numberTo, false);
+                        tokens.words(noun, noun + unit), numberTo, tokens.words(label, link), label, numberTo, false);
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -16,6 +17,8 @@ final class QuantityRecogniser {
     private static final Phrases<Integer> MULTIPLIERS =
             Phrases.of(NUMBERS.section("multipliers"), entry -> Integer.valueOf(entry.value()));
     private static final Phrases<String> RANGE_SIGNS = NUMBERS.phrases("range-signs");
+    private static final Phrases<String> BEFORE_FIVE = NUMBERS.phrases("before-five");
+    private static final String FIVE = Syllables.key("năm");
     private static final int LONGEST_CODE = 7;
 
     private final Tokens tokens;
@@ -66,6 +69,9 @@ final class QuantityRecogniser {
         var digits = NumberReader.at(tokens, at);
         if (digits == null) {
             var words = NumberWords.at(tokens, at);
+            if (isFive(at)) {
+                return new Amount(at + 1, BigDecimal.valueOf(5), true, false);
+            }
             return words.value() == 0 ? null : new Amount(words.to(), BigDecimal.valueOf(words.value()), true, false);
         }
         int sign = RANGE_SIGNS.lengthAt(tokens, digits.to());
@@ -79,6 +85,11 @@ final class QuantityRecogniser {
             return ratio(digits);
         }
         return new Amount(digits.to(), value(digits), false, false);
+    }
+
+    /** "tổ chức năm lớp tập huấn": otherwise "năm" is a year. */
+    private boolean isFive(int at) {
+        return tokens.is(at, FIVE) && BEFORE_FIVE.endsAt(tokens, at, 3) && QuantityNouns.isUnit(tokens, at + 1);
     }
 
     /** "101/109 xã": so many out of so many. */
@@ -131,10 +142,14 @@ final class QuantityRecogniser {
         if (counted != null) {
             return build(at, number, multiplierTo, counted);
         }
+        var sum = multiplierTo > number.to ? moneyInTwo(at, number, multiplierTo) : null;
+        if (sum != null) {
+            return sum;
+        }
         if (multiplierTo > number.to && isBigMoney(multiplierTo - 1)) {
             return money(at, number, number.to, multiplierTo, multiplierTo);
         }
-        var before = number.inWords ? null : nouns.before(at, multiplierTo, sentence);
+        var before = number.inWords ? null : nouns.before(at, multiplierTo, sentence, found.isEmpty() ? null : found.getLast());
         return before == null ? null : build(at, number, multiplierTo, before);
     }
 
@@ -160,7 +175,8 @@ final class QuantityRecogniser {
 
     /** Money keeps its multiplier in the unit, as papers and reports do: 18 "tỷ đồng". */
     private QuantityMention money(int at, Amount number, int unitFrom, int unitTo, int to) {
-        var unit = tokens.words(unitFrom, unitTo);
+        var written = tokens.words(unitFrom, unitTo);
+        var unit = written.equals("đ") ? "đồng" : written;
         boolean spelt = QuantityNouns.isMoney(tokens, unitTo - 1) || unit.contains(" ");
         var qualified = Qualifiers.around(tokens, at, unitTo, number.range);
         return new QuantityMention(
@@ -174,6 +190,25 @@ final class QuantityRecogniser {
                 spelt ? unit : unit + " đồng",
                 tokens.words(unitFrom, to),
                 unitFrom);
+    }
+
+    /** "1 tỷ 200 triệu đồng" is 1.2 "tỷ đồng". */
+    private @Nullable QuantityMention moneyInTwo(int at, Amount number, int multiplierTo) {
+        var rest = NumberReader.at(tokens, multiplierTo);
+        int restTo = rest == null ? multiplierTo : afterMultipliers(rest.to());
+        if (rest == null || restTo == rest.to() || !QuantityNouns.isMoney(tokens, restTo)) {
+            return null;
+        }
+        var unit = multiplier(number.to, multiplierTo);
+        var part = rest.value().multiply(multiplier(rest.to(), restTo));
+        if (part.compareTo(unit) >= 0) {
+            return null;
+        }
+        var value = number.value.add(part.divide(unit, MathContext.DECIMAL64));
+        var qualified = Qualifiers.around(tokens, at, restTo + 1, number.range);
+        var name = tokens.words(number.to, multiplierTo) + " " + tokens.words(restTo, restTo + 1);
+        return new QuantityMention(
+                qualified.from(), at, restTo, restTo + 1, restTo + 1, plain(value), qualified.qualifier(), name, name, restTo);
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -12,6 +12,7 @@ final class Reviews {
     private static final Phrases<String> REPORT = LIST.phrases("report");
     private static final Phrases<String> LATEST_YEAR = LIST.phrases("latest-year");
     private static final Phrases<String> SO_FAR = LIST.phrases("so-far");
+    private static final Phrases<String> LAST_YEAR = LIST.phrases("last-year");
     private static final int LEAD_WORDS = 4;
     private static final int REACH = 20;
     private static final int REPORT_REACH = 12;
@@ -121,7 +122,7 @@ final class Reviews {
 
     private static boolean tellsOf(Article article, Sentence sentence, PeriodMention reviewed) {
         boolean half = reviewed.span() == PeriodMention.Span.FIRST_HALF;
-        boolean soFar = half && SO_FAR.startsAt(article.tokens(), sentence.from());
+        boolean soFar = (half ? SO_FAR : LAST_YEAR).startsAt(article.tokens(), sentence.from());
         return soFar
                 || article.marks().periods().within(sentence.from(), sentence.from() + LEAD_WORDS).stream()
                         .anyMatch(period ->

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class StandardIndicators {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
+    /** Code of a rule that says: no indicator. */
+    private static final String NONE = "-";
+
     private static final List<Rule> RULES = rules();
 
     private StandardIndicators() {}
@@ -71,7 +74,7 @@ public final class StandardIndicators {
 
     /** The codes of all standard indicators, in the order of their rules; each once. */
     public static List<String> codes() {
-        return RULES.stream().map(Rule::code).distinct().toList();
+        return RULES.stream().map(Rule::code).filter(code -> !code.equals(NONE)).distinct().toList();
     }
 
     /**
@@ -85,10 +88,12 @@ public final class StandardIndicators {
         var beforeKey = words(before);
         var unitKey = words(unit);
         var labelKey = words(label);
-        return RULES.stream()
+        var codes = RULES.stream()
                 .filter(rule -> rule.fits(beforeKey, unitKey, labelKey))
                 .map(Rule::code)
                 .distinct()
                 .toList();
+        int none = codes.indexOf(NONE);
+        return none < 0 ? codes : codes.subList(0, none);
     }
 }

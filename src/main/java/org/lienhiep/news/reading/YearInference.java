@@ -17,6 +17,9 @@ final class YearInference {
     private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 6;
     private static final int LAST_MONTH_OF_WINTER = 3;
+    private static final int LATEST_JUBILEE = 2040;
+    private static final String REMEMBER = Syllables.key("kỷ");
+    private static final String YEAR_WORD = Syllables.key("năm");
 
     private YearInference() {}
 
@@ -52,7 +55,10 @@ final class YearInference {
         return closed != 0 ? closed : onlyYear(article, day);
     }
 
-    /** "(26/8/1995 - 26/8/2015)": the jubilee is of the later year. */
+    /**
+     * "(26/8/1995 - 26/8/2015)": the jubilee is of the later year. A single day may be that of the jubilee itself, as
+     * in "kỷ niệm 55 năm … (10/8/2016)", if it is too late to be what is remembered.
+     */
     private static int ofJubilee(Article article, MeetingCandidate meeting) {
         var sentence = meeting.sentence();
         var years = article.marks().dates().within(sentence.from(), sentence.to()).stream()
@@ -61,7 +67,45 @@ final class YearInference {
                 .filter(year -> year != 0)
                 .sorted()
                 .toArray();
-        return years.length > 1 ? years[years.length - 1] : 0;
+        if (years.length > 1) {
+            return years[years.length - 1];
+        }
+        int remembered = yearsRemembered(article.tokens(), sentence);
+        if (remembered > 0 && years.length == 1 && years[0] + remembered > LATEST_JUBILEE) {
+            return years[0];
+        }
+        int founded = remembered == 0 ? 0 : yearOfFounding(article);
+        return founded == 0 ? 0 : founded + remembered;
+    }
+
+    /** The year that all of the text names as that of a founding; 0 if it names several or none. */
+    private static int yearOfFounding(Article article) {
+        var years = article.body().stream()
+                .flatMapToInt(sentence -> IntStream.concat(
+                        article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                                .filter(period -> isOfFounding(article, period))
+                                .mapToInt(PeriodMention::year),
+                        article.marks().dates().within(sentence.from(), sentence.to()).stream()
+                                .filter(date -> date.first() != null && isOfFounding(article, date))
+                                .mapToInt(date -> date.first().year())))
+                .filter(year -> year != 0)
+                .distinct()
+                .toArray();
+        return years.length == 1 ? years[0] : 0;
+    }
+
+    private static boolean isOfFounding(Article article, Mention mention) {
+        return DateContext.isAfterFounding(article.tokens(), mention.from());
+    }
+
+    /** The number before "năm" after a word such as "kỷ niệm"; 0 if there is none. */
+    private static int yearsRemembered(Tokens tokens, Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (tokens.is(at, REMEMBER) && tokens.get(at + 2).isNumber() && tokens.is(at + 3, YEAR_WORD)) {
+                return DateReader.number(tokens, at + 2);
+            }
+        }
+        return 0;
     }
 
     /**
@@ -73,6 +117,7 @@ final class YearInference {
                 .flatMapToInt(sentence -> IntStream.concat(
                         article.marks().periods().within(sentence.from(), sentence.to()).stream()
                                 .filter(period -> period.year() != 0 && period.year() == period.lastYear())
+                                .filter(period -> !isOfFounding(article, period))
                                 .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)),
                         writtenYears(article, sentence)))
                 .distinct()

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 import org.lienhiep.news.reading.ArticleReader;
 import org.lienhiep.news.reading.ArticleText;
 import org.lienhiep.news.reading.Vocabulary;

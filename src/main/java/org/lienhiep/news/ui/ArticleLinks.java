@@ -2,6 +2,8 @@ package org.lienhiep.news.ui;
 
 import java.util.UUID;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.news.reading.TextRange;
 
 /** Addresses of the pages of articles. */
 public final class ArticleLinks {
@@ -9,6 +11,9 @@ public final class ArticleLinks {
     static final String LIST = "articles";
     static final String RECORD = LIST + "/record";
     static final String NAMES = LIST + "/names";
+
+    /** Names the words to bring out: first unit and the one after the last, as in {@code 120-168}. */
+    static final String QUOTE = "quote";
 
     private ArticleLinks() {}
 
@@ -22,16 +27,37 @@ public final class ArticleLinks {
         return RECORD;
     }
 
+    /** Where an article that records this meeting is recorded. */
+    public static String record(MeetingId meeting) {
+        return new ReviewTarget(meeting, null).at(RECORD);
+    }
+
+    /** Where a draft that was made of a recorded article is reviewed. */
+    public static String review(UUID draft, ArticleId article) {
+        return new ReviewTarget(null, article).at(resume(draft));
+    }
+
     /** The page of this article. */
     public static String page(ArticleId article) {
         return LIST + "/" + article;
+    }
+
+    /** The page of this article, where these words of its text are brought out. */
+    public static String quote(ArticleId article, TextRange words) {
+        return page(article) + "?" + QUOTE + "=" + words.start() + "-" + words.end();
     }
 
     static String edit(ArticleId article) {
         return page(article) + "/edit";
     }
 
-    static String resume(UUID draft) {
+    /** The inbox of pages that may record a meeting. */
+    public static String inbox() {
+        return LIST + "/inbox";
+    }
+
+    /** Where a begun recording goes on. */
+    public static String resume(UUID draft) {
         return RECORD + "/" + draft;
     }
 }

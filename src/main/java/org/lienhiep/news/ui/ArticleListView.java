@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,8 @@ import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.ArticleRow;
 import org.lienhiep.news.Articles;
+import org.lienhiep.news.coverage.CoverageLinks;
+import org.lienhiep.news.press.PressLinks;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.EmptyState;
 import org.lienhiep.shell.Formats;
@@ -44,8 +47,10 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var names = new Button(
                 getTranslation("news.learned.title"), _ -> UI.getCurrent().navigate(ArticleLinks.NAMES));
         if (mayRecord) {
-            header.actions(recordButton(), names);
+            header.actions(recordButton(), inboxButton(), names);
         }
+        header.actions(
+                page(CoverageLinks.PAGE, "link", "news.coverage"), page(PressLinks.DIGEST, "file-text", "news.digest"));
         list = new RecordList<>(
                 ArticleOrder.class,
                 ArticleFilter.ALL,
@@ -62,6 +67,13 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(header, list);
     }
 
+    private Anchor page(String path, String icon, String title) {
+        var link = new Anchor(path, new Icon(icon), new Span(getTranslation(title)));
+        link.setRouterIgnore(false);
+        link.addClassName("page-link");
+        return link;
+    }
+
     private Button recordButton() {
         var button = new Button(
                 getTranslation("news.record"),
@@ -69,6 +81,13 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 _ -> UI.getCurrent().navigate(ArticleLinks.RECORD));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private Button inboxButton() {
+        return new Button(
+                getTranslation("news.inbox"),
+                new Icon("inbox"),
+                _ -> UI.getCurrent().navigate(ArticleLinks.inbox()));
     }
 
     private Checkbox unlinked() {

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
@@ -27,7 +29,9 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.ArticleDetails;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
+import org.lienhiep.news.Quotations;
 import org.lienhiep.news.reading.Reading;
+import org.lienhiep.news.reading.TextRange;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.Indicators;
@@ -49,36 +53,51 @@ import org.lienhiep.shell.Section;
 @PermitAll
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The key of the mark around the sentence that a link elsewhere leads to. */
+    private static final String QUOTE = "quote";
+
     private final Articles articles;
+    private final Quotations quotations;
     private final StatedFigures figures;
     private final Indicators indicators;
     private final Access access;
     private final AuditTrail trail;
     private final RecordCatalog catalog;
     private final PagePanels panels;
+    private final transient CaptureServices capture;
     private String title = "";
+    private @Nullable TextRange quoted;
 
     ArticleView(
             Articles articles,
+            Quotations quotations,
             StatedFigures figures,
             Indicators indicators,
             Access access,
             AuditTrail trail,
             RecordCatalog catalog,
-            PagePanels panels) {
+            PagePanels panels,
+            CaptureServices capture) {
         this.articles = articles;
+        this.quotations = quotations;
         this.figures = figures;
         this.indicators = indicators;
         this.access = access;
         this.trail = trail;
         this.catalog = catalog;
         this.panels = panels;
+        this.capture = capture;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(articles.get(id(event.getRouteParameters().get("id").orElse(""))));
+        var details = articles.get(id(event.getRouteParameters().get("id").orElse("")));
+        var stored = Objects.requireNonNull(details.values().text());
+        quoted = QuotedWords.in(event, stored)
+                .map(words -> quotations.sentence(stored, words))
+                .orElse(null);
+        show(details);
     }
 
     static ArticleId id(String text) {
@@ -95,11 +114,19 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var beside =
                 new Div(new LinkedMeetings(articles, access, catalog, details, () -> show(articles.get(details.id()))));
-        beside.add(new StatedInArticle(figures.of(FigureSource.of(details.id())), catalogue()));
+        beside.add(new StatedInArticle(
+                figures.of(FigureSource.of(details.id())), catalogue(), catalog.quotes()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
         beside.add(facts(values, details.mentions()));
+        beside.add(new CopiesSection(capture.copies(), details.id(), mayEdit(values)));
         beside.addClassName("article-beside");
-        var columns = new Div(new Section(getTranslation("news.article"), text(details)), beside);
+        var snapshots = capture.snapshots().of(details.id());
+        var main = new Div(new Section(getTranslation("news.article"), text(details)));
+        if (!snapshots.isEmpty()) {
+            main.add(new SnapshotSection(snapshots));
+        }
+        main.addClassName("article-main");
+        var columns = new Div(main, beside);
         columns.addClassName("article-columns");
         add(header(details), columns, new HistoryPanel(trail, details.id().value(), details.stamp(), "news.field"));
     }
@@ -121,7 +148,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(Objects::nonNull)
                         .map(Span::new)
                         .toArray(Span[]::new));
-        if (values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation())) {
+        if (mayEdit(values)) {
             var edit = new Button(
                     getTranslation("shell.edit"),
                     new Icon("pencil"),
@@ -136,6 +163,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return header;
     }
 
+    private boolean mayEdit(ArticleDraft values) {
+        return values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation());
+    }
+
     private void delete(ArticleId id) {
         articles.delete(id);
         Notices.done(getTranslation("shell.deleted", title));
@@ -145,7 +176,19 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private MarkedText text(ArticleDetails details) {
         var text = new MarkedText();
         var stored = Objects.requireNonNull(details.values().text());
-        text.show(stored, details.reading() == null ? List.of() : marks(details.reading(), stored));
+        var marks = new ArrayList<MarkedText.Mark>();
+        if (details.reading() != null) {
+            marks.addAll(marks(details.reading(), stored));
+        }
+        var sentence = quoted;
+        if (sentence != null && sentence.end() <= stored.length()) {
+            marks.add(new MarkedText.Mark(
+                    sentence.start(), sentence.end(), QUOTE, getTranslation("news.quoted"), "count"));
+        }
+        text.show(stored, marks);
+        if (sentence != null) {
+            text.bring(QUOTE);
+        }
         return text;
     }
 

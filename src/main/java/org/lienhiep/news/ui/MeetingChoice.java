@@ -1,14 +1,19 @@
 package org.lienhiep.news.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.Icon;
 
@@ -17,12 +22,19 @@ final class MeetingChoice extends Div {
 
     private final RadioButtonGroup<Optional<MeetingRow>> choice = new RadioButtonGroup<>();
 
-    MeetingChoice() {
+    private final Span locked = new Span();
+    private final Meetings meetings;
+
+    MeetingChoice(Meetings meetings) {
+        this.meetings = meetings;
         addClassName("review-notice");
         choice.setAriaLabel(getTranslation("news.meeting.choice"));
         choice.setItemLabelGenerator(
                 each -> each.map(this::existing).orElseGet(() -> getTranslation("news.meeting.new")));
-        add(new Icon("calendar-days"), new Span(getTranslation("news.meeting.similar")), choice);
+        add(new Icon("calendar-days"), new Span(getTranslation("news.meeting.similar")), choice, locked);
+        choice.addValueChangeListener(_ -> warn());
+        locked.addClassName("review-locked");
+        locked.getElement().setAttribute("role", "status");
         setVisible(false);
     }
 
@@ -34,6 +46,28 @@ final class MeetingChoice extends Div {
         choice.setItems(options);
         choice.setValue(Optional.ofNullable(same));
         setVisible(!similar.isEmpty());
+    }
+
+    /** Approved minutes take nothing more, which a person should know before he confirms. */
+    private void warn() {
+        locked.removeAll();
+        var chosen = meeting();
+        if (chosen == null) {
+            return;
+        }
+        var standing = meetings.get(chosen).standing();
+        if (standing.locked()) {
+            var since = standing.since();
+            var page = new Anchor(MeetingLinks.page(chosen), getTranslation("news.meeting.unlock"));
+            page.setTarget(AnchorTarget.BLANK);
+            locked.add(
+                    new Icon("lock"),
+                    new Span(getTranslation(
+                            "news.meeting.locked",
+                            Objects.requireNonNullElse(standing.by(), "–"),
+                            since == null ? "–" : Formats.of(getLocale()).moment(since))),
+                    page);
+        }
     }
 
     private String existing(MeetingRow meeting) {

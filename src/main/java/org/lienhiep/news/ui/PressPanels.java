@@ -1,9 +1,7 @@
 package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lienhiep.access.Access;
-import org.lienhiep.access.Permission;
+import org.lienhiep.document.Documents;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -19,9 +17,11 @@ import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.ArticleRow;
 import org.lienhiep.news.Articles;
+import org.lienhiep.news.press.PressDocuments;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.PagePanel;
+import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.RecordMarks;
 import org.lienhiep.shell.Section;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +39,8 @@ class PressPanels {
 
     @Bean
     @Order(60)
-    PagePanel<MeetingId> pressOfMeeting(Articles articles, Access access) {
+    PagePanel<MeetingId> pressOfMeeting(
+            Articles articles, Access access, RecordCatalog catalog, PressDocuments press, Documents documents) {
         return new PagePanel<>() {
             @Override
             public Class<MeetingId> about() {
@@ -47,10 +48,15 @@ class PressPanels {
             }
 
             @Override
+            public boolean beside() {
+                return true;
+            }
+
+            @Override
             public Optional<Component> panel(MeetingId id) {
-                return press(articles, ArticleFilter.ALL.of(id))
-                        .or(() ->
-                                access.mayAnywhere(Permission.RECORD_NEWS) ? Optional.of(nothing()) : Optional.empty());
+                return Optional.of(new MeetingPressPanel(articles, access, catalog, press, documents, id))
+                        .filter(MeetingPressPanel::saysSomething)
+                        .map(Component.class::cast);
             }
         };
     }
@@ -101,36 +107,13 @@ class PressPanels {
         return rows.isEmpty() ? Optional.empty() : Optional.of(section(rows));
     }
 
-    /** No newspaper told of it yet: where one records that it did. */
-    private static Section nothing() {
-        var words = new Span();
-        words.setText(words.getTranslation("news.press.none"));
-        words.addClassName("secondary");
-        var record = new Anchor(ArticleLinks.record(), words.getTranslation("news.press.record"));
-        record.setRouterIgnore(false);
-        var line = new Div(words, record);
-        line.addClassName("line");
-        var section = new Section(words.getTranslation("news.press"), line);
-        section.setId(PLACE);
-        return section;
-    }
-
     private static Section section(List<ArticleRow> rows) {
         var list = new Div();
         list.addClassName("lines");
         var section = new Section(list.getTranslation("news.press"), list);
         section.setId(PLACE);
         var formats = Formats.of(I18n.reader());
-        for (var row : rows) {
-            var link = new Anchor(ArticleLinks.page(row.id()), row.title());
-            link.setRouterIgnore(false);
-            var publisher = row.publisher() == null ? "" : row.publisher() + " · ";
-            var detail = new Span(publisher + (row.publishedOn() == null ? "" : formats.day(row.publishedOn())));
-            detail.addClassName("secondary");
-            var line = new Div(link, detail);
-            line.addClassName("line");
-            list.add(line);
-        }
+        rows.forEach(row -> list.add(new PressLine(row, formats)));
         return section;
     }
 }

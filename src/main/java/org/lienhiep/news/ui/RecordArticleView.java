@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -15,10 +16,10 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
-import org.lienhiep.news.SourceText;
 import org.lienhiep.news.UnionRegister;
 import org.lienhiep.news.learning.LearnedNames;
 import org.lienhiep.news.opinion.SecondOpinions;
@@ -33,39 +34,17 @@ import org.lienhiep.shell.Workspace;
 @PermitAll
 class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Recording recording;
-    private final RecordingDrafts drafts;
-    private final Meetings meetings;
-    private final Organisations organisations;
-    private final Access access;
-    private final RecordCatalog catalog;
-    private final LearnedNames names;
-    private final SecondOpinions opinions;
-    private final UnionRegister register;
-    private final Workspace workspace;
-    private final Clock clock;
+    private final transient ReviewServices services;
+    private final transient Organisations organisations;
+    private final transient Access access;
+    private final transient Workspace workspace;
+    private final transient Clock clock;
 
     RecordArticleView(
-            Recording recording,
-            RecordingDrafts drafts,
-            Meetings meetings,
-            Organisations organisations,
-            Access access,
-            RecordCatalog catalog,
-            LearnedNames names,
-            SecondOpinions opinions,
-            UnionRegister register,
-            Workspace workspace,
-            Clock clock) {
-        this.recording = recording;
-        this.drafts = drafts;
-        this.meetings = meetings;
+            ReviewServices services, Organisations organisations, Access access, Workspace workspace, Clock clock) {
+        this.services = services;
         this.organisations = organisations;
         this.access = access;
-        this.catalog = catalog;
-        this.names = names;
-        this.opinions = opinions;
-        this.register = register;
         this.workspace = workspace;
         this.clock = clock;
         addClassName("page");
@@ -75,44 +54,49 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         access.requireAnywhere(Permission.RECORD_NEWS);
         removeAll();
-        event.getRouteParameters().get("draft").ifPresentOrElse(this::resume, this::begin);
+        var target = ReviewTarget.in(event);
+        event.getRouteParameters()
+                .get("draft")
+                .ifPresentOrElse(draft -> resume(draft, target), () -> begin(target));
     }
 
-    private void begin() {
+    private void begin(ReviewTarget target) {
         var header = new PageHeader(getTranslation("news.record"))
                 .under(getTranslation("news.title"), ArticleLinks.LIST)
                 .context(getTranslation("news.record.text"));
         var panel = new SourcePanel[1];
-        panel[0] = new SourcePanel(source -> {
-            var draft = read(source);
+        panel[0] = new SourcePanel(services.capture().captures(), captured -> {
+            var draft = services.capture().captures().begin(union(), captured, getTranslation("news.untitled"));
             panel[0].kept();
-            UI.getCurrent().navigate(ArticleLinks.resume(draft));
+            go(target.at(ArticleLinks.resume(draft)));
         });
-        add(header, new BegunRecordings(drafts), panel[0]);
+        add(header, new BegunRecordings(services.drafts()), panel[0]);
     }
 
-    private UUID read(SourceText source) {
-        var union = workspace
+    private static void go(String path) {
+        var page = new Location(path);
+        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
+    }
+
+    private OrganisationId union() {
+        return workspace
                 .organisation()
                 .flatMap(chosen -> organisations.unionOf(chosen, LocalDate.now(clock)))
                 .filter(found -> access.may(Permission.RECORD_NEWS, found))
                 .orElseThrow(() -> InvalidInput.in("source", "news.recording.union"));
-        var reading = recording.read(source, union).reading();
-        var title = reading.title() == null ? getTranslation("news.untitled") : reading.title();
-        return drafts.begin(union, title, source, reading);
     }
 
-    private void resume(String id) {
+    private void resume(String id, ReviewTarget target) {
         RecordingDrafts.Draft draft;
         try {
-            draft = drafts.get(UUID.fromString(id));
+            draft = services.drafts().get(UUID.fromString(id));
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("recording", id);
         }
-        var offer = recording.resume(draft.source(), draft.reading(), draft.union());
+        var offer = services.recording().resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), proposals, recording, drafts, meetings, catalog, names, opinions, register));
+        add(new ReviewPage(draft.id(), target, proposals, services));
     }
 
     @Override

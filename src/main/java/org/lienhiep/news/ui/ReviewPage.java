@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
@@ -23,6 +26,9 @@ import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.UnionRegister;
 import org.lienhiep.news.learning.LearnedNames;
 import org.lienhiep.news.opinion.SecondOpinions;
+import org.lienhiep.news.capture.Duplicate;
+import org.lienhiep.news.capture.Snapshot;
+import org.lienhiep.news.reading.Reading;
 import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
@@ -33,38 +39,24 @@ import org.lienhiep.shell.RecordCatalog;
 final class ReviewPage extends Div {
 
     private final UUID draft;
+    private final ReviewTarget target;
     private final Proposals proposals;
-    private final Recording recording;
-    private final RecordingDrafts drafts;
-    private final Meetings meetings;
-    private final RecordCatalog catalog;
-    private final LearnedNames names;
-    private final SecondOpinions opinions;
-    private final UnionRegister register;
+    private final transient ReviewServices services;
+    private final transient Optional<Snapshot> snapshot;
+    private final transient List<Duplicate> duplicates;
     private final Span undecided = new Span();
-    private final MeetingChoice choice = new MeetingChoice();
+    private final MeetingChoice choice;
     private boolean withMeeting;
     private @Nullable List<@Nullable Object> asked;
 
-    ReviewPage(
-            UUID draft,
-            Proposals proposals,
-            Recording recording,
-            RecordingDrafts drafts,
-            Meetings meetings,
-            RecordCatalog catalog,
-            LearnedNames names,
-            SecondOpinions opinions,
-            UnionRegister register) {
+    ReviewPage(UUID draft, ReviewTarget target, Proposals proposals, ReviewServices services) {
         this.draft = draft;
+        this.target = target;
         this.proposals = proposals;
-        this.recording = recording;
-        this.drafts = drafts;
-        this.meetings = meetings;
-        this.catalog = catalog;
-        this.names = names;
-        this.opinions = opinions;
-        this.register = register;
+        this.services = services;
+        this.choice = new MeetingChoice(services.meetings());
+        this.snapshot = services.capture().snapshots().ofDraft(draft);
+        this.duplicates = duplicates(proposals);
         this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         show();
@@ -72,10 +64,22 @@ final class ReviewPage extends Div {
 
     private void show() {
         removeAll();
-        var review = new ReviewPanel(proposals, catalog, withMeeting, this::changed);
-        add(header(review), withMeeting ? choice : noMeeting());
-        add(new OpinionPanel(opinions, register, proposals, review::show), review);
+        var review = new ReviewPanel(proposals, services.catalog(), withMeeting, this::changed);
+        add(header(review));
+        add(new DuplicatesBox(draft, proposals, duplicates, services.drafts(), services.capture().copies()));
+        snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
+        add(withMeeting ? choice : noMeeting());
+        add(new OpinionPanel(services.opinions(), services.register(), proposals, review::show), review);
         changed();
+    }
+
+    private List<Duplicate> duplicates(Proposals proposals) {
+        var addresses = Stream.concat(
+                        snapshot.stream().flatMap(each -> each.addresses().stream()),
+                        Stream.ofNullable(proposals.offer().source().url()))
+                .distinct()
+                .toList();
+        return services.capture().duplicates().of(proposals.offer().text(), addresses);
     }
 
     private PageHeader header(ReviewPanel review) {
@@ -95,7 +99,7 @@ final class ReviewPage extends Div {
         var discard = new Button(
                 getTranslation("news.discard"),
                 _ -> Confirm.deletion(getTranslation("news.draft"), getTranslation("news.discard.text"), () -> {
-                    drafts.discard(draft);
+                    services.drafts().discard(draft);
                     UI.getCurrent().navigate(ArticleLinks.RECORD);
                 }));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
@@ -116,7 +120,7 @@ final class ReviewPage extends Div {
     }
 
     private void changed() {
-        drafts.keep(draft, proposals.verdicts());
+        services.drafts().keep(draft, proposals.verdicts());
         var open = proposals.undecided();
         undecided.setText(getTranslation(open == 0 ? "news.decided" : "news.undecided", open));
         offerMeetings();
@@ -133,15 +137,25 @@ final class ReviewPage extends Div {
         }
         asked = question;
         if (heldOn == null || kind == null) {
-            choice.offer(List.of(), null);
+            var named = named();
+            choice.offer(named, named.isEmpty() ? null : named.getFirst());
             return;
         }
-        var similar = meetings.similar(host == null ? proposals.offer().union() : host, heldOn, kind);
+        var similar = services.meetings().similar(host == null ? proposals.offer().union() : host, heldOn, kind);
         var same = similar.stream()
                 .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
                 .findFirst()
                 .orElse(null);
-        choice.offer(similar, same);
+        var named = named();
+        choice.offer(
+                Stream.concat(named.stream(), similar.stream().filter(each -> !named.contains(each)))
+                        .toList(),
+                named.isEmpty() ? same : named.getFirst());
+    }
+
+    /** The meeting that whoever came here wants the article for; none when he came without one. */
+    private List<MeetingRow> named() {
+        return target.meeting() == null ? List.of() : services.meetings().rows(List.of(target.meeting()));
     }
 
     private void record(ReviewPanel review) {
@@ -150,14 +164,9 @@ final class ReviewPage extends Div {
         var reading = proposals.offer().reading();
         try {
             if (withMeeting) {
-                recorded(recording.record(
-                        draft,
-                        confirmed.article(),
-                        reading,
-                        proposals.verdicts(),
-                        confirmed.reading(choice.meeting())));
+                recorded(record(confirmed, reading));
             } else {
-                var id = recording.recordWithoutMeeting(
+                var id = services.recording().recordWithoutMeeting(
                         draft, confirmed.article(), reading, proposals.verdicts(), confirmed.mentions());
                 Notices.done(getTranslation("news.recorded.article"));
                 UI.getCurrent().navigate(ArticleLinks.page(id));
@@ -170,9 +179,16 @@ final class ReviewPage extends Div {
         }
     }
 
+    private static String result(Confirmation done) {
+        if (done.locked()) {
+            return "news.recorded.locked";
+        }
+        return done.created() ? "news.recorded.new" : "news.recorded.linked";
+    }
+
     /** What the union learned from this article, in one sentence; empty when that is nothing. */
     private String learned(ArticleId article) {
-        var rows = names.ofArticle(proposals.offer().union(), article);
+        var rows = services.names().ofArticle(proposals.offer().union(), article);
         return rows.isEmpty()
                 ? ""
                 : " "
@@ -183,6 +199,13 @@ final class ReviewPage extends Div {
                                         .collect(Collectors.joining(", ")));
     }
 
+    private Confirmation record(ConfirmedProposals confirmed, Reading reading) {
+        var whole = confirmed.reading(choice.meeting());
+        return target.article() == null
+                ? services.recording().record(draft, confirmed.article(), reading, proposals.verdicts(), whole)
+                : services.recording().record(draft, target.article(), reading, proposals.verdicts(), whole);
+    }
+
     private void recorded(Confirmation done) {
         var links = new LinkedHashMap<String, String>();
         links.put(getTranslation("news.recorded.open"), ArticleLinks.page(done.article()));
@@ -191,13 +214,7 @@ final class ReviewPage extends Div {
         if (!learned.isEmpty()) {
             links.put(getTranslation("news.learned.title"), ArticleLinks.NAMES);
         }
-        Notices.done(
-                getTranslation(
-                                done.created() ? "news.recorded.new" : "news.recorded.linked",
-                                done.elections(),
-                                done.figures())
-                        + learned,
-                links);
+        Notices.done(getTranslation(result(done), done.elections(), done.figures()) + learned, links);
         UI.getCurrent().navigate(MeetingLinks.page(done.meeting()));
     }
 }

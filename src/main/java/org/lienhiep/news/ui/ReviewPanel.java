@@ -2,12 +2,10 @@ package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +39,6 @@ final class ReviewPanel extends Div {
         reasons = new Reasons(this, proposals);
         remembering = new Remembering(this, proposals, words);
         addClassName("review");
-        addDuplicates();
         fill(withMeeting);
         mark();
         text.onPoint(event -> point(event.key()));
@@ -65,21 +62,6 @@ final class ReviewPanel extends Div {
         var fields = new Div(head, keys, list);
         fields.addClassName("review-fields");
         add(article, fields);
-    }
-
-    private void addDuplicates() {
-        var duplicates = proposals.offer().duplicates();
-        if (duplicates.isEmpty()) {
-            return;
-        }
-        var box = new Div(new Icon("copy"), new Span(getTranslation("news.duplicates")));
-        for (var each : duplicates) {
-            var link = new Anchor(ArticleLinks.page(each.id()), each.title());
-            link.setTarget("_blank");
-            box.add(link);
-        }
-        box.addClassName("review-duplicates");
-        add(box);
     }
 
     private void fill(boolean withMeeting) {

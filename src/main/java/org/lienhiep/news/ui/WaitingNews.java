@@ -17,6 +17,8 @@ import org.lienhiep.meeting.MeetingOrder;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.RecordNeeds.Need;
+import org.lienhiep.meeting.RecordNeeds;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the desk of whoever records news what waits: recordings he began, articles that record no meeting, meetings
- * that no newspaper told of. Only of the last months: a newspaper does not report later, and what is older was let be.
+ * of a kind that the press should tell of, and that it did not. Only of the last months: a newspaper does not report later, and what is older was let be.
  */
 @Component
 @Order(70)
@@ -42,13 +44,21 @@ class WaitingNews implements Duties {
     private final Articles articles;
     private final RecordingDrafts drafts;
     private final Meetings meetings;
+    private final RecordNeeds needs;
     private final OrganisationTree tree;
     private final Access access;
 
-    WaitingNews(Articles articles, RecordingDrafts drafts, Meetings meetings, OrganisationTree tree, Access access) {
+    WaitingNews(
+            Articles articles,
+            RecordingDrafts drafts,
+            Meetings meetings,
+            RecordNeeds needs,
+            OrganisationTree tree,
+            Access access) {
         this.articles = articles;
         this.drafts = drafts;
         this.meetings = meetings;
+        this.needs = needs;
         this.tree = tree;
         this.access = access;
     }
@@ -96,7 +106,12 @@ class WaitingNews implements Duties {
     }
 
     private List<Duty> silent(OrganisationId organisation, LocalDate day, int limit) {
+        var kinds = needs.kinds(Need.PRESS, organisation);
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
         var held = MeetingFilter.of(organisation)
+                .withKinds(kinds)
                 .withStates(MeetingState.HELD, MeetingState.MINUTED, MeetingState.APPROVED)
                 .between(day.minusDays(DAYS_BACK), day.minusDays(DAYS_FOR_THE_PRESS));
         var rows = meetings.list(new ListQuery<>(held, MeetingOrder.HELD_ON, false, Locale.ROOT, 0, limit));

@@ -14,6 +14,7 @@ import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.OrganisationOrder;
+import org.lienhiep.organisation.OrganisationRow;
 import org.lienhiep.organisation.OrganisationState;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
@@ -65,9 +66,13 @@ class OrganisationsResource {
                 q == null ? "" : q.strip(), kind, below == null ? null : id(below), false, day(asOf));
         var lines = organisations.list(page.of(filter, OrganisationOrder.CODE)).stream()
                 .map(row ->
-                        new Line(row.code(), row.kind(), row.name().vi(), row.shortName(), row.member(), row.state()))
+                        new Line(row.code(), row.kind(), row.name().vi(), brief(row), row.member(), row.state()))
                 .toList();
         return new Items<>(lines, organisations.count(filter));
+    }
+
+    private static @Nullable String brief(OrganisationRow row) {
+        return row.shortName() == null ? null : row.shortName().vi();
     }
 
     @GetMapping("/{code}")

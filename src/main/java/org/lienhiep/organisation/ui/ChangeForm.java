@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.ChangeDraft;
 import org.lienhiep.organisation.ChangeDraft.MemberMove;
@@ -165,7 +166,7 @@ final class ChangeForm extends Div {
     }
 
     private static @Nullable String text(HasValue<?, String> field) {
-        var text = Objects.requireNonNullElse(field.getValue(), "").strip();
+        var text = CleanText.of(Objects.requireNonNullElse(field.getValue(), "")).strip();
         return text.isEmpty() ? null : text;
     }
 

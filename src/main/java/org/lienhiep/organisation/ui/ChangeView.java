@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
@@ -41,6 +42,9 @@ import org.springframework.security.access.AccessDeniedException;
 @Route(OrganisationLinks.CHANGE)
 @PermitAll
 class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Set<ChangeKind> MEMBERS_MOVE =
+            Set.of(ChangeKind.UNITED, ChangeKind.ABSORBED, ChangeKind.DIVIDED, ChangeKind.SPLIT_OFF);
 
     private final Organisations organisations;
     private final OrganisationChanges changes;
@@ -114,8 +118,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var draft = form.draft(List.of());
         var kind = draft.kind();
         var day = draft.effective();
-        var merges = kind == ChangeKind.UNITED || kind == ChangeKind.ABSORBED;
-        if (kind == null || !merges || day == null || draft.from().isEmpty()) {
+        if (kind == null || !MEMBERS_MOVE.contains(kind) || day == null || draft.from().isEmpty()) {
             shown = null;
             moves = null;
             form.moves(null);
@@ -126,6 +129,8 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!wanted.equals(shown)) {
             shown = wanted;
             showMembers(draft, day);
+        } else if (moves != null) {
+            moves.offerSuccessors();
         }
     }
 
@@ -138,7 +143,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.moves(null);
             return;
         }
-        var table = new MoveTable(found, () -> code(form.draft(List.of())), outcome::removeAll);
+        var table = new MoveTable(found, new EnteredSuccessors(() -> form.draft(List.of()), organisations), outcome::removeAll);
         moves = table;
         form.moves(table);
         var section = new Section(
@@ -151,14 +156,6 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Button(getTranslation("organisation.change.pair.absorb"), _ -> table.pair(Fate.ABSORBED)));
         }
         members.add(section);
-    }
-
-    private static String code(ChangeDraft draft) {
-        if (!draft.founded().isEmpty()) {
-            var code = draft.founded().getFirst().code();
-            return code == null ? "" : code;
-        }
-        return "";
     }
 
     private ChangeDraft draft() {

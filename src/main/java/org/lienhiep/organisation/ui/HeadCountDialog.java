@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.organisation.HeadCountDraft;
 import org.lienhiep.shell.DayField;
@@ -78,7 +79,7 @@ final class HeadCountDialog extends Dialog {
 
     private void save(Consumer<HeadCountDraft> store) {
         problems.clear();
-        var text = source.getValue().strip();
+        var text = CleanText.of(source.getValue()).strip();
         try {
             store.accept(new HeadCountDraft(
                     day.getValue(),

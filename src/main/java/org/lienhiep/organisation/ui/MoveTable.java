@@ -10,10 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.organisation.ChangeDraft.Fate;
 import org.lienhiep.organisation.ChangeDraft.MemberMove;
 import org.lienhiep.organisation.ChangeDraft.NewOrganisation;
@@ -24,22 +25,35 @@ import org.lienhiep.shell.ProblemsInside;
 /** What becomes of each member of organisations that end: it moves along, merges with its counterpart, or leaves. */
 final class MoveTable extends Div implements ProblemsInside {
 
+    /** Who goes on after a change, as far as it is entered. */
+    interface Successors {
+
+        /** Code of the first, with which codes of new members are proposed; empty when not known. */
+        String code();
+
+        /** The names of those that a member may belong to from then on, the usual one first. */
+        List<String> names();
+
+        /** Whether the first of them is the one it belongs to already, so that it stays. */
+        boolean mayStay();
+    }
+
     private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]\\.(\\w+)");
 
     private final List<Line> lines = new ArrayList<>();
     private final List<OrganisationLabel> others;
-    private final Supplier<String> newCode;
+    private final Successors successors;
     private final Runnable changed;
     private List<Line> counted = List.of();
 
     /**
      * The members with what usually becomes of them.
      *
-     * @param newCode code of the successor, with which codes of new members are proposed; empty when not known
+     * @param successors who goes on, as far as entered
      * @param changed told of every choice
      */
-    MoveTable(List<MemberPair> members, Supplier<String> newCode, Runnable changed) {
-        this.newCode = newCode;
+    MoveTable(List<MemberPair> members, Successors successors, Runnable changed) {
+        this.successors = successors;
         this.changed = changed;
         others = members.stream()
                 .flatMap(pair -> Stream.of(pair.member(), pair.counterpart()))
@@ -70,10 +84,15 @@ final class MoveTable extends Div implements ProblemsInside {
         }
     }
 
+    /** The successors were entered or named anew: those that a member may move to are offered again. */
+    void offerSuccessors() {
+        lines.forEach(Line::offerSuccessors);
+    }
+
     /** The moves that are not the usual, for members that are not spoken of in another's line. */
     List<MemberMove> moves() {
         counted = lines.stream()
-                .filter(line -> line.fate.getValue() != Fate.MOVES)
+                .filter(line -> line.fate.getValue() != Fate.MOVES || line.chosen() > 0)
                 .toList();
         return counted.stream().map(Line::move).toList();
     }
@@ -82,6 +101,7 @@ final class MoveTable extends Div implements ProblemsInside {
 
         private final MemberPair pair;
         private final Select<Fate> fate = new Select<>();
+        private final Select<Integer> into = new Select<>();
         private final ComboBox<OrganisationLabel> with = new ComboBox<>();
         private final TextField name = new TextField();
         private final TextField code = new TextField();
@@ -105,12 +125,14 @@ final class MoveTable extends Div implements ProblemsInside {
             fate.setValue(Fate.MOVES);
             fate.setAriaLabel(
                     getTranslation("organisation.change.fate.of", member.name().in(getLocale())));
+            into.setLabel(getTranslation("organisation.change.move.to"));
+            into.setItemLabelGenerator(each -> called(successors.names(), each));
             with.setLabel(getTranslation("organisation.change.with"));
             with.setItems(others.stream().filter(each -> !each.equals(member)).toList());
             with.setItemLabelGenerator(each -> each.name().in(getLocale()));
             name.setLabel(getTranslation("organisation.change.united-name"));
             code.setLabel(getTranslation("organisation.code"));
-            var fields = new Div(fate, with, name, code);
+            var fields = new Div(fate, into, with, name, code);
             fields.addClassName("move-fields");
             box.add(head, fields);
             box.addClassName("move-line");
@@ -119,13 +141,39 @@ final class MoveTable extends Div implements ProblemsInside {
                 show();
                 changed.run();
             });
+            into.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    changed.run();
+                }
+            });
             with.addValueChangeListener(_ -> changed.run());
             name.addValueChangeListener(_ -> changed.run());
             code.addValueChangeListener(_ -> changed.run());
+            offerSuccessors();
+        }
+
+        /** Keeps the one that was chosen, by its order, as its name may still be typed. */
+        void offerSuccessors() {
+            var chosen = chosen();
+            var names = successors.names();
+            into.setItems(IntStream.range(0, names.size()).boxed().toList());
+            if (!names.isEmpty()) {
+                into.setValue(Math.min(chosen, names.size() - 1));
+            }
             show();
         }
 
+        private static String called(List<String> names, int place) {
+            return place < names.size() ? names.get(place) : "";
+        }
+
+        int chosen() {
+            return requireNonNullElse(into.getValue(), 0);
+        }
+
         private void show() {
+            into.setVisible(successors.names().size() > 1 && fate.getValue() == Fate.MOVES);
+            fate.setVisible(!successors.mayStay());
             var merges = fate.getValue() == Fate.ABSORBED || fate.getValue() == Fate.UNITED;
             with.setVisible(merges);
             if (merges && with.isEmpty() && pair.counterpart() != null) {
@@ -137,7 +185,7 @@ final class MoveTable extends Div implements ProblemsInside {
             if (unites && name.isEmpty()) {
                 name.setValue(pair.member().name().vi());
             }
-            var prefix = newCode.get();
+            var prefix = successors.code();
             if (unites && code.isEmpty() && !prefix.isEmpty()) {
                 var own = pair.member().code();
                 code.setValue(prefix + "-" + own.substring(own.lastIndexOf('-') + 1));
@@ -151,7 +199,7 @@ final class MoveTable extends Div implements ProblemsInside {
                     requireNonNullElse(fate.getValue(), Fate.MOVES),
                     other == null ? null : other.id(),
                     fate.getValue() == Fate.UNITED ? founded() : null,
-                    0);
+                    fate.getValue() == Fate.MOVES ? chosen() - (successors.mayStay() ? 1 : 0) : 0);
         }
 
         private NewOrganisation founded() {
@@ -206,7 +254,7 @@ final class MoveTable extends Div implements ProblemsInside {
     }
 
     private static @Nullable String text(TextField field) {
-        var text = field.getValue().strip();
+        var text = CleanText.of(field.getValue()).strip();
         return text.isEmpty() ? null : text;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -131,7 +132,7 @@ class Checks implements ReportChecks {
 
     @Override
     public void explain(OrganisationId organisation, HalfYear period, String check, String explanation) {
-        var text = explanation.strip();
+        var text = CleanText.of(explanation).strip();
         if (text.length() > LONGEST_EXPLANATION) {
             throw InvalidInput.in("explanation", "shell.too-long", LONGEST_EXPLANATION);
         }

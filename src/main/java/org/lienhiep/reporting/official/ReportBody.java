@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Block.Align;
 import org.lienhiep.document.Cell;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.reporting.CellState;
 import org.lienhiep.reporting.ReportCell;
@@ -29,7 +30,7 @@ final class ReportBody {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph("Thực hiện chế độ báo cáo định kỳ, %s báo cáo kết quả công tác %s như sau:"
-                .formatted(name(), PeriodWords.of(report.period()))));
+                .formatted(name(), DateWords.period(report.period()))));
         blocks.add(new Block.Heading(1, "A. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU"));
         blocks.add(figures());
         var notes = notes();
@@ -42,7 +43,7 @@ final class ReportBody {
             blocks.add(new Block.Paragraph(report.narrative()));
         }
         blocks.add(new Block.Paragraph("Trên đây là báo cáo kết quả công tác %s của %s./."
-                .formatted(PeriodWords.of(report.period()), name())));
+                .formatted(DateWords.period(report.period()), name())));
         return blocks;
     }
 
@@ -55,8 +56,8 @@ final class ReportBody {
                 new Block.Column("TT", Align.CENTRE, 7),
                 new Block.Column("Chỉ tiêu", Align.LEFT, 41),
                 new Block.Column("Đơn vị tính", Align.CENTRE, 12),
-                new Block.Column(PeriodWords.of(report.period().sameHalfBefore()), Align.RIGHT, 14),
-                new Block.Column(PeriodWords.of(report.period()), Align.RIGHT, 14),
+                new Block.Column(DateWords.period(report.period().sameHalfBefore()), Align.RIGHT, 14),
+                new Block.Column(DateWords.period(report.period()), Align.RIGHT, 14),
                 new Block.Column("Tăng, giảm", Align.RIGHT, 12));
         var rows = new ArrayList<Block.Row>();
         var section = "";

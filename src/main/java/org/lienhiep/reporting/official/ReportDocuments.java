@@ -2,6 +2,7 @@ package org.lienhiep.reporting.official;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.document.LetterheadDraft;
 import org.lienhiep.document.Letterheads;
@@ -62,7 +63,7 @@ public class ReportDocuments {
                 new PlaceAndDate(place(letterhead), day, open),
                 open,
                 "BÁO CÁO",
-                "Kết quả công tác %s".formatted(PeriodWords.of(report.period())),
+                "Kết quả công tác %s".formatted(DateWords.period(report.period())),
                 new ReportBody(report).blocks(),
                 letterhead.signature(signer),
                 letterhead.recipientList(),

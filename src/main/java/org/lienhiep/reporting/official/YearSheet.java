@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.Cell;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.document.DetailSheet;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
@@ -47,7 +48,7 @@ final class YearSheet {
                 "Cả năm",
                 "SỐ LIỆU CẢ NĂM %d".formatted(report.period().year()),
                 List.of("Chỉ tiêu", "Đơn vị tính"),
-                List.of(PeriodWords.of(first), PeriodWords.of(report.period())),
+                List.of(DateWords.period(first), DateWords.period(report.period())),
                 "Cả năm",
                 lines);
     }

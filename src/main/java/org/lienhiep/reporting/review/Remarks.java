@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
@@ -147,12 +148,13 @@ public class Remarks {
     }
 
     private static String given(String body) {
-        if (body.isBlank()) {
+        var words = CleanText.orNull(body);
+        if (words == null) {
             throw InvalidInput.in("body", "shell.required");
         }
-        if (body.length() > LONGEST) {
+        if (words.length() > LONGEST) {
             throw InvalidInput.in("body", "shell.too-long", LONGEST);
         }
-        return body.strip();
+        return words;
     }
 }

@@ -120,6 +120,14 @@ class AgendaItemsTest {
     }
 
     @Test
+    void charactersThatCannotBeKeptBecomeBlanks() {
+        agendas.add(meeting, List.of(new NewAgendaItem("Quỹ\u0000sáng\ud800tạo", new Named<>(null, "Bà\u0000An"), null, null, null)));
+
+        assertThat(agendas.of(meeting).getLast().title()).isEqualTo("Quỹ sáng tạo");
+        assertThat(agendas.of(meeting).getLast().owner()).hasToString("Bà An");
+    }
+
+    @Test
     void theTrailTellsTheAgendaBeforeAndAfter() {
         agendas.save(meeting, List.of(AgendaDraft.of(1, "Khai mạc", 10)), 0);
 

@@ -139,6 +139,23 @@ class MeetingsResourceTest extends ApiTest {
     }
 
     @Test
+    void charactersThatCannotBeKeptAreReadAsBlanks() {
+        var secretary = account(Role.UNION_SECRETARY, CODE);
+
+        var created = body(by(secretary, post(PATH, """
+                {"kind": "OTHER", "hosts": ["LS"], "title": "Họp\\u0000bàn\\ud800", "agenda": "Khai\\u001bmạc",
+                 "minutes": "Biên\\u0000bản", "guests": [{"name": "An\\u0000", "office": "\\u0000"}],
+                 "decisions": [{"text": "Lập\\udc00quỹ"}]}""")));
+
+        assertThat(created.at("/title").asString()).isEqualTo("Họp bàn");
+        assertThat(created.at("/agenda").asString()).isEqualTo("Khai mạc");
+        assertThat(created.at("/decisions/0/text").asString()).isEqualTo("Lập quỹ");
+        assertThat(total(secretary, "?q=h%00op")).isZero();
+        assertThat(mvc.perform(by(secretary, post(PATH, "{\"kind\": \"OTHER\", \"hosts\": [\"LS\"], \"title\": {}}"))))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void anUnknownKindIsABadRequest() {
         var secretary = account(Role.UNION_SECRETARY, CODE);
 

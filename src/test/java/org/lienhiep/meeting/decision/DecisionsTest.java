@@ -29,11 +29,13 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.DecisionEntry;
 import org.lienhiep.meeting.DecisionEvidence;
+import org.lienhiep.meeting.DecisionFollowUp;
 import org.lienhiep.meeting.DecisionKind;
 import org.lienhiep.meeting.DecisionState;
 import org.lienhiep.meeting.DecisionStep;
 import org.lienhiep.meeting.Decisions;
 import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +48,9 @@ class DecisionsTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private DecisionFollowUp followUp;
 
     @Autowired
     private DecisionRegister register;
@@ -150,7 +155,7 @@ class DecisionsTest {
     void aChangeInTheRegisterIsAChangeOfTheMeeting() {
         var meeting = meeting(DecisionDraft.of("Thành lập quỹ"));
         var opened = meetings.edit(meeting);
-        decisions.complete(all().getFirst().id(), new DecisionEvidence(null, "Đã lập", null));
+        followUp.complete(all().getFirst().id(), new DecisionEvidence(null, "Đã lập", null));
 
         assertThatThrownBy(() -> meetings.update(meeting, opened.values(), opened.version()))
                 .isInstanceOf(StaleRecord.class);
@@ -171,16 +176,16 @@ class DecisionsTest {
     void doneNeedsSomethingThatShowsIt() {
         var id = decisions.create(due(MARCH));
 
-        assertThatThrownBy(() -> decisions.complete(id, new DecisionEvidence(null, " ", null)))
+        assertThatThrownBy(() -> followUp.complete(id, new DecisionEvidence(null, " ", null)))
                 .hasMessageContaining("meeting.decision.evidence.needed");
-        assertThatThrownBy(() -> decisions.complete(id, new DecisionEvidence(TODAY.plusDays(1), "Xong", null)))
+        assertThatThrownBy(() -> followUp.complete(id, new DecisionEvidence(TODAY.plusDays(1), "Xong", null)))
                 .hasMessageContaining("meeting.decision.future");
-        assertThatThrownBy(() -> decisions.complete(id, new DecisionEvidence(null, null, new MeetingId(id.value()))))
+        assertThatThrownBy(() -> followUp.complete(id, new DecisionEvidence(null, null, new MeetingId(id.value()))))
                 .hasMessageContaining("meeting.decision.evidence.unknown");
         assertThat(row(id).state()).isEqualTo(DecisionState.OPEN);
 
         var meeting = meeting();
-        decisions.complete(id, new DecisionEvidence(MARCH.plusDays(1), "Đã làm", meeting));
+        followUp.complete(id, new DecisionEvidence(MARCH.plusDays(1), "Đã làm", meeting));
 
         var standing = register.get(id).standing();
         assertThat(standing.evidence()).isEqualTo(new DecisionEvidence(MARCH.plusDays(1), "Đã làm", meeting));
@@ -190,10 +195,10 @@ class DecisionsTest {
     @Test
     void openingAgainNeedsAReasonAndForgetsTheEvidence() {
         var id = decisions.create(due(MARCH));
-        decisions.complete(id, new DecisionEvidence(null, "Đã làm", null));
+        followUp.complete(id, new DecisionEvidence(null, "Đã làm", null));
 
-        assertThatThrownBy(() -> decisions.reopen(id, " ")).hasMessageContaining("meeting.decision.reason.needed");
-        decisions.reopen(id, "Chưa nghiệm thu");
+        assertThatThrownBy(() -> followUp.reopen(id, " ")).hasMessageContaining("meeting.decision.reason.needed");
+        followUp.reopen(id, "Chưa nghiệm thu");
 
         assertThat(row(id).status(TODAY)).isEqualTo(DecisionStatus.OVERDUE);
         assertThat(register.get(id).standing().evidence()).isNull();
@@ -205,13 +210,13 @@ class DecisionsTest {
         var first = decisions.create(resolution(null, MARCH));
         var second = decisions.create(resolution(null, MARCH));
         var third = decisions.create(resolution(null, MARCH));
-        decisions.supersede(first, second);
-        decisions.supersede(second, third);
+        followUp.supersede(first, second);
+        followUp.supersede(second, third);
 
-        assertThatThrownBy(() -> decisions.supersede(third, first)).hasMessageContaining("superseded.circle");
-        assertThatThrownBy(() -> decisions.supersede(third, third)).hasMessageContaining("superseded.circle");
+        assertThatThrownBy(() -> followUp.supersede(third, first)).hasMessageContaining("superseded.circle");
+        assertThatThrownBy(() -> followUp.supersede(third, third)).hasMessageContaining("superseded.circle");
         assertThat(register.get(second).chain()).extracting(DecisionRow::id).containsExactly(first, second, third);
-        assertThatThrownBy(() -> decisions.complete(first, new DecisionEvidence(null, "Xong", null)))
+        assertThatThrownBy(() -> followUp.complete(first, new DecisionEvidence(null, "Xong", null)))
                 .hasMessageContaining("superseded.already");
 
         decisions.delete(third);
@@ -223,20 +228,20 @@ class DecisionsTest {
         var now = decisions.create(resolution(null, MARCH));
         var older = decisions.create(resolution(null, MARCH.minusYears(1)));
 
-        assertThatThrownBy(() -> decisions.supersede(now, older)).hasMessageContaining("superseded.older");
+        assertThatThrownBy(() -> followUp.supersede(now, older)).hasMessageContaining("superseded.older");
     }
 
     @Test
     void severalGetMoreTimeTogetherWithAReason() {
         var late = decisions.create(due(MARCH.plusDays(1)));
         var done = decisions.create(due(MARCH.plusDays(1)));
-        decisions.complete(done, new DecisionEvidence(null, "Xong", null));
+        followUp.complete(done, new DecisionEvidence(null, "Xong", null));
 
-        assertThatThrownBy(() -> decisions.extend(List.of(late), TODAY.minusDays(1), null))
+        assertThatThrownBy(() -> followUp.extend(List.of(late), TODAY.minusDays(1), null))
                 .hasMessageContaining("meeting.decision.extend.past")
                 .hasMessageContaining("meeting.decision.reason.needed");
-        decisions.extend(List.of(late, done), TODAY.plusDays(20), "Bão lũ");
-        decisions.remind(List.of(late, done), null);
+        followUp.extend(List.of(late, done), TODAY.plusDays(20), "Bão lũ");
+        followUp.remind(List.of(late, done), null);
 
         assertThat(row(late).due()).isEqualTo(TODAY.plusDays(20));
         assertThat(row(late).reminders()).isOne();
@@ -268,10 +273,10 @@ class DecisionsTest {
         union.as(Role.SOCIETY_SECRETARY, JOURNALISTS, () -> {
             assertThat(all()).extracting(DecisionRow::id).containsExactly(id);
             assertThat(register.get(id).standing().mayChange()).isFalse();
-            assertThatThrownBy(() -> decisions.reopen(id, "?")).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> decisions.extend(List.of(id), TODAY, "?"))
+            assertThatThrownBy(() -> followUp.reopen(id, "?")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> followUp.extend(List.of(id), TODAY, "?"))
                     .isInstanceOf(AccessDeniedException.class);
-            decisions.complete(id, new DecisionEvidence(null, "Đã mở 3 lớp", null));
+            followUp.complete(id, new DecisionEvidence(null, "Đã mở 3 lớp", null));
             assertThatThrownBy(() -> register.get(other)).isInstanceOf(NotFound.class);
         });
         union.as(
@@ -280,7 +285,7 @@ class DecisionsTest {
                 () -> assertThatThrownBy(() -> register.get(id)).isInstanceOf(NotFound.class));
         union.as(Role.LEADER, CODE, () -> {
             assertThat(all()).hasSize(2);
-            assertThatThrownBy(() -> decisions.complete(id, new DecisionEvidence(null, "Xong", null)))
+            assertThatThrownBy(() -> followUp.complete(id, new DecisionEvidence(null, "Xong", null)))
                     .isInstanceOf(AccessDeniedException.class);
         });
         assertThat(row(id).state()).isEqualTo(DecisionState.DONE);
@@ -310,6 +315,48 @@ class DecisionsTest {
         }
 
         assertThat(Statements.during(this::all)).isEqualTo(one).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void approvedMinutesCloseTheWordsOfADecisionAndWhoSeesToItStaysFree() {
+        var meeting = meeting(DecisionDraft.of("Lập quỹ"));
+        meetings.setState(meeting, MeetingState.HELD, meetings.edit(meeting).version());
+        var told = meetings.edit(meeting);
+        meetings.update(meeting, told.values().with(one -> one.minutes("Khai mạc.")), told.version());
+        meetings.setState(meeting, MeetingState.APPROVED, meetings.edit(meeting).version());
+        var id = all().getFirst().id();
+        var stored = decisions.edit(id);
+        var entry = stored.values();
+
+        assertThatThrownBy(() -> decisions.update(id, entry(entry, "Lập hai quỹ", entry.due()), stored.version()))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> {
+                    assertThat(refused.problems()).extracting(InvalidInput.Problem::field).containsExactly("text");
+                    assertThat(refused.problems().getFirst().arguments())
+                            .hasSize(3)
+                            .contains("Liên hiệp các Hội KH&KT tỉnh Lạng Sơn");
+                });
+        assertThatThrownBy(() -> decisions.delete(id)).hasMessageContaining("meeting.locked");
+        assertThatThrownBy(() -> decisions.create(entry(entry, "Mới", null))).hasMessageContaining("meeting.locked");
+        decisions.update(id, entry(entry, "Lập quỹ", MARCH.plusDays(9)), stored.version());
+        followUp.complete(id, new DecisionEvidence(null, "Đã lập", null));
+
+        assertThat(all().getFirst().due()).isEqualTo(MARCH.plusDays(9));
+        assertThat(all().getFirst().state()).isEqualTo(DecisionState.DONE);
+        assertThat(register.get(id).standing().locked()).isTrue();
+    }
+
+    private static DecisionEntry entry(DecisionEntry entry, String text, LocalDate due) {
+        return new DecisionEntry(
+                entry.kind(),
+                entry.number(),
+                text,
+                entry.meeting(),
+                entry.organisation(),
+                entry.body(),
+                entry.decidedOn(),
+                entry.owner(),
+                entry.ownerPerson(),
+                due);
     }
 
     @Test

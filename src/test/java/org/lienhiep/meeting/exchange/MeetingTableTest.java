@@ -105,6 +105,23 @@ class MeetingTableTest {
                         new RowError(6, "host", "shell.refused", "HT"));
     }
 
+    @Test
+    void aNumberThatTheRegisterGaveBeforeIsNamedAndTheOtherLinesAreRead() {
+        var outcome = read("host,kind,heldOn,title,decisions\n" + """
+                LS,OTHER,2026-03-01,Một,Lập quỹ;;;;02/NQ-LHH
+                LS,OTHER,2026-04-01,Hai,Mở lớp;;;;01/NQ-LHH|In sách;;;; 2/nq-lhh
+                LS,OTHER,2026-05-01,Ba,Mở lớp;;;;03/NQ-LHH|In sách;;;;3/NQ-LHH
+                LS,OTHER,2026-06-01,Bốn,Mở lớp;;;;05/NQ-LHH
+                """);
+
+        assertThat(outcome.created()).isEqualTo(2);
+        assertThat(outcome.errors())
+                .extracting(RowError::line, RowError::column, RowError::message)
+                .containsExactly(
+                        tuple(3, "decisions", "meeting.decision.number.taken"),
+                        tuple(4, "decisions", "meeting.decision.number.twice"));
+    }
+
     private Outcome read(String csv) {
         union.found();
         return table.read(new ByteArrayInputStream(csv.getBytes(UTF_8)));

@@ -100,6 +100,18 @@ class InvitationsTest {
     }
 
     @Test
+    void charactersThatCannotBeKeptBecomeBlanks() {
+        var draft = new InvitationDraft(
+                "05\u0000", "P.\u00002", "Mang\ud800theo", null, "Bà\u0000An", List.of(), List.of(new InvitedGuest("Ông\u0000B", "\u0000", null)));
+
+        invitations.save(meeting, draft, 0);
+
+        assertThat(invitations.of(meeting))
+                .isEqualTo(new InvitationDraft(
+                        "05", "P. 2", "Mang theo", null, "Bà An", List.of(), List.of(new InvitedGuest("Ông B", null, null))));
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsField() {
         var draft = new InvitationDraft(
                 null,

@@ -1,11 +1,14 @@
 package org.lienhiep.meeting.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lienhiep.SampleUnion.CODE;
+import static org.lienhiep.SampleUnion.JOURNALISTS;
 import static org.lienhiep.TestBeans.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
@@ -18,7 +21,10 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.RecordNeeds.Need;
+import org.lienhiep.meeting.RecordNeeds;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
 @SignedIn(Role.UNION_SECRETARY)
@@ -32,6 +38,9 @@ class MinutesDutiesTest {
 
     @Autowired
     private Minutes minutes;
+
+    @Autowired
+    private RecordNeeds needs;
 
     @Autowired
     private SampleUnion union;
@@ -55,6 +64,26 @@ class MinutesDutiesTest {
                 () -> assertThat(waiting("meeting.duty.without-minutes")).isEmpty());
     }
 
+    @Test
+    void onlyKindsThatNeedMinutesAreRemindedOfAndAUnionSaysWhich() {
+        held(TODAY.minusDays(8), MeetingKind.TRAINING);
+        held(TODAY.minusDays(20), MeetingKind.WORKSHOP);
+        assertThat(waiting("meeting.duty.without-minutes")).isEmpty();
+        assertThat(waiting("news.duty.no-press")).hasSize(1);
+
+        needs.set(Need.MINUTES, union.id(CODE), Set.of(MeetingKind.TRAINING));
+        needs.set(Need.PRESS, union.id(CODE), Set.of());
+
+        assertThat(waiting("meeting.duty.without-minutes")).hasSize(1);
+        assertThat(waiting("news.duty.no-press")).isEmpty();
+        assertThat(needs.kinds(Need.MINUTES, union.id(JOURNALISTS))).containsExactly(MeetingKind.TRAINING);
+        union.as(
+                Role.SOCIETY_SECRETARY,
+                JOURNALISTS,
+                () -> assertThatThrownBy(() -> needs.set(Need.MINUTES, union.id(CODE), Set.of()))
+                        .isInstanceOf(AccessDeniedException.class));
+    }
+
     private List<Duty> waiting(String kind) {
         return duties.stream()
                 .flatMap(each -> each.waiting(union.id(CODE), TODAY, 10).stream())
@@ -63,7 +92,10 @@ class MinutesDutiesTest {
     }
 
     private MeetingId held(LocalDate day) {
-        return meetings.create(
-                MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE)).with(held -> held.heldOn(day)));
+        return held(day, MeetingKind.CONGRESS);
+    }
+
+    private MeetingId held(LocalDate day, MeetingKind kind) {
+        return meetings.create(MeetingDraft.of(kind, union.id(CODE)).with(held -> held.heldOn(day)));
     }
 }

@@ -154,6 +154,25 @@ class MinutesTest {
                                 .containsExactly("contributions[0].speaker", "contributions[0].text"));
     }
 
+    @Test
+    void charactersThatCannotBeKeptBecomeBlanks() {
+        minutes.save(meeting, first, "<p>Quỹ\u0000sáng\ud800tạo</p>", Minute.NEW);
+        minutes.contribute(meeting, first, List.of(said("Bà\u0000An", "Nên\u0000lập quỹ.")));
+        minutes.carry(meeting, new Carried(first, true, "Lập\u001bquỹ"));
+
+        var item = minutes.of(meeting).get(1);
+        assertThat(item.minute().html()).isEqualTo("<p>Quỹ sáng tạo</p>");
+        assertThat(item.contributions())
+                .containsExactly(new Contribution(
+                        item.contributions().getFirst().id(),
+                        first,
+                        new Named<>(null, "Bà An"),
+                        null,
+                        null,
+                        "Nên lập quỹ."));
+        assertThat(item.carried()).isEqualTo(new Carried(first, true, "Lập quỹ"));
+    }
+
     private static Contribution said(String name, String text) {
         return new Contribution(null, null, name.isBlank() ? null : new Named<>(null, name), null, null, text);
     }

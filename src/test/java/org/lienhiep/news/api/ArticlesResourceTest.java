@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lienhiep.ApiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.news.SampleArticle;
-import org.lienhiep.news.SourceTexts;
+import org.lienhiep.news.capture.SourceTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -144,7 +144,7 @@ class ArticlesResourceTest extends ApiTest {
         var large = MockMvcRequestBuilders.post(READINGS)
                 .contentType(MediaType.TEXT_PLAIN)
                 .content(new byte[SourceTexts.LARGEST_FILE + 1]);
-        assertThat(body(by(user, large)).at("/detail").asString()).contains("5 MB");
+        assertThat(body(by(user, large)).at("/detail").asString()).contains("10 MB");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lienhiep.dashboard.desk.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.lienhiep.dashboard.desk.Desk;
+import org.lienhiep.dashboard.desk.DeskEntry;
 import org.lienhiep.dashboard.desk.DeskList;
 import org.lienhiep.dashboard.desk.DutyGroup;
 import org.lienhiep.shell.Chip;
@@ -29,7 +32,8 @@ import org.lienhiep.shell.Workspace;
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int FIRST = 3;
-    private static final int SHOWN = 30;
+    private static final int OPEN = 5;
+    private static final int SHOWN = 50;
 
     private final Desk desk;
     private final Workspace workspace;
@@ -100,15 +104,21 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section section(DeskList list, DutyGroup group) {
-        var lines = new UnorderedList();
-        lines.addClassName("desk-lines");
-        group.entries().stream().limit(SHOWN).forEach(entry -> lines.add(DeskLine.of(list, entry)));
+        var shown = group.entries().stream().limit(SHOWN).toList();
+        var open = shown.size() > OPEN + 1 ? OPEN : shown.size();
         var section = new Section(
                 getTranslation(
                         "dashboard.desk.group",
                         getTranslation(group.kind()),
                         group.entries().size()),
-                lines);
+                lines(list, shown.subList(0, open)));
+        if (open < shown.size()) {
+            var rest = new NativeDetails(
+                    getTranslation("dashboard.desk.rest", shown.size() - open),
+                    lines(list, shown.subList(open, shown.size())));
+            rest.addClassName("desk-rest");
+            section.add(rest);
+        }
         var hidden = group.entries().size() - SHOWN;
         if (hidden > 0) {
             var more = new Paragraph(getTranslation("dashboard.desk.more", hidden));
@@ -116,6 +126,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             section.add(more);
         }
         return section;
+    }
+
+    private static UnorderedList lines(DeskList list, List<DeskEntry> entries) {
+        var lines = new UnorderedList();
+        lines.addClassName("desk-lines");
+        entries.forEach(entry -> lines.add(DeskLine.of(list, entry)));
+        return lines;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class PackDownload extends Div {
         event.setContentType("application/zip");
         var ui = event.getUI();
         try (var to = event.getOutputStream()) {
-            pack.write(handover.organisation().id(), to, (parts, all) -> {
+            pack.write(handover.organisation().id(), ui.getLocale(), to, (parts, all) -> {
                 var _ = ui.access(() -> show(parts, all));
             });
         }

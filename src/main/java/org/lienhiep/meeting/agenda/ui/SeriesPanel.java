@@ -47,6 +47,11 @@ class SeriesPanel implements PagePanel<MeetingId> {
     }
 
     @Override
+    public boolean beside() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> panel(MeetingId id) {
         var rows = series.of(id);
         var mayChange = door.readable(id).mayChange();

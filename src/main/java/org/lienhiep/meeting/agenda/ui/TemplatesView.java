@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +25,7 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.meeting.RecordNeeds;
 import org.lienhiep.meeting.agenda.AgendaTemplates;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.organisation.Organisations;
@@ -44,6 +46,7 @@ import org.lienhiep.shell.Workspace;
 class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AgendaTemplates templates;
+    private final RecordNeeds needs;
     private final Organisations organisations;
     private final Access access;
     private final Workspace workspace;
@@ -52,12 +55,14 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     TemplatesView(
             AgendaTemplates templates,
+            RecordNeeds needs,
             Organisations organisations,
             Access access,
             Workspace workspace,
             RecordCatalog catalog,
             Clock clock) {
         this.templates = templates;
+        this.needs = needs;
         this.organisations = organisations;
         this.access = access;
         this.workspace = workspace;
@@ -96,19 +101,26 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void list(OrganisationId union) {
         var changed = templates.changed(union);
+        var choices = new NeedChoices(needs, union, access.may(Permission.EDIT_MEETINGS, union));
         var list = new UnorderedList();
         list.addClassName("agenda-kinds");
         for (var kind : MeetingKind.values()) {
-            list.add(line(union, kind, changed));
+            list.add(line(union, kind, changed, choices));
         }
         add(
                 new PageHeader(getTranslation("meeting.agenda.templates"))
                         .under(getTranslation("meeting.title"), MeetingLinks.list())
                         .context(getTranslation("meeting.agenda.templates.text")),
-                new Section(getTranslation("meeting.kind"), list));
+                new Section(getTranslation("meeting.kind"), needsText(), list));
     }
 
-    private ListItem line(OrganisationId union, MeetingKind kind, Set<MeetingKind> changed) {
+    private Paragraph needsText() {
+        var text = new Paragraph(getTranslation("meeting.need.text"));
+        text.addClassName("secondary");
+        return text;
+    }
+
+    private ListItem line(OrganisationId union, MeetingKind kind, Set<MeetingKind> changed, NeedChoices choices) {
         var name = new Anchor(AgendaLinks.template(kind), getTranslation("meeting.kind." + kind));
         name.setRouterIgnore(false);
         var size = new Span(
@@ -121,7 +133,7 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (changed.contains(kind)) {
             line.add(new Chip("pencil", getTranslation("meeting.agenda.template.own"), Tone.INFO));
         }
-        line.add(plan);
+        line.add(plan, choices.of(kind));
         return line;
     }
 

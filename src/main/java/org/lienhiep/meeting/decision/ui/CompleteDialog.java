@@ -47,7 +47,7 @@ final class CompleteDialog {
     static void open(RegisterServices services, DecisionRow row, Runnable then) {
         var asking = new CompleteDialog(services, row);
         asking.dialog.action(text("meeting.register.done.do"), () -> {
-            services.decisions().complete(row.id(), asking.entered());
+            services.followUp().complete(row.id(), asking.entered());
             Notices.done(text("shell.saved"));
             then.run();
         });

@@ -23,7 +23,7 @@ final class DecisionDialogs {
         var due = dialog.field("due", text("meeting.register.extend.due"), new DayField());
         var reason = reason(dialog);
         dialog.action(text("meeting.register.extend.do"), () -> {
-            services.decisions().extend(rows.stream().map(DecisionRow::id).toList(), due.getValue(), reason.getValue());
+            services.followUp().extend(rows.stream().map(DecisionRow::id).toList(), due.getValue(), reason.getValue());
             finish(then);
         });
         dialog.open();
@@ -36,7 +36,7 @@ final class DecisionDialogs {
                 text("meeting.register.reopen.title", row.number()), text("meeting.register.reopen.text"));
         var reason = reason(dialog);
         dialog.action(text("meeting.register.reopen.do"), () -> {
-            services.decisions().reopen(row.id(), reason.getValue());
+            services.followUp().reopen(row.id(), reason.getValue());
             finish(then);
         });
         dialog.open();
@@ -55,7 +55,7 @@ final class DecisionDialogs {
             if (later.isEmpty()) {
                 throw InvalidInput.in("later", "shell.required");
             }
-            services.decisions().supersede(row.id(), later.getValue());
+            services.followUp().supersede(row.id(), later.getValue());
             finish(then);
         });
         dialog.open();

@@ -1,6 +1,7 @@
 package org.lienhiep.meeting.decision.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,7 @@ import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.meeting.DecisionEntry;
 import org.lienhiep.meeting.DecisionKind;
 import org.lienhiep.shell.DayField;
+import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.NamedField;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordField;
@@ -55,7 +57,7 @@ class DecisionFormView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void create(QueryParameters given) {
         services.access().requireAnywhere(Permission.EDIT_MEETINGS);
         title = getTranslation("meeting.register.new");
-        var form = form(true);
+        var form = form(true, false);
         form.edit(
                 new Versioned<>(draft(given), 0),
                 (values, _) -> DecisionLinks.page(services.decisions().create(values)),
@@ -95,7 +97,8 @@ class DecisionFormView extends Div implements BeforeEnterObserver, HasDynamicTit
         var opened = services.decisions().edit(id);
         var number = getTranslation("meeting.decision.title", opened.values().number());
         title = getTranslation("meeting.register.edit", opened.values().number());
-        var form = form(false);
+        var locked = services.decisions().standing(id).locked();
+        var form = form(false, locked);
         form.edit(
                 opened,
                 (values, version) -> {
@@ -107,17 +110,23 @@ class DecisionFormView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 new PageHeader(title)
                         .under(getTranslation("meeting.register"), DecisionLinks.LIST)
-                        .under(number, DecisionLinks.page(id)),
-                form);
+                        .under(number, DecisionLinks.page(id)));
+        if (locked) {
+            var why = new Div(new Icon("lock"), new Span(getTranslation("meeting.register.locked")));
+            why.addClassName("meeting-standing");
+            add(why);
+        }
+        add(form);
     }
 
-    private RecordForm<DecisionEntry> form(boolean isNew) {
+    private RecordForm<DecisionEntry> form(boolean isNew, boolean locked) {
         var form = new RecordForm<>(DecisionEntry.class, "meeting.decision");
         var kind = new Select<DecisionKind>();
         kind.setItems(DecisionKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("meeting.decision.kind." + each));
-        form.field("kind", kind);
+        form.field("kind", kind).setReadOnly(locked);
         var number = form.text("number");
+        number.setReadOnly(locked);
         var meeting = form.field("meeting", new RecordField<>(services.catalog(), MeetingId.class));
         meeting.setClearButtonVisible(true);
         meeting.setReadOnly(!isNew);
@@ -125,7 +134,9 @@ class DecisionFormView extends Div implements BeforeEnterObserver, HasDynamicTit
         var organisation = form.field("organisation", new RecordField<>(services.catalog(), OrganisationId.class));
         var body = form.text("body");
         var decidedOn = form.field("decidedOn", new DayField());
-        form.wide(form.area("text"));
+        var text = form.area("text");
+        text.setReadOnly(locked);
+        form.wide(text);
         form.section("meeting.register.carrying-out");
         form.field("owner", new RecordField<>(services.catalog(), OrganisationId.class))
                 .setClearButtonVisible(true);

@@ -115,7 +115,9 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header.actions(button(
                         "meeting.register.reopen", "undo-2", () -> DecisionDialogs.reopen(services, row, again)));
             }
-            header.actions(button("shell.delete", "trash-2", () -> delete(row)));
+            if (!details.standing().locked()) {
+                header.actions(button("shell.delete", "trash-2", () -> delete(row)));
+            }
         }
         return header;
     }

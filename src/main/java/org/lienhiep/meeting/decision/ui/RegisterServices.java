@@ -9,6 +9,7 @@ import org.lienhiep.document.Documents;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.meeting.AttachmentRow;
 import org.lienhiep.meeting.Attachments;
+import org.lienhiep.meeting.DecisionFollowUp;
 import org.lienhiep.meeting.DecisionNumbers;
 import org.lienhiep.meeting.Decisions;
 import org.lienhiep.meeting.decision.DecisionExcerpts;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 record RegisterServices(
         DecisionRegister register,
         Decisions decisions,
+        DecisionFollowUp followUp,
         DecisionNumbers numbers,
         DecisionExcerpts excerpts,
         RegisterFiles files,

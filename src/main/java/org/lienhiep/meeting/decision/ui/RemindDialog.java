@@ -53,7 +53,7 @@ final class RemindDialog extends Dialog {
         copy.getElement().executeJs(COPY, words.getElement());
         copy.addClickListener(_ -> Notices.done(getTranslation("meeting.register.copied")));
         var note = new Button(getTranslation("meeting.register.remind.do"), _ -> {
-            services.decisions().remind(rows.stream().map(DecisionRow::id).toList(), words.getValue());
+            services.followUp().remind(rows.stream().map(DecisionRow::id).toList(), words.getValue());
             close();
             Notices.done(getTranslation("meeting.register.remind.done", rows.size()));
             then.run();

@@ -3,7 +3,6 @@ package org.lienhiep.meeting.election.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -46,7 +45,7 @@ final class ContestCard extends Div {
                                     .map(each -> each.person().name())
                                     .toList())));
         }
-        vote.rounds().forEach(round -> add(table(round)));
+        vote.rounds().forEach(round -> add(table(vote, round)));
         if (!vote.rounds().isEmpty() && vote.vacant() > 0) {
             var vacant = new Paragraph(getTranslation("meeting.contest.vacant", vote.vacant()));
             vacant.addClassName("contest-vacant");
@@ -66,23 +65,13 @@ final class ContestCard extends Div {
         return year == null ? "…" : year.toString();
     }
 
-    private NativeTable table(ContestResult.Round round) {
-        var table = new NativeTable();
-        table.addClassName("contest-table");
-        // A wide table scrolls in itself, by keyboard too.
-        table.getElement().setAttribute("tabindex", "0");
-        table.setCaptionText(caption(round));
-        table.getHead()
-                .add(new NativeTableRow(
-                        column("meeting.contest.candidate"),
-                        column("meeting.contest.yes"),
-                        column("meeting.contest.no"),
-                        column("meeting.contest.share"),
-                        column("meeting.contest.outcome")));
+    private VoteTable table(ContestResult vote, ContestResult.Round round) {
+        var label = getTranslation("meeting.contest.table", round.number());
+        var table = new VoteTable(title(vote) + ", " + label).caption(caption(round));
         for (var line : round.lines()) {
             var name = new NativeTableHeaderCell(line.who().person().name());
             name.getElement().setAttribute("scope", "row");
-            table.getBody()
+            table.lines()
                     .add(new NativeTableRow(
                             name,
                             new NativeTableCell(Integer.toString(line.yes())),
@@ -92,12 +81,6 @@ final class ContestCard extends Div {
                             new NativeTableCell(OutcomeChips.of(this, line.outcome()))));
         }
         return table;
-    }
-
-    private NativeTableHeaderCell column(String key) {
-        var cell = new NativeTableHeaderCell(getTranslation(key));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 
     private String caption(ContestResult.Round round) {

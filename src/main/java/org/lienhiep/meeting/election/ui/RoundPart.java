@@ -2,9 +2,6 @@ package org.lienhiep.meeting.election.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +20,7 @@ final class RoundPart extends Div {
 
     private final Map<String, IntegerField> ballots = new LinkedHashMap<>();
     private final Map<String, VoteLine> lines = new LinkedHashMap<>();
-    private final NativeTable table = new NativeTable();
+    private final VoteTable table;
     private final Runnable changed;
     private List<String> names = List.of();
 
@@ -46,21 +43,8 @@ final class RoundPart extends Div {
             ballots.put(name, field);
             fields.add(field);
         }
-        table.addClassName("contest-table");
-        table.getHead()
-                .add(new NativeTableRow(
-                        column("meeting.contest.candidate"),
-                        column("meeting.contest.yes"),
-                        column("meeting.contest.no"),
-                        column("meeting.contest.share"),
-                        column("meeting.contest.outcome")));
+        table = new VoteTable(getTranslation("meeting.contest.table", number));
         add(new H3(getTranslation("meeting.contest.round", number)), fields, table);
-    }
-
-    private NativeTableHeaderCell column(String key) {
-        var cell = new NativeTableHeaderCell(getTranslation(key));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 
     private IntegerField count(String label) {
@@ -116,10 +100,10 @@ final class RoundPart extends Div {
         }
         ballot("valid").setLabel(getTranslation(byHand ? "meeting.contest.voting" : "meeting.contest.valid"));
         var standing = counted.standing().stream().map(candidates::get).toList();
-        if (!standing.equals(names) || table.getBody().getRowCount() != standing.size()) {
+        if (!standing.equals(names) || table.lines().getRowCount() != standing.size()) {
             names = standing;
-            table.getBody().removeAll();
-            standing.forEach(name -> table.getBody().add(line(name).row()));
+            table.lines().removeAll();
+            standing.forEach(name -> table.lines().add(line(name).row()));
         }
         names.forEach(name -> line(name).show(null));
         counted.votes().forEach(vote -> line(candidates.get(vote.candidate())).show(vote));

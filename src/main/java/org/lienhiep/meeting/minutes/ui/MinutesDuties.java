@@ -16,6 +16,8 @@ import org.lienhiep.meeting.MeetingOrder;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.RecordNeeds.Need;
+import org.lienhiep.meeting.RecordNeeds;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.shell.I18n;
 import org.springframework.stereotype.Component;
@@ -31,10 +33,12 @@ class MinutesDuties implements Duties {
     private static final int DAYS_REMINDED = 365;
 
     private final Meetings meetings;
+    private final RecordNeeds needs;
     private final Access access;
 
-    MinutesDuties(Meetings meetings, Access access) {
+    MinutesDuties(Meetings meetings, RecordNeeds needs, Access access) {
         this.meetings = meetings;
+        this.needs = needs;
         this.access = access;
     }
 
@@ -44,21 +48,31 @@ class MinutesDuties implements Duties {
             return List.of();
         }
         var duties = new ArrayList<Duty>();
-        for (var row : found(organisation, MeetingState.HELD, day, limit)) {
+        for (var row : unwritten(organisation, day, limit)) {
             if (!row.minuted()) {
                 add(duties, row, "meeting.duty.without-minutes", row.heldOn(), MeetingLinks.minutes(row.id()));
             }
         }
-        for (var row : found(organisation, MeetingState.MINUTED, day, limit)) {
+        for (var row : found(
+                MeetingFilter.of(organisation)
+                        .withStates(MeetingState.MINUTED)
+                        .between(day.minusDays(DAYS_REMINDED), day),
+                limit)) {
             add(duties, row, "meeting.duty.to-approve", null, MeetingLinks.page(row.id()));
         }
         return duties.stream().limit(limit).toList();
     }
 
-    private List<MeetingRow> found(OrganisationId organisation, MeetingState state, LocalDate day, int limit) {
-        var filter = MeetingFilter.of(organisation)
-                .withStates(state)
-                .between(day.minusDays(DAYS_REMINDED), state == MeetingState.HELD ? day.minusDays(DAYS_TO_WRITE) : day);
+    private List<MeetingRow> unwritten(OrganisationId organisation, LocalDate day, int limit) {
+        var kinds = needs.kinds(Need.MINUTES, organisation);
+        var held = MeetingFilter.of(organisation)
+                .withKinds(kinds)
+                .withStates(MeetingState.HELD)
+                .between(day.minusDays(DAYS_REMINDED), day.minusDays(DAYS_TO_WRITE));
+        return kinds.isEmpty() ? List.of() : found(held, limit);
+    }
+
+    private List<MeetingRow> found(MeetingFilter filter, int limit) {
         return meetings.list(new ListQuery<>(filter, MeetingOrder.HELD_ON, true, Locale.ROOT, 0, limit)).stream()
                 .filter(row -> !row.hosts().isEmpty()
                         && access.may(

@@ -45,6 +45,11 @@ class DocumentsPanel implements PagePanel<MeetingId> {
     }
 
     @Override
+    public boolean beside() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> panel(MeetingId id) {
         if (door.readable(id).state() == MeetingState.CANCELLED) {
             return Optional.empty();

@@ -1,0 +1,137 @@
+package org.lienhiep.news.press;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.access.Scope;
+import org.lienhiep.kernel.Sha256;
+import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.Quotations;
+import org.lienhiep.news.reading.Reading;
+import org.lienhiep.news.reading.TextRange;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads articles with their texts, in one query. */
+@Component
+class Clips {
+
+    /** More than fit one digest or one clip book. */
+    static final int MOST = 300;
+
+    /** The fields whose sentences are worth printing: what was held, decided, elected and counted. */
+    private static final Predicate<String> TELLING = pointer -> pointer.equals("/meeting/heldOn")
+            || pointer.startsWith("/meeting/attendance/")
+            || pointer.startsWith("/counts/")
+            || pointer.startsWith("/decisions/")
+            || (pointer.startsWith("/people/") && pointer.contains("/elected"));
+
+    private static final int SENTENCES = 6;
+
+    private static final String SELECT = """
+            select a.id, a.title, a.author, a.publisher, a.published_on, a.url, a.text, a.created_at,
+                   r.reading::text as reading,
+                   array(select l.meeting_id from article_meeting l where l.article_id = a.id order by l.confirmed_at) as meetings
+            from article a left join article_reading r on r.article_id = a.id
+            where (:everything or a.organisation_id = any(:visible)) and\s""";
+
+    private static final String ORDER = """
+             order by coalesce(a.published_on, a.created_at::date), a.title, a.id limit :most""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Quotations quotations;
+
+    Clips(JdbcClient jdbc, JsonMapper json, Quotations quotations) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.quotations = quotations;
+    }
+
+    /**
+     * Articles that appeared between two days and are kept by these organisations or name the first.
+     *
+     * @param words words of the title, newspaper or text; empty for all
+     */
+    List<Clip> published(
+            OrganisationId about,
+            Collection<OrganisationId> below,
+            LocalDate first,
+            LocalDate last,
+            String words,
+            Scope scope) {
+        return jdbc.sql(SELECT + """
+                        coalesce(a.published_on, a.created_at::date) between :first and :last
+                        and (a.organisation_id = any(:below) or exists (
+                            select from article_mention n where n.article_id = a.id and n.organisation_id = :about))
+                        and (:words = '' or a.search_text like '%' || search_key(:words) || '%'
+                             or a.words @@ websearch_to_tsquery('simple', search_key(:words)))""" + ORDER)
+                .param("everything", scope.everything())
+                .param("visible", scope.ids())
+                .param("first", first)
+                .param("last", last)
+                .param("about", about.value())
+                .param("below", below.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("words", words)
+                .param("most", MOST)
+                .query((row, _) -> clip(row))
+                .list();
+    }
+
+    /** Articles that record a meeting. */
+    List<Clip> of(MeetingId meeting, Scope scope) {
+        return jdbc.sql(SELECT + """
+                        exists (select from article_meeting k where k.article_id = a.id and k.meeting_id = :meeting)"""
+                        + ORDER)
+                .param("everything", scope.everything())
+                .param("visible", scope.ids())
+                .param("meeting", meeting.value())
+                .param("most", MOST)
+                .query((row, _) -> clip(row))
+                .list();
+    }
+
+    private Clip clip(ResultSet row) throws SQLException {
+        var text = row.getString("text");
+        var reading = row.getString("reading");
+        return new Clip(
+                new ArticleId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("author"),
+                row.getString("publisher"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("url"),
+                text,
+                row.getTimestamp("created_at").toInstant(),
+                Sha256.hex(text.getBytes(StandardCharsets.UTF_8)),
+                Arrays.stream((UUID[]) row.getArray("meetings").getArray())
+                        .map(MeetingId::new)
+                        .toList(),
+                sentences(reading == null ? null : json.readValue(reading, Reading.class), text));
+    }
+
+    private List<String> sentences(@Nullable Reading reading, String text) {
+        return reading == null
+                ? List.of()
+                : reading.evidence().entrySet().stream()
+                        .filter(each -> TELLING.test(each.getKey()))
+                        .map(each -> quotations.sentence(text, each.getValue()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+                        .limit(SENTENCES)
+                        .map((TextRange place) -> place.of(text))
+                        .toList();
+    }
+}

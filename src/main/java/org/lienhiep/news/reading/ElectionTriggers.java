@@ -1,0 +1,124 @@
+package org.lienhiep.news.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.MeetingKind;
+
+/**
+ * Tells which sentences speak of an election at the meeting, and from which word on. A sentence goes on with what the
+ * one before told when it is an item of its list, or says in the same paragraph who took which post. Sentences are
+ * asked about in the order of the text.
+ */
+final class ElectionTriggers {
+
+    private static final WordList LIST = WordList.read("elections.txt");
+    private static final Phrases<String> ELECT = LIST.phrases("elect");
+    private static final Phrases<String> NO_ELECT = LIST.phrases("no-elect");
+    private static final Phrases<String> NO_ELECTION = LIST.phrases("no-election");
+    private static final Phrases<String> NEW_BOARD = LIST.phrases("new-board");
+    private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
+    private static final Phrases<String> PAST = LIST.phrases("past");
+    private static final Phrases<String> OFFICERS = LIST.phrases("officers");
+    private static final String BY = Syllables.key("do");
+    private static final String BORN = Syllables.key("sinh");
+    private static final int REACH_BACK = 3;
+    private static final int REACH_TO_HOLDER = 12;
+    private static final int LONGEST_ITEM = 40;
+
+    private final Article article;
+    private final Tokens tokens;
+    private final @Nullable Times times;
+    private final boolean congress;
+
+    /** Whether the sentence before spoke of an election. */
+    private boolean told;
+    /** Whether any sentence did. */
+    private boolean ever;
+    /** Whether it ended with a colon, or was an item of such a list. */
+    private boolean listFollows;
+
+    private int paragraph = Sentence.TITLE;
+
+    ElectionTriggers(Article article, MeetingCandidate meeting, @Nullable Times times) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.times = times;
+        this.congress = meeting.event().kind() == MeetingKind.CONGRESS;
+    }
+
+    /**
+     * Where a sentence speaks of an election.
+     *
+     * @param from the first token of what it tells
+     * @param goesOn whether the sentence before said that somebody was elected, and this one only who
+     * @param list whether it is an item of a list
+     */
+    record Trigger(int from, boolean goesOn, boolean list) {}
+
+    /** Where this sentence speaks of an election; null if it speaks of none. */
+    @Nullable
+    Trigger in(Sentence sentence) {
+        int own = own(sentence);
+        boolean item = listFollows && isItem(sentence);
+        boolean goesOn = own < 0 && (item || goesOn(sentence));
+        boolean now = own >= 0 && !isOfAnotherYear(sentence, own);
+        told = now || goesOn;
+        ever |= now;
+        boolean colon = tokens.is(sentence.to() - 1, ":");
+        listFollows = (now && colon) || item || (ever && colon && OFFICERS.within(tokens, sentence.from(), sentence.to()));
+        paragraph = sentence.paragraph();
+        if (!told) {
+            return null;
+        }
+        return new Trigger(now ? own : sentence.from(), goesOn, item);
+    }
+
+    /** The first word of electing that is meant so; -1 if there is none. */
+    private int own(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            boolean elect = ELECT.startsAt(tokens, at)
+                    && !NO_ELECT.startsAt(tokens, at)
+                    && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
+                    && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at);
+            if (elect || isNewBoard(sentence, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ban Chấp hành khóa mới do ông A làm Chủ tịch". */
+    private boolean isNewBoard(Sentence sentence, int at) {
+        int length = congress ? NEW_BOARD.lengthAt(tokens, at) : 0;
+        for (int by = at + length; length > 0 && by < Math.min(sentence.to(), at + REACH_TO_HOLDER); by++) {
+            if (tokens.is(by, BY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isItem(Sentence sentence) {
+        return sentence.to() - sentence.from() <= LONGEST_ITEM
+                && !PAST.within(tokens, sentence.from(), sentence.to())
+                && !EventWords.isUnreal(tokens, sentence.from(), sentence.to());
+    }
+
+    private boolean goesOn(Sentence sentence) {
+        return told
+                && sentence.paragraph() == paragraph
+                && TAKES_POST.within(tokens, sentence.from(), sentence.to())
+                && !NO_ELECTION.within(tokens, sentence.from(), sentence.to())
+                && !PAST.within(tokens, sentence.from(), sentence.to());
+    }
+
+    /** "Năm 2010, ông được bầu làm …" tells the past; "(sinh năm 1960)" does not. */
+    private boolean isOfAnotherYear(Sentence sentence, int trigger) {
+        if (times == null || times.heldOn() == null) {
+            return false;
+        }
+        int held = times.heldOn().getYear();
+        return article.marks().periods().within(sentence.from(), trigger).stream()
+                .filter(period -> !tokens.is(period.from() - 1, BORN) && !tokens.is(period.from() - 1, "("))
+                .anyMatch(period -> period.span() == PeriodMention.Span.YEAR && period.year() < held - 1);
+    }
+}

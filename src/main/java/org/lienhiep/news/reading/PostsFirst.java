@@ -1,0 +1,115 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts that stand before those elected to them: "bầu Chủ tịch: ông A; các Phó Chủ tịch: ông B, bà C", "bầu bổ sung 02
+ * ủy viên Ban Chấp hành là ông A và bà B", "bầu Ban Thường vụ gồm 5 đồng chí: …".
+ */
+final class PostsFirst {
+
+    private static final WordList LIST = WordList.read("elections.txt");
+    private static final Phrases<String> ELECT = LIST.phrases("elect");
+    private static final Phrases<String> LEADS = LIST.phrases("post-leads");
+    private static final Phrases<String> JOINS = LIST.phrases("post-joins");
+    private static final Phrases<String> LINKS = LIST.phrases("links");
+    private static final Phrases<String> CONSISTS = LIST.phrases("consists");
+    private static final Phrases<String> SEVERAL = LIST.phrases("several");
+    private static final String AND = Syllables.key("và");
+    private static final int REACH = 16;
+
+    private final Article article;
+    private final Tokens tokens;
+    private final ElectionPosts posts;
+    private final Holders holders;
+
+    PostsFirst(Article article, ElectionPosts posts, Holders holders) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.posts = posts;
+        this.holders = holders;
+    }
+
+    /**
+     * A post and who was elected to it.
+     *
+     * @param post the post
+     * @param holders who was elected, at least one
+     */
+    record Pair(ElectionPosts.Post post, List<PersonMention> holders) {}
+
+    /** The pairs of a sentence in the order of the text. */
+    List<Pair> pairs(Sentence sentence, ElectionTriggers.Trigger trigger) {
+        var pairs = new ArrayList<Pair>();
+        int at = trigger.from();
+        boolean open = trigger.goesOn();
+        while (at < sentence.to()) {
+            int verb = ELECT.lengthAt(tokens, at);
+            boolean slot = verb > 0
+                    || (open && (at == trigger.from() || isDivider(at)))
+                    || (isDivider(at) && SEVERAL.startsAt(tokens, at + 1))
+                    || (isDivider(at) && tokens.get(at + 1).isNumber());
+            var pair = slot ? pair(afterLeads(verb > 0 ? at + verb : at), sentence) : null;
+            if (pair != null) {
+                pairs.add(pair);
+                at = Holders.end(pair.holders.getLast());
+            } else {
+                at += Math.max(1, verb);
+            }
+            open |= pair != null;
+        }
+        return pairs;
+    }
+
+    private boolean isDivider(int at) {
+        return tokens.is(at, ";") || tokens.is(at, ",") || tokens.is(at, ":") || tokens.is(at, AND);
+    }
+
+    /** The token after "ra", "các", "02", "chức danh" and the like. */
+    private int afterLeads(int at) {
+        int next = at;
+        while (LEADS.startsAt(tokens, next) || tokens.get(next).isNumber()) {
+            next += Math.max(1, LEADS.lengthAt(tokens, next));
+        }
+        return next;
+    }
+
+    private @Nullable Pair pair(int at, Sentence sentence) {
+        var post = posts.at(at);
+        if (post == null) {
+            return null;
+        }
+        int end = article.marks().terms().after(post.end());
+        int join = JOINS.lengthAt(tokens, end);
+        var named = holders.from(end + join, sentence.to());
+        if (named.isEmpty()) {
+            named = members(post, end, sentence);
+        } else if (join == 0 && isOnlyTheirOffice(named)) {
+            return null;
+        }
+        return named.isEmpty() ? null : new Pair(post, named);
+    }
+
+    /** "bầu Chủ tịch Hội Nguyễn Văn A làm Chủ tịch danh dự": the first post is the one held so far. */
+    private boolean isOnlyTheirOffice(List<PersonMention> named) {
+        return LINKS.startsAt(tokens, Holders.end(named.getLast()));
+    }
+
+    /** "Ban Thường vụ khóa IV gồm 5 đồng chí: Nguyễn Văn A, Trần Thị B". */
+    private List<PersonMention> members(ElectionPosts.Post post, int end, Sentence sentence) {
+        int to = Math.min(sentence.to(), end + REACH);
+        int consists = CONSISTS.first(tokens, end, to);
+        if (post.rank() != OfficeWords.Rank.MEMBER || consists < 0) {
+            return List.of();
+        }
+        int start = consists + CONSISTS.lengthAt(tokens, consists);
+        int colon = start;
+        while (colon < to && !tokens.is(colon, ":") && !tokens.is(colon, ",") && !tokens.is(colon, ";")) {
+            colon++;
+        }
+        var named = holders.from(start, sentence.to());
+        return named.isEmpty() && colon < to && tokens.is(colon, ":") ? holders.from(colon + 1, sentence.to()) : named;
+    }
+}
