@@ -10,7 +10,7 @@ import org.lienhiep.shell.RecordCatalog;
 import org.springframework.stereotype.Component;
 
 /** What the review of a reading asks and does. */
-@Component
+@Component("articleReviewServices") // reporting has services of a review as well
 record ReviewServices(
         Recording recording,
         RecordingDrafts drafts,
