@@ -34,14 +34,14 @@ import org.lienhiep.shell.Workspace;
 @PermitAll
 class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient ReviewServices services;
+    private final transient ReadingServices services;
     private final transient Organisations organisations;
     private final transient Access access;
     private final transient Workspace workspace;
     private final transient Clock clock;
 
     RecordArticleView(
-            ReviewServices services, Organisations organisations, Access access, Workspace workspace, Clock clock) {
+            ReadingServices services, Organisations organisations, Access access, Workspace workspace, Clock clock) {
         this.services = services;
         this.organisations = organisations;
         this.access = access;

@@ -41,7 +41,7 @@ final class ReviewPage extends Div {
     private final UUID draft;
     private final ReviewTarget target;
     private final Proposals proposals;
-    private final transient ReviewServices services;
+    private final transient ReadingServices services;
     private final transient Optional<Snapshot> snapshot;
     private final transient List<Duplicate> duplicates;
     private final Span undecided = new Span();
@@ -49,7 +49,7 @@ final class ReviewPage extends Div {
     private boolean withMeeting;
     private @Nullable List<@Nullable Object> asked;
 
-    ReviewPage(UUID draft, ReviewTarget target, Proposals proposals, ReviewServices services) {
+    ReviewPage(UUID draft, ReviewTarget target, Proposals proposals, ReadingServices services) {
         this.draft = draft;
         this.target = target;
         this.proposals = proposals;

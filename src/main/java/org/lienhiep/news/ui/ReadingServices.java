@@ -10,8 +10,8 @@ import org.lienhiep.shell.RecordCatalog;
 import org.springframework.stereotype.Component;
 
 /** What the review of a reading asks and does. */
-@Component("articleReviewServices") // reporting has services of a review as well
-record ReviewServices(
+@Component
+record ReadingServices(
         Recording recording,
         RecordingDrafts drafts,
         Meetings meetings,
