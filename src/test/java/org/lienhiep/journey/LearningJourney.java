@@ -1,5 +1,7 @@
 package org.lienhiep.journey;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class LearningJourney {
             browser.sees("Hội Ký Giả (chưa có trong sổ)");
             browser.page().locator(ROW).focus();
             browser.page().keyboard().press("e");
-            browser.choose("Là tổ chức nào trong sổ", "Hội Nhà báo tỉnh Hà Lam");
+            choose(browser, "Hội Nhà báo tỉnh Hà Lam");
             browser.page().locator(ROW + " [data-edit=take]").click();
             browser.sees("Từ nay hiểu “Hội Ký Giả” là Hội Nhà báo tỉnh Hà Lam");
             browser.isAccessible();
@@ -52,6 +54,16 @@ class LearningJourney {
             browser.press("Hoàn tác");
             browser.sees("Nhìn lại nửa đầu năm");
         }
+    }
+
+    private static void choose(Browser browser, String name) {
+        browser.field("Là tổ chức nào trong sổ").fill(name);
+        browser.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        browser.settle();
     }
 
     private static void read(Browser browser) {
