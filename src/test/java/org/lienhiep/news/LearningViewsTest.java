@@ -33,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LearningViewsTest extends UiTest {
 
     private static final String ARTICLE = """
+            Nhìn lại nửa đầu năm
+
             Ngày 5/7/2020, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Lạng Sơn tổ chức hội nghị sơ kết công tác 6 tháng \
             đầu năm 2020. Dự hội nghị có Hội Ký Giả.""";
 
