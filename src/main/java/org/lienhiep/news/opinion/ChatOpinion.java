@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.news.opinion.OpinionFailed.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +103,7 @@ final class ChatOpinion implements SecondOpinion {
         }
     }
 
-    private static Reason reason(Throwable cause) {
+    private static Reason reason(@Nullable Throwable cause) {
         for (var each = cause; each != null; each = each.getCause()) {
             if (each instanceof java.net.http.HttpTimeoutException) {
                 return Reason.TIMEOUT;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class OpinionCheck {
         return new Opinion(by, fields, elections, check.dropped);
     }
 
-    private static boolean isNew(ArrayList<Opinion.Field> fields, String pointer) {
+    private static boolean isNew(List<Opinion.Field> fields, String pointer) {
         return fields.stream().noneMatch(each -> each.pointer().equals(pointer));
     }
 

@@ -1,7 +1,6 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class NearNames<V> {
     private final Map<String, List<Entry<V>>> byFirstWord = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
-    private record Entry<V>(String[] words, V value) {}
+    private record Entry<V>(List<String> words, V value) {}
 
     /**
      * A name found.
@@ -35,13 +34,15 @@ final class NearNames<V> {
 
     void add(String name, V value) {
         var tokens = Tokeniser.tokenise(name);
-        var split = new String[tokens.size()];
-        for (int i = 0; i < split.length; i++) {
-            split[i] = SearchKey.of(tokens.words(i, i + 1));
+        var split = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            split.add(SearchKey.of(tokens.words(i, i + 1)));
         }
-        if (split.length > 1) {
-            byFirstWord.computeIfAbsent(split[0], word -> new ArrayList<>()).add(new Entry<>(split, value));
-            words.addAll(Arrays.asList(split));
+        if (split.size() > 1) {
+            byFirstWord
+                    .computeIfAbsent(split.getFirst(), word -> new ArrayList<>())
+                    .add(new Entry<>(List.copyOf(split), value));
+            words.addAll(split);
         }
     }
 
@@ -86,19 +87,19 @@ final class NearNames<V> {
 
     private @Nullable Match<V> match(Entry<V> entry, Tokens tokens, int index) {
         boolean mistyped = false;
-        for (int i = 1; i < entry.words.length; i++) {
+        for (int i = 1; i < entry.words.size(); i++) {
             var token = tokens.get(index + i);
             if (token.isBreak()) {
                 return null;
             }
             var word = SearchKey.of(tokens.words(index + i, index + i + 1));
-            if (!word.equals(entry.words[i])) {
-                if (mistyped || words.contains(word) || !TypingError.between(word, entry.words[i])) {
+            if (!word.equals(entry.words.get(i))) {
+                if (mistyped || words.contains(word) || !TypingError.between(word, entry.words.get(i))) {
                     return null;
                 }
                 mistyped = true;
             }
         }
-        return new Match<>(entry.words.length, entry.value, mistyped);
+        return new Match<>(entry.words.size(), entry.value, mistyped);
     }
 }

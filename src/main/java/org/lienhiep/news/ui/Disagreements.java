@@ -64,7 +64,7 @@ final class Disagreements {
     }
 
     private static boolean same(@Nullable Object read, @Nullable Object other) {
-        return read instanceof String words && other instanceof String otherWords
+        return (read instanceof String words && other instanceof String otherWords)
                 ? Proposals.sameWords(words, otherWords)
                 : read != null && read.equals(other);
     }

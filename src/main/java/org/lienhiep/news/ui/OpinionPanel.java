@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.lienhiep.news.UnionRegister;
 import org.lienhiep.news.opinion.Opinion;
 import org.lienhiep.news.opinion.OpinionFailed;
@@ -48,7 +47,8 @@ final class OpinionPanel extends Div {
         result.removeAll();
         try {
             var opinion = opinions.of(proposals.offer().union(), proposals.offer().text());
-            var hosts = Stream.ofNullable(opinion.field(HOST)).map(Opinion.Field::value).toList();
+            var host = opinion.field(HOST);
+            var hosts = host == null ? List.<String>of() : List.of(host.value());
             var disagreements = new Disagreements(
                     proposals, opinion, register.organisations(proposals.offer().union(), hosts));
             answered.accept(disagreements);

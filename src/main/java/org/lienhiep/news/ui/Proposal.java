@@ -118,8 +118,9 @@ final class Proposal<T> {
     }
 
     Verdict verdict() {
-        boolean corrected = state == Verdict.State.CORRECTED && value != null;
-        return new Verdict(state, corrected ? write.apply(value) : null, corrected ? remember : null);
+        return state == Verdict.State.CORRECTED && value != null
+                ? new Verdict(state, write.apply(value), remember)
+                : new Verdict(state, null);
     }
 
     void restore(@Nullable Verdict kept) {

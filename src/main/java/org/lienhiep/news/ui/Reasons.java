@@ -44,7 +44,7 @@ final class Reasons {
         var block = new Div();
         block.addClassName("reason");
         var rule = reader.getTranslation(
-                "news.rule." + ReadingRule.of(reading.rules().get(pointer)));
+                "news.rule." + ReadingRule.of(reading.rules().getOrDefault(pointer, "")));
         var part = pointer.equals(proposal.pointer()) ? "" : part(pointer) + ": ";
         block.add(line("reason-rule", part + rule));
         var sureness = reading.confidence().getOrDefault(pointer, 0.0);

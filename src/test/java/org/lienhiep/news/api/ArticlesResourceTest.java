@@ -82,6 +82,7 @@ class ArticlesResourceTest extends ApiTest {
                 .satisfies(count -> assertThat(count.at("/value").asInt()).isEqualTo(90));
         assertThat(words(reading, "/meeting/heldOn")).isEqualTo("8/8/2011");
         assertThat(reading.at("/confidence").path("/meeting/heldOn").asDouble()).isBetween(0.5, 1.0);
+        assertThat(reading.at("/rules").path("/meeting/heldOn").asString()).isEqualTo("DAY_WRITTEN");
         assertThat(body(by(user, get(ARTICLES))).at("/total").asInt()).isZero();
     }
 

@@ -36,9 +36,6 @@ import org.springframework.security.access.AccessDeniedException;
 @SignedIn(Role.UNION_SECRETARY)
 class LearnedNamesTest {
 
-    private static final String ARTICLE = """
-            Ngày 5/7/2020, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Lạng Sơn tổ chức hội nghị sơ kết công tác 6 tháng \
-            đầu năm 2020. Dự hội nghị có %s, Hội Nhà báo. Sáu tháng qua, đơn vị đã tổ chức 12 buổi toạ đàm.""";
     private static final String NICKNAME = "Hội Ký Giả";
 
     @Autowired
@@ -64,7 +61,11 @@ class LearnedNamesTest {
     }
 
     private ReadingOffer read(String society) {
-        return recording.read(SourceText.plain(ARTICLE.formatted(society)), ls());
+        var article = """
+                Ngày 5/7/2020, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Lạng Sơn tổ chức hội nghị sơ kết công tác 6 \
+                tháng đầu năm 2020. Dự hội nghị có %s, Hội Nhà báo. Sáu tháng qua, đơn vị đã tổ chức 12 buổi toạ đàm.\
+                """.formatted(society);
+        return recording.read(SourceText.plain(article), ls());
     }
 
     private static int indexOf(ReadingOffer offer, String name) {
