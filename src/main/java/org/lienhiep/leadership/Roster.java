@@ -19,7 +19,10 @@ import org.lienhiep.kernel.id.PostId;
  * @param ended since when the organisation was no more on that day; null while it went on
  */
 public record Roster(
-        OrganisationId organisation, LocalDate day, List<BodyOnDay> bodies, @Nullable PartialDate ended) {
+        OrganisationId organisation,
+        LocalDate day,
+        List<BodyOnDay> bodies,
+        @Nullable PartialDate ended) {
 
     /** A body with its posts. */
     public record BodyOnDay(BodyId id, BodyKind kind, BilingualText name, List<PostOnDay> posts) {

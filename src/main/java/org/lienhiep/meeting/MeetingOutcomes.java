@@ -61,8 +61,7 @@ public class MeetingOutcomes {
                     }
                 });
         return rows.stream()
-                .map(row -> new MeetingOutcome(
-                        row, chairs.get(row.id()), elected.getOrDefault(row.id(), List.of())))
+                .map(row -> new MeetingOutcome(row, chairs.get(row.id()), elected.getOrDefault(row.id(), List.of())))
                 .collect(Collectors.toMap(each -> each.row().id(), Function.identity()));
     }
 }

@@ -97,7 +97,10 @@ public class Recording {
                 values.publishedOn(),
                 values.url());
         return drafts.begin(
-                union, requireNonNull(values.title()), source, read(source, union).reading());
+                union,
+                requireNonNull(values.title()),
+                source,
+                read(source, union).reading());
     }
 
     /** The offer for a reading made before, with today's records looked up anew. */
@@ -138,11 +141,7 @@ public class Recording {
      * @throws InvalidInput when something needed is missing; nothing is stored then
      */
     public Confirmation record(
-            UUID draft,
-            ArticleId article,
-            Reading reading,
-            Map<String, Verdict> verdicts,
-            ConfirmedReading confirmed) {
+            UUID draft, ArticleId article, Reading reading, Map<String, Verdict> verdicts, ConfirmedReading confirmed) {
         check(confirmed);
         drafts.hold(draft);
         drafts.discard(draft);

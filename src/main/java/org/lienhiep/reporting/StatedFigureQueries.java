@@ -46,7 +46,8 @@ class StatedFigureQueries {
 
     /** Ids are never shared between kinds of records, so the kind need not be asked for. */
     List<StatedFigure> of(Collection<? extends FigureSource> sources) {
-        return jdbc.sql(SELECT + " where source_kind = any(:kinds) and source_id = any(:sources) order by source_id, position")
+        return jdbc.sql(SELECT
+                        + " where source_kind = any(:kinds) and source_id = any(:sources) order by source_id, position")
                 .param("kinds", new String[] {"ARTICLE", "MEETING"})
                 .param("sources", sources.stream().map(FigureSource::value).toArray(UUID[]::new))
                 .query((row, _) -> figure(row))

@@ -138,7 +138,8 @@ class LearningViewsTest extends UiTest {
     void withoutASecondOpinionNobodyIsAskedForOne() {
         read();
 
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().equals("Hỏi ý kiến thứ hai"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Hỏi ý kiến thứ hai"));
     }
 
     @Test
@@ -150,11 +151,11 @@ class LearningViewsTest extends UiTest {
         field(TextField.class, "Tên trên báo").setValue("Hội Ký Giả");
         press("Lưu");
         assertThat(learned()).isEmpty();
-        ((ComboBox<OrganisationId>) field(ComboBox.class, "Được hiểu là"))
-                .setValue(union.id(SampleUnion.JOURNALISTS));
+        ((ComboBox<OrganisationId>) field(ComboBox.class, "Được hiểu là")).setValue(union.id(SampleUnion.JOURNALISTS));
         press("Lưu");
 
-        assertThat(learned()).singleElement().satisfies(row -> assertThat(row.article())
-                .isNull());
+        assertThat(learned())
+                .singleElement()
+                .satisfies(row -> assertThat(row.article()).isNull());
     }
 }

@@ -70,14 +70,17 @@ class ChangeViewTest extends UiTest {
         effective("1/7/2025");
         test(names().getFirst()).setValue("Liên hiệp hội phía Bắc");
 
-        assertThat(destinations()).isNotEmpty().allSatisfy(each -> assertThat(each.isVisible())
-                .as("there is one successor yet")
-                .isFalse());
+        assertThat(destinations())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.isVisible())
+                        .as("there is one successor yet")
+                        .isFalse());
 
         press("Thêm tổ chức mới");
         test(names().getLast()).setValue("Liên hiệp hội phía Nam");
 
-        assertThat(destinations()).allSatisfy(each -> assertThat(each.isVisible()).isTrue());
+        assertThat(destinations())
+                .allSatisfy(each -> assertThat(each.isVisible()).isTrue());
         var first = destinations().getFirst();
         assertThat(first.getListDataView().getItems().map(first.getItemLabelGenerator()::apply))
                 .containsExactly("Liên hiệp hội phía Bắc", "Liên hiệp hội phía Nam");

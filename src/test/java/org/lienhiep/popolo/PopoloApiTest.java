@@ -81,8 +81,11 @@ class PopoloApiTest extends ApiTest {
                     "location",
                     "status"));
 
-    private static final Map<String, Set<String>> LISTS =
-            Map.of("other_names", Set.of("name", "note", "start_date", "end_date"), "identifiers", Set.of("identifier", "scheme"));
+    private static final Map<String, Set<String>> LISTS = Map.of(
+            "other_names",
+            Set.of("name", "note", "start_date", "end_date"),
+            "identifiers",
+            Set.of("identifier", "scheme"));
 
     @Autowired
     private Bodies bodies;
@@ -174,7 +177,8 @@ class PopoloApiTest extends ApiTest {
 
         assertThat(society.get("name").asString()).isEqualTo("Hội Báo chí tỉnh");
         assertThat(StreamSupport.stream(society.get("other_names").spliterator(), false)
-                        .map(each -> each.path("name").asString() + " – " + each.path("end_date").asString("")))
+                        .map(each -> each.path("name").asString() + " – "
+                                + each.path("end_date").asString("")))
                 .contains("Hội Nhà báo tỉnh Lạng Sơn – 2020-04-30");
     }
 

@@ -98,7 +98,7 @@ class Registers {
                         .stream()
                         .map(each -> List.of(
                                 each.code(),
-each.name().in(language),
+                                each.name().in(language),
                                 each.shortName() == null ? "" : each.shortName().in(language),
                                 text(each.founded()),
                                 each.member() ? word("shell.yes", language) : ""))

@@ -13,8 +13,8 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.Holder;
 import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.QuoteMark;
+import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.RecordEntry;
 import org.lienhiep.shell.RecordQuotes;
 

@@ -109,8 +109,7 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (roster.ended() != null) {
             add(new EmptyState(
                     "landmark",
-                    getTranslation(
-                            "leadership.ended", Formats.of(getLocale()).partial(roster.ended())),
+                    getTranslation("leadership.ended", Formats.of(getLocale()).partial(roster.ended())),
                     getTranslation("leadership.ended.text")));
         }
         var links = new HolderLinks(catalog, roster.posts().flatMap(post -> post.holders().stream()), getLocale());

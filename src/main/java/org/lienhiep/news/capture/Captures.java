@@ -53,7 +53,8 @@ public class Captures {
             case Fetched.Page page -> readable(page);
             case Fetched.NotModified _ -> throw InvalidInput.in("url", "news.fetch.failed.server");
             case Fetched.Refused(var reason) -> throw InvalidInput.in("url", reason.message());
-            case Fetched.Failed failed -> throw InvalidInput.in("url", failed.reason().message());
+            case Fetched.Failed failed ->
+                throw InvalidInput.in("url", failed.reason().message());
         };
     }
 

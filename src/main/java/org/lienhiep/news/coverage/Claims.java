@@ -50,8 +50,8 @@ final class Claims {
         }
         var attendance = meeting.attendance();
         amount(attendance.societies(), attendance.societiesQualifier())
-                .forEach(value -> claims.add(new Claim(
-                        Matter.SOCIETIES, press(article, reading, "/meeting/attendance/societies"), value)));
+                .forEach(value -> claims.add(
+                        new Claim(Matter.SOCIETIES, press(article, reading, "/meeting/attendance/societies"), value)));
         amount(attendance.people(), attendance.peopleQualifier())
                 .forEach(value -> claims.add(
                         new Claim(Matter.PEOPLE, press(article, reading, "/meeting/attendance/people"), value)));

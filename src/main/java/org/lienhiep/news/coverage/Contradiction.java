@@ -61,7 +61,8 @@ public record Contradiction(
 
     /** Whether this article is one of its sides. */
     public boolean concerns(ArticleId id) {
-        return press.article().equals(id) || (other instanceof Source.Press second && second.article().equals(id));
+        return press.article().equals(id)
+                || (other instanceof Source.Press second && second.article().equals(id));
     }
 
     Contradiction settled(@Nullable Settlement by) {

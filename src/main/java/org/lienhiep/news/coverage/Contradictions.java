@@ -171,7 +171,8 @@ public class Contradictions {
     }
 
     private static AuditSubject subject(Contradiction found) {
-        return new AuditSubject("article", found.article().value(), found.press().title());
+        return new AuditSubject(
+                "article", found.article().value(), found.press().title());
     }
 
     private static String words(Contradiction found) {

@@ -84,8 +84,7 @@ public class Coverage {
 
     private static MeetingPress press(
             MeetingId id, LoggedActivity held, List<OrganisationId> hosts, CoverageQueries.Standing standing) {
-        return new MeetingPress(
-                id, held.on(), held.title(), held.kind(), hosts, standing.articles(), standing.none());
+        return new MeetingPress(id, held.on(), held.title(), held.kind(), hosts, standing.articles(), standing.none());
     }
 
     /** The meetings of a half-year for which an article is still to be looked for, the latest first. Two statements. */
@@ -131,8 +130,8 @@ public class Coverage {
         var its = held.stream()
                 .filter(each -> HalfYear.of(each.heldOn()).equals(period))
                 .toList();
-        var told = Math.toIntExact(
-                its.stream().filter(each -> each.articles() > 0).count());
+        var told =
+                Math.toIntExact(its.stream().filter(each -> each.articles() > 0).count());
         return new CoverageRate.Share(period, told, its.size());
     }
 

@@ -84,7 +84,12 @@ class CoverageQueries {
      * @param days the day of each meeting
      */
     List<Candidate> candidates(
-            Map<MeetingId, LocalDate> days, Collection<OrganisationId> below, Scope scope, int apart, int delay, int limit) {
+            Map<MeetingId, LocalDate> days,
+            Collection<OrganisationId> below,
+            Scope scope,
+            int apart,
+            int delay,
+            int limit) {
         var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
         var last = days.values().stream().max(LocalDate::compareTo).orElseThrow();
         return visible(CANDIDATES, scope)
@@ -163,11 +168,7 @@ class CoverageQueries {
     boolean withoutPress(MeetingId meeting, String by) {
         return jdbc.sql("""
                         insert into meeting_without_press (meeting_id, decided_by, decided_at)
-                        values (:meeting, :by, now()) on conflict do nothing""")
-                        .param("meeting", meeting.value())
-                        .param("by", by)
-                        .update()
-                > 0;
+                        values (:meeting, :by, now()) on conflict do nothing""").param("meeting", meeting.value()).param("by", by).update() > 0;
     }
 
     boolean forgetWithoutPress(MeetingId meeting) {

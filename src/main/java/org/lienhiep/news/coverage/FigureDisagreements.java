@@ -77,9 +77,8 @@ class FigureDisagreements {
 
     /** The statements do not grow with the number of articles. */
     List<Contradiction> of(Collection<ToldArticle> articles) {
-        var figures = stated.of(articles.stream()
-                        .map(each -> FigureSource.of(each.id()))
-                        .toList())
+        var figures = stated
+                .of(articles.stream().map(each -> FigureSource.of(each.id())).toList())
                 .stream()
                 .filter(figure -> Subject.of(figure) != null)
                 .toList();
@@ -140,9 +139,8 @@ class FigureDisagreements {
         if (label == null || indicator == null) {
             return Optional.empty();
         }
-        var expected = known.expected()
-                .getOrDefault(report.organisation(), Map.of())
-                .getOrDefault(report.period(), 1);
+        var expected =
+                known.expected().getOrDefault(report.organisation(), Map.of()).getOrDefault(report.period(), 1);
         return Optional.of(new Source.Reports(
                 label,
                 indicator,
@@ -189,7 +187,6 @@ class FigureDisagreements {
         return labels.values().stream()
                 .filter(label -> label.kind() == OrganisationKind.UNION)
                 .collect(Collectors.toMap(
-                        OrganisationLabel::id,
-                        label -> organisations.memberCounts(label.id(), first, last(periods))));
+                        OrganisationLabel::id, label -> organisations.memberCounts(label.id(), first, last(periods))));
     }
 }

@@ -79,8 +79,7 @@ final class MeetingDisagreements {
         return article.meetings().stream()
                 .map(meetings::get)
                 .filter(Objects::nonNull)
-                .max(Comparator.comparingInt(
-                        each -> PairScore.of(article, each).value()))
+                .max(Comparator.comparingInt(each -> PairScore.of(article, each).value()))
                 .orElse(null);
     }
 }

@@ -96,9 +96,14 @@ public class Pairs {
     private List<SuggestedPair> weighed(OrganisationId organisation, List<CoverageQueries.Candidate> found) {
         var told = told(
                 organisation,
-                found.stream().map(CoverageQueries.Candidate::article).distinct().toList());
-        var meetings = outcomes.of(
-                found.stream().map(CoverageQueries.Candidate::meeting).distinct().toList());
+                found.stream()
+                        .map(CoverageQueries.Candidate::article)
+                        .distinct()
+                        .toList());
+        var meetings = outcomes.of(found.stream()
+                .map(CoverageQueries.Candidate::meeting)
+                .distinct()
+                .toList());
         var pairs = new ArrayList<SuggestedPair>();
         for (var candidate : found) {
             var article = told.get(candidate.article());
@@ -129,8 +134,7 @@ public class Pairs {
                 .filter(each -> each.reading() == null)
                 .limit(READ_NOW)
                 .toList();
-        var read = readings.read(
-                organisation, unread.stream().map(Pairs::text).toList());
+        var read = readings.read(organisation, unread.stream().map(Pairs::text).toList());
         var told = all.stream().collect(Collectors.toMap(ToldArticle::id, Function.identity()));
         for (int i = 0; i < unread.size(); i++) {
             var article = unread.get(i);

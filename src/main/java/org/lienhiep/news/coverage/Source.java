@@ -24,8 +24,7 @@ public sealed interface Source {
             ArticleId article,
             String title,
             @Nullable String publisher,
-            @Nullable TextRange place)
-            implements Source {
+            @Nullable TextRange place) implements Source {
         @Override
         public String code() {
             return article.toString();

@@ -26,7 +26,8 @@ public sealed interface Value {
     record Amount(Figure figure) implements Value {
         @Override
         public String code() {
-            return figure.qualifier() + " " + figure.value().stripTrailingZeros().toPlainString();
+            return figure.qualifier() + " "
+                    + figure.value().stripTrailingZeros().toPlainString();
         }
     }
 
@@ -35,8 +36,7 @@ public sealed interface Value {
             String person,
             String post,
             @Nullable Integer termFrom,
-            @Nullable Integer termTo)
-            implements Value {
+            @Nullable Integer termTo) implements Value {
         @Override
         public String code() {
             return person + "/" + post + "/" + termFrom + "/" + termTo;

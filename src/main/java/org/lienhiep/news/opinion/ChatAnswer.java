@@ -61,8 +61,7 @@ final class ChatAnswer {
             var post = text(each, "post");
             var quote = text(each, "quote");
             if (person != null && post != null && quote != null && elections.size() < MOST_ELECTIONS) {
-                elections.add(
-                        new Claims.Elected(person, post, year(each, "term_from"), year(each, "term_to"), quote));
+                elections.add(new Claims.Elected(person, post, year(each, "term_from"), year(each, "term_to"), quote));
             }
         }
         return new Claims(fields, elections);

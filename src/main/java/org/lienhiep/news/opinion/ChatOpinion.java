@@ -73,7 +73,8 @@ final class ChatOpinion implements SecondOpinion {
         var messages = body.putArray("messages");
         messages.addObject().put("role", "system").put("content", resource("prompt.vi.txt"));
         messages.addObject().put("role", "user").put("content", sent);
-        var format = body.putObject("response_format").put("type", "json_schema").putObject("json_schema");
+        var format =
+                body.putObject("response_format").put("type", "json_schema").putObject("json_schema");
         format.put("name", "reading").put("strict", true);
         format.set("schema", json.readTree(resource("schema.json")));
         var request = HttpRequest.newBuilder(address)

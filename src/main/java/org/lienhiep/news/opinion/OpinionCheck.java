@@ -105,7 +105,8 @@ final class OpinionCheck {
 
     /** The years of a term may be told anywhere. */
     private boolean isTold(@Nullable Integer year) {
-        return year == null || YEAR.matcher(text).results().anyMatch(each -> each.group().equals(year.toString()));
+        return year == null
+                || YEAR.matcher(text).results().anyMatch(each -> each.group().equals(year.toString()));
     }
 
     private static boolean contains(String quote, String value) {

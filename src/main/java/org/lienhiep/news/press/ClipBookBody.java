@@ -76,10 +76,10 @@ final class ClipBookBody {
         for (int i = 0; i < clips.size(); i++) {
             var clip = clips.get(i);
             blocks.add(new Block.Heading(1, "Bài %d. %s".formatted(i + 1, clip.title())));
-            blocks.add(new Block.Paragraph("Nguồn: %s%s."
-                    .formatted(Citations.source(clip), clip.url() == null ? "" : ", " + clip.url())));
             blocks.add(new Block.Paragraph(
-                    "Lưu ngày %s. Mã kiểm tra SHA-256 của văn bản: %s.".formatted(Citations.keptOn(clip), clip.checksum())));
+                    "Nguồn: %s%s.".formatted(Citations.source(clip), clip.url() == null ? "" : ", " + clip.url())));
+            blocks.add(new Block.Paragraph("Lưu ngày %s. Mã kiểm tra SHA-256 của văn bản: %s."
+                    .formatted(Citations.keptOn(clip), clip.checksum())));
             blocks.add(new Block.Paragraph(clip.text()));
         }
         return blocks;

@@ -84,8 +84,7 @@ class Clips {
     /** Articles that record a meeting. */
     List<Clip> of(MeetingId meeting, Scope scope) {
         return jdbc.sql(SELECT + """
-                        exists (select from article_meeting k where k.article_id = a.id and k.meeting_id = :meeting)"""
-                        + ORDER)
+                        exists (select from article_meeting k where k.article_id = a.id and k.meeting_id = :meeting)""" + ORDER)
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .param("meeting", meeting.value())

@@ -54,15 +54,16 @@ final class DigestBody {
         digest.groups().forEach(this::group);
         figures(articles);
         blocks.add(new Block.Heading(1, "NGUỒN TRÍCH DẪN"));
-        articles.forEach(each -> blocks.add(
-                new Block.Paragraph("[%d] %s.".formatted(each.number(), Citations.of(each.clip())))));
+        articles.forEach(each ->
+                blocks.add(new Block.Paragraph("[%d] %s.".formatted(each.number(), Citations.of(each.clip())))));
         return blocks;
     }
 
     private void group(Digest.Group group) {
         blocks.add(new Block.Heading(1, heading(group)));
         for (var each : group.articles()) {
-            blocks.add(new Block.Heading(2, "[%d] %s".formatted(each.number(), each.clip().title())));
+            blocks.add(new Block.Heading(
+                    2, "[%d] %s".formatted(each.number(), each.clip().title())));
             blocks.add(new Block.Paragraph(Citations.source(each.clip()) + "."));
             if (!each.clip().sentences().isEmpty()) {
                 blocks.add(new Block.Bullets(each.clip().sentences().stream()
@@ -79,7 +80,8 @@ final class DigestBody {
         }
         var hosts = meeting.hosts().stream().map(host -> host.name().vi()).collect(Collectors.joining(", "));
         return "%s, %s%s"
-                .formatted(formats.day(meeting.heldOn()), meeting.name().vi(), hosts.isEmpty() ? "" : " (" + hosts + ")");
+                .formatted(
+                        formats.day(meeting.heldOn()), meeting.name().vi(), hosts.isEmpty() ? "" : " (" + hosts + ")");
     }
 
     private void figures(List<Digest.Cited> articles) {
@@ -104,7 +106,8 @@ final class DigestBody {
         var indicator = figure.indicator() == null ? null : indicators.get(figure.indicator());
         return Block.Row.plain(
                 null,
-                new Cell.Words(indicator == null ? figure.label() : indicator.name().vi()),
+                new Cell.Words(
+                        indicator == null ? figure.label() : indicator.name().vi()),
                 new Cell.Amount(figure.figure()),
                 new Cell.Words(figure.unit() == null ? "" : figure.unit()),
                 new Cell.Words(figure.period().code()),

@@ -25,7 +25,6 @@ import org.lienhiep.document.PlaceAndDate;
 import org.lienhiep.document.Signature;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingDetails;
@@ -199,8 +198,7 @@ public class PressDocuments {
     /** The name of a digest's file: {@code LH_ban-tin_2026-H1.pdf}. */
     public static String fileName(Digest digest, FileFormat format) {
         return "%s_ban-tin_%s.%s"
-                .formatted(
-                        safe(digest.organisation().code()), digest.period().code(), format.extension());
+                .formatted(safe(digest.organisation().code()), digest.period().code(), format.extension());
     }
 
     /** The name of a clip book's file: {@code LH_2026-07-08_tap-tin-bai.pdf}. */

@@ -114,8 +114,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var beside =
                 new Div(new LinkedMeetings(articles, access, catalog, details, () -> show(articles.get(details.id()))));
-        beside.add(new StatedInArticle(
-                figures.of(FigureSource.of(details.id())), catalogue(), catalog.quotes()));
+        beside.add(new StatedInArticle(figures.of(FigureSource.of(details.id())), catalogue(), catalog.quotes()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
         beside.add(facts(values, details.mentions()));
         beside.add(new CopiesSection(capture.copies(), details.id(), mayEdit(values)));

@@ -66,8 +66,8 @@ final class MeetingPressPanel extends Div {
 
     private void show() {
         removeAll();
-        var rows = articles.list(new ListQuery<>(
-                ArticleFilter.ALL.of(meeting), ArticleOrder.PUBLISHED, true, Locale.of("vi"), 0, MOST));
+        var rows = articles.list(
+                new ListQuery<>(ArticleFilter.ALL.of(meeting), ArticleOrder.PUBLISHED, true, Locale.of("vi"), 0, MOST));
         nothing = rows.isEmpty();
         var list = new Div();
         list.addClassName("lines");

@@ -46,7 +46,8 @@ final class OpinionPanel extends Div {
     private void ask() {
         result.removeAll();
         try {
-            var opinion = opinions.of(proposals.offer().union(), proposals.offer().text());
+            var opinion =
+                    opinions.of(proposals.offer().union(), proposals.offer().text());
             var host = opinion.field(HOST);
             var hosts = host == null ? List.<String>of() : List.of(host.value());
             var disagreements = new Disagreements(
@@ -60,7 +61,10 @@ final class OpinionPanel extends Div {
 
     private void tell(Opinion opinion, Disagreements disagreements) {
         result.add(new Span(getTranslation(
-                "news.opinion.result", disagreements.agreed(), disagreements.differences().size(), opinion.dropped())));
+                "news.opinion.result",
+                disagreements.agreed(),
+                disagreements.differences().size(),
+                opinion.dropped())));
         others(disagreements.others());
     }
 

@@ -18,14 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.meeting.MeetingRow;
-import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
-import org.lienhiep.news.Recording;
-import org.lienhiep.news.RecordingDrafts;
-import org.lienhiep.news.UnionRegister;
-import org.lienhiep.news.learning.LearnedNames;
-import org.lienhiep.news.opinion.SecondOpinions;
 import org.lienhiep.news.capture.Duplicate;
 import org.lienhiep.news.capture.Snapshot;
 import org.lienhiep.news.reading.Reading;
@@ -33,7 +27,6 @@ import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
-import org.lienhiep.shell.RecordCatalog;
 
 /** A reading to work through: every decision is kept at once, and nothing is recorded before the last. */
 final class ReviewPage extends Div {
@@ -66,7 +59,12 @@ final class ReviewPage extends Div {
         removeAll();
         var review = new ReviewPanel(proposals, services.catalog(), withMeeting, this::changed);
         add(header(review));
-        add(new DuplicatesBox(draft, proposals, duplicates, services.drafts(), services.capture().copies()));
+        add(new DuplicatesBox(
+                draft,
+                proposals,
+                duplicates,
+                services.drafts(),
+                services.capture().copies()));
         snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
         add(withMeeting ? choice : noMeeting());
         add(new OpinionPanel(services.opinions(), services.register(), proposals, review::show), review);
@@ -141,7 +139,8 @@ final class ReviewPage extends Div {
             choice.offer(named, named.isEmpty() ? null : named.getFirst());
             return;
         }
-        var similar = services.meetings().similar(host == null ? proposals.offer().union() : host, heldOn, kind);
+        var similar =
+                services.meetings().similar(host == null ? proposals.offer().union() : host, heldOn, kind);
         var same = similar.stream()
                 .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
                 .findFirst()
@@ -166,8 +165,9 @@ final class ReviewPage extends Div {
             if (withMeeting) {
                 recorded(record(confirmed, reading));
             } else {
-                var id = services.recording().recordWithoutMeeting(
-                        draft, confirmed.article(), reading, proposals.verdicts(), confirmed.mentions());
+                var id = services.recording()
+                        .recordWithoutMeeting(
+                                draft, confirmed.article(), reading, proposals.verdicts(), confirmed.mentions());
                 Notices.done(getTranslation("news.recorded.article"));
                 UI.getCurrent().navigate(ArticleLinks.page(id));
             }

@@ -13,8 +13,7 @@ import org.lienhiep.kernel.id.MeetingId;
  * @param meeting the meeting that it is to record; null when the review is to find out
  * @param article the article, when it is recorded already; null for a new one
  */
-record ReviewTarget(
-        @Nullable MeetingId meeting, @Nullable ArticleId article) {
+record ReviewTarget(@Nullable MeetingId meeting, @Nullable ArticleId article) {
 
     private static final String MEETING = "meeting";
     private static final String ARTICLE = "article";
@@ -39,7 +38,10 @@ record ReviewTarget(
             known.append('?').append(MEETING).append('=').append(meeting);
         }
         if (article != null) {
-            known.append(meeting == null ? '?' : '&').append(ARTICLE).append('=').append(article);
+            known.append(meeting == null ? '?' : '&')
+                    .append(ARTICLE)
+                    .append('=')
+                    .append(article);
         }
         return known.toString();
     }

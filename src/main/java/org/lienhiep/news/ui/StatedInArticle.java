@@ -18,8 +18,7 @@ import org.lienhiep.shell.Section;
 /** The figures that rest on an article: what was counted, how many, for which half-year. */
 final class StatedInArticle extends Div {
 
-    StatedInArticle(
-            List<StatedFigure> figures, Map<IndicatorId, IndicatorLabel> indicators, RecordQuotes quotes) {
+    StatedInArticle(List<StatedFigure> figures, Map<IndicatorId, IndicatorLabel> indicators, RecordQuotes quotes) {
         var paths = quotes.paths(figures.stream()
                 .filter(figure -> figure.quote() != null)
                 .map(StatedInArticle::words)
@@ -38,9 +37,7 @@ final class StatedInArticle extends Div {
     }
 
     private Div line(
-            StatedFigure stated,
-            Map<IndicatorId, IndicatorLabel> indicators,
-            Map<RecordQuotes.Words, String> paths) {
+            StatedFigure stated, Map<IndicatorId, IndicatorLabel> indicators, Map<RecordQuotes.Words, String> paths) {
         var unit = stated.unit() == null ? "" : " " + stated.unit();
         var figure = new Span(Formats.of(getLocale()).figure(stated.figure()) + unit);
         figure.addClassName("stated-value");

@@ -33,8 +33,7 @@ final class ListVisit {
                 String address,
                 Listing.Pages listing,
                 @Nullable String etag,
-                @Nullable String lastModified)
-                implements Found {}
+                @Nullable String lastModified) implements Found {}
 
         /** The same list as last time. */
         record Same() implements Found {}
@@ -43,8 +42,7 @@ final class ListVisit {
         record Nothing(
                 LookProblem problem,
                 @Nullable Integer status,
-                @Nullable Duration retryAfter)
-                implements Found {}
+                @Nullable Duration retryAfter) implements Found {}
     }
 
     Found visit(String url, @Nullable String etag, @Nullable String lastModified) {
@@ -78,10 +76,7 @@ final class ListVisit {
         return read == 0
                 ? last
                 : new Found.Pages(
-                        address,
-                        new Listing.Pages(SourceKind.SITEMAP, null, null, List.copyOf(pages)),
-                        null,
-                        null);
+                        address, new Listing.Pages(SourceKind.SITEMAP, null, null, List.copyOf(pages)), null, null);
     }
 
     private Listing visitPart(String url) {

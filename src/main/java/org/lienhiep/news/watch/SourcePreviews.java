@@ -48,8 +48,7 @@ public class SourcePreviews {
         }
         return switch (web.get(PageRequest.feed(url, null, null))) {
             case PoliteWeb.Answer.Got(var page) -> of(union, page);
-            case PoliteWeb.Answer.Trouble trouble ->
-                new SourcePreview.Unreadable(trouble.problem(), trouble.status());
+            case PoliteWeb.Answer.Trouble trouble -> new SourcePreview.Unreadable(trouble.problem(), trouble.status());
             case PoliteWeb.Answer.Same() -> new SourcePreview.Unreadable(LookProblem.SITE_FAULT, null);
         };
     }
@@ -60,9 +59,7 @@ public class SourcePreviews {
             case Listing.Index _ -> index(union, page.finalUrl());
             case Listing.Unreadable(var problem) -> {
                 var feeds = feeds(page);
-                yield feeds.isEmpty()
-                        ? new SourcePreview.Unreadable(problem, null)
-                        : new SourcePreview.Choices(feeds);
+                yield feeds.isEmpty() ? new SourcePreview.Unreadable(problem, null) : new SourcePreview.Choices(feeds);
             }
         };
     }
@@ -70,8 +67,7 @@ public class SourcePreviews {
     private SourcePreview index(OrganisationId union, String url) {
         return switch (new ListVisit(web).visit(url, null, null)) {
             case ListVisit.Found.Pages found -> readable(url, found.listing(), readers.of(union));
-            case ListVisit.Found.Nothing nothing ->
-                new SourcePreview.Unreadable(nothing.problem(), nothing.status());
+            case ListVisit.Found.Nothing nothing -> new SourcePreview.Unreadable(nothing.problem(), nothing.status());
             case ListVisit.Found.Same() -> new SourcePreview.Unreadable(LookProblem.SITE_FAULT, null);
         };
     }
@@ -85,9 +81,8 @@ public class SourcePreviews {
                 listing.title(),
                 listing.site(),
                 listing.pages().size(),
-                Math.toIntExact(titles.stream()
-                        .filter(SourcePreview.Latest::promising)
-                        .count()),
+                Math.toIntExact(
+                        titles.stream().filter(SourcePreview.Latest::promising).count()),
                 titles.stream().limit(LATEST).toList());
     }
 

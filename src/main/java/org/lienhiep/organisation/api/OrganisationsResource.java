@@ -65,8 +65,7 @@ class OrganisationsResource {
         var filter = new OrganisationFilter(
                 q == null ? "" : q.strip(), kind, below == null ? null : id(below), false, day(asOf));
         var lines = organisations.list(page.of(filter, OrganisationOrder.CODE)).stream()
-                .map(row ->
-                        new Line(row.code(), row.kind(), row.name().vi(), brief(row), row.member(), row.state()))
+                .map(row -> new Line(row.code(), row.kind(), row.name().vi(), brief(row), row.member(), row.state()))
                 .toList();
         return new Items<>(lines, organisations.count(filter));
     }

@@ -118,7 +118,10 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var draft = form.draft(List.of());
         var kind = draft.kind();
         var day = draft.effective();
-        if (kind == null || !MEMBERS_MOVE.contains(kind) || day == null || draft.from().isEmpty()) {
+        if (kind == null
+                || !MEMBERS_MOVE.contains(kind)
+                || day == null
+                || draft.from().isEmpty()) {
             shown = null;
             moves = null;
             form.moves(null);
@@ -143,7 +146,8 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.moves(null);
             return;
         }
-        var table = new MoveTable(found, new EnteredSuccessors(() -> form.draft(List.of()), organisations), outcome::removeAll);
+        var table = new MoveTable(
+                found, new EnteredSuccessors(() -> form.draft(List.of()), organisations), outcome::removeAll);
         moves = table;
         form.moves(table);
         var section = new Section(

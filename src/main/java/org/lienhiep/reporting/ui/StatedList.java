@@ -51,7 +51,8 @@ final class StatedList extends UnorderedList {
         if (stated.quote() != null) {
             var path = paths.get(words(stated));
             var words = "“" + stated.quote() + "”";
-            var quote = new Span(path == null ? new Span(words) : new PageLink(path, new Icon("quote"), new Span(words)));
+            var quote =
+                    new Span(path == null ? new Span(words) : new PageLink(path, new Icon("quote"), new Span(words)));
             quote.addClassName("stated-quote");
             item.add(quote);
         }

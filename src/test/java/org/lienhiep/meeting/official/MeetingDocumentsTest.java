@@ -107,7 +107,10 @@ class MeetingDocumentsTest {
             var agreed = paragraph(word, "Hội nghị nhất trí cao với báo cáo.");
             assertThat(agreed.getRuns())
                     .extracting(
-                            XWPFRun::text, XWPFRun::isBold, XWPFRun::isItalic, run -> run.getUnderline().name())
+                            XWPFRun::text,
+                            XWPFRun::isBold,
+                            XWPFRun::isItalic,
+                            run -> run.getUnderline().name())
                     .contains(
                             tuple("nhất trí", true, false, "NONE"),
                             tuple("cao", false, true, "NONE"),
@@ -124,7 +127,12 @@ class MeetingDocumentsTest {
             var asRead = new PDFTextStripper();
             asRead.setSortByPosition(true);
             assertThat(asRead.getText(pdf))
-                    .contains("Hội nghị nhất trí cao với báo cáo.", "1. Lập quỹ", "- ở tỉnh", "2. In kỷ yếu", "1. Mở lớp");
+                    .contains(
+                            "Hội nghị nhất trí cao với báo cáo.",
+                            "1. Lập quỹ",
+                            "- ở tỉnh",
+                            "2. In kỷ yếu",
+                            "1. Mở lớp");
         }
         assertThat(documents.html(document)).contains("<strong>nhất trí</strong>", "<em>cao</em>", "<u>báo cáo</u>");
     }

@@ -59,8 +59,7 @@ class AgreementTest {
         "Lê Văn Bình, Phó Chủ tịch, 2021, 2026, true",
         "Nông Thị Hoa, Chủ tịch, , , true"
     })
-    void onePersonOneTermAndOneSeatOnePerson(
-            String person, String post, Integer from, Integer to, boolean agree) {
+    void onePersonOneTermAndOneSeatOnePerson(String person, String post, Integer from, Integer to, boolean agree) {
         var recorded = new Value.Office("Nông Thị Hoa", "Chủ tịch", 2021, 2026);
 
         assertThat(Agreement.of(new Value.Office(person, post, from, to), recorded))

@@ -175,14 +175,14 @@ class ContradictionsTest {
         var article = confirmed(meeting);
 
         assertThat(contradictions.of(article))
-                .extracting(Contradiction::matter, each -> each.said().code(), each -> each.stated().code())
+                .extracting(
+                        Contradiction::matter,
+                        each -> each.said().code(),
+                        each -> each.stated().code())
                 .contains(
                         tuple(Matter.DAY, "2011-08-08", "2011-08-09"),
                         tuple(Matter.SOCIETIES, "EXACT 20", "EXACT 18"),
-                        tuple(
-                                Matter.ELECTION,
-                                "Nông Thị Hoa/Chủ tịch/2008/2013",
-                                "Nông Thị Hoa/Chủ tịch/2011/2016"));
+                        tuple(Matter.ELECTION, "Nông Thị Hoa/Chủ tịch/2008/2013", "Nông Thị Hoa/Chủ tịch/2011/2016"));
         assertThat(contradictions.of(meeting)).hasSameSizeAs(contradictions.of(article));
     }
 
@@ -241,10 +241,12 @@ class ContradictionsTest {
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> contradictions.settle(article, print, null, "vì"))
-                .satisfies(wrong -> assertThat(wrong.problems().getFirst().field()).isEqualTo("verdict"));
+                .satisfies(
+                        wrong -> assertThat(wrong.problems().getFirst().field()).isEqualTo("verdict"));
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> contradictions.settle(article, print, Verdict.BOTH, " "))
-                .satisfies(wrong -> assertThat(wrong.problems().getFirst().field()).isEqualTo("reason"));
+                .satisfies(
+                        wrong -> assertThat(wrong.problems().getFirst().field()).isEqualTo("reason"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> contradictions.settle(article, "0".repeat(64), Verdict.BOTH, "vì"));
     }
@@ -260,8 +262,10 @@ class ContradictionsTest {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> contradictions.settle(article, print, Verdict.BOTH, "vì"));
         });
-        union.as(Role.UNION_SECRETARY, SampleUnion.OTHER_UNION, () -> assertThat(contradictions.of(article))
-                .isEmpty());
+        union.as(
+                Role.UNION_SECRETARY,
+                SampleUnion.OTHER_UNION,
+                () -> assertThat(contradictions.of(article)).isEmpty());
     }
 
     @Test

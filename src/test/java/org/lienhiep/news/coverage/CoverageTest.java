@@ -165,8 +165,7 @@ class CoverageTest {
         assertThat(rates.getFirst().organisation().code()).isEqualTo(SampleUnion.CODE);
         assertThat(rates.getLast().shares())
                 .extracting(CoverageRate.Share::told, CoverageRate.Share::held, CoverageRate.Share::percent)
-                .containsExactly(
-                        tuple(0, 1, 0), tuple(1, 2, 50));
+                .containsExactly(tuple(0, 1, 0), tuple(1, 2, 50));
     }
 
     @Test
@@ -192,9 +191,10 @@ class CoverageTest {
         var article = review();
         var id = union.id(SampleUnion.CODE);
 
-        union.as(Role.UNION_SECRETARY, SampleUnion.OTHER_UNION, () -> assertThatExceptionOfType(
-                        AccessDeniedException.class)
-                .isThrownBy(() -> pairs.waiting(id, H2)));
+        union.as(
+                Role.UNION_SECRETARY,
+                SampleUnion.OTHER_UNION,
+                () -> assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> pairs.waiting(id, H2)));
         union.as(Role.LEADER, SampleUnion.CODE, () -> {
             assertThat(pairs.waiting(id, H2)).hasSize(1);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> pairs.refuse(article, held));

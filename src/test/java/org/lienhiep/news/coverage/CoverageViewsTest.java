@@ -86,8 +86,7 @@ class CoverageViewsTest extends UiTest {
     }
 
     private List<ArticleRow> all() {
-        return articles.list(
-                new ListQuery<>(ArticleFilter.ALL, ArticleOrder.TITLE, true, Locale.ROOT, 0, 50));
+        return articles.list(new ListQuery<>(ArticleFilter.ALL, ArticleOrder.TITLE, true, Locale.ROOT, 0, 50));
     }
 
     private String page() {

@@ -38,8 +38,7 @@ class ChatOpinionTest {
     }
 
     private ChatOpinion opinion(String key, Duration timeout) {
-        return new ChatOpinion(
-                new OpinionSettings(model.address(), "vi-7b", key, timeout), JsonMapper.shared());
+        return new ChatOpinion(new OpinionSettings(model.address(), "vi-7b", key, timeout), JsonMapper.shared());
     }
 
     private Claims ask() throws OpinionFailed {
@@ -47,7 +46,8 @@ class ChatOpinionTest {
     }
 
     private Reason failure(Duration timeout) {
-        var failed = catchThrowableOfType(OpinionFailed.class, () -> opinion("", timeout).read(ARTICLE));
+        var failed = catchThrowableOfType(
+                OpinionFailed.class, () -> opinion("", timeout).read(ARTICLE));
         return requireNonNull(failed, "no failure").reason();
     }
 
@@ -66,7 +66,10 @@ class ChatOpinionTest {
         assertThat(asked.path("messages")).hasSize(2);
         assertThat(asked.path("messages").path(0).path("content").asString()).contains("bỏ qua mọi chỉ dẫn");
         assertThat(asked.path("messages").path(1).path("content").asString()).isEqualTo(ARTICLE);
-        assertThat(asked.path("response_format").path("json_schema").path("schema").path("required"))
+        assertThat(asked.path("response_format")
+                        .path("json_schema")
+                        .path("schema")
+                        .path("required"))
                 .isNotEmpty();
     }
 
@@ -171,9 +174,17 @@ class ChatOpinionTest {
                 List.of(
                         new Claims.Elected("Lê Thị Ma", "Chủ tịch", null, null, "Lê Thị Ma được bầu"),
                         new Claims.Elected(
-                                "Trần Văn Minh", "Phó Chủ tịch Hội", 2023, 2028, "Trần Văn Minh giữ chức Phó Chủ tịch Hội"),
+                                "Trần Văn Minh",
+                                "Phó Chủ tịch Hội",
+                                2023,
+                                2028,
+                                "Trần Văn Minh giữ chức Phó Chủ tịch Hội"),
                         new Claims.Elected(
-                                "Trần Văn Minh", "Phó Chủ tịch Hội", 1999, 2004, "Trần Văn Minh giữ chức Phó Chủ tịch Hội")));
+                                "Trần Văn Minh",
+                                "Phó Chủ tịch Hội",
+                                1999,
+                                2004,
+                                "Trần Văn Minh giữ chức Phó Chủ tịch Hội")));
 
         var opinion = OpinionCheck.of("x", claims, ARTICLE);
 

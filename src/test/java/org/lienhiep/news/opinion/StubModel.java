@@ -51,7 +51,11 @@ public final class StubModel implements AutoCloseable {
     /** Answers with this message. */
     StubModel says(String message) {
         var answer = JSON.createObjectNode();
-        answer.putArray("choices").addObject().putObject("message").put("role", "assistant").put("content", message);
+        answer.putArray("choices")
+                .addObject()
+                .putObject("message")
+                .put("role", "assistant")
+                .put("content", message);
         return answers(200, JSON.writeValueAsString(answer));
     }
 

@@ -130,8 +130,7 @@ class PressDocumentsTest {
                 .contains("TẬP TIN BÀI", "Báo chí viết về Sơ kết 6 tháng đầu năm 2011", "Số tin bài: 1")
                 .contains("Bài 1. Nhìn lại nửa năm", "Nguồn: Báo Lạng Sơn, 09/08/2011, tác giả Minh Anh")
                 .contains("Các hội thành viên như Hội Nhà báo, Hội Khuyến học có nhiều việc làm thiết thực.")
-                .contains("SHA-256 của văn bản: "
-                        + Sha256.hex(SampleArticle.REVIEW.getBytes(StandardCharsets.UTF_8)));
+                .contains("SHA-256 của văn bản: " + Sha256.hex(SampleArticle.REVIEW.getBytes(StandardCharsets.UTF_8)));
         assertThat(pdf(press.clipBook(meeting))).contains("TẬP TIN BÀI", "thiết thực.");
         assertThat(press.clipBookName(meeting, FileFormat.DOCX)).isEqualTo("LS_2011-08-08_tap-tin-bai.docx");
     }

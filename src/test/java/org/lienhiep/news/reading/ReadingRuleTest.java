@@ -83,8 +83,9 @@ class ReadingRuleTest {
 
     @Test
     void everyFieldWithAConfidenceNamesItsRule() {
-        assertThat(readings()).allSatisfy(reading -> assertThat(reading.rules().keySet())
-                .isEqualTo(reading.confidence().keySet()));
+        assertThat(readings())
+                .allSatisfy(reading -> assertThat(reading.rules().keySet())
+                        .isEqualTo(reading.confidence().keySet()));
     }
 
     @Test

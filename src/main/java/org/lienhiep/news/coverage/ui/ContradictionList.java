@@ -33,8 +33,7 @@ final class ContradictionList extends Div {
      * @param found reads it
      * @param nothing what stands there when there are none
      */
-    ContradictionList(
-            Contradictions contradictions, Supplier<List<Contradiction>> found, boolean may, String nothing) {
+    ContradictionList(Contradictions contradictions, Supplier<List<Contradiction>> found, boolean may, String nothing) {
         this.contradictions = contradictions;
         this.found = found;
         this.may = may;
@@ -73,7 +72,8 @@ final class ContradictionList extends Div {
         if (each.provisional()) {
             title.add(new Chip("clock", getTranslation("news.contradiction.provisional"), Chip.Tone.NEUTRAL));
         }
-        var item = new ListItem(title, words.press(each.press(), each.said()), words.other(each.other(), each.stated()));
+        var item =
+                new ListItem(title, words.press(each.press(), each.said()), words.other(each.other(), each.stated()));
         var settlement = each.settlement();
         if (settlement != null) {
             item.add(settled(settlement));
@@ -92,7 +92,9 @@ final class ContradictionList extends Div {
                         settlement.verdict() == Settlement.Verdict.ARTICLE ? Chip.Tone.WARNING : Chip.Tone.SUCCESS),
                 new Span(settlement.reason()));
         var who = new Span(getTranslation(
-                "news.contradiction.by", settlement.by(), Formats.of(getLocale()).moment(settlement.at())));
+                "news.contradiction.by",
+                settlement.by(),
+                Formats.of(getLocale()).moment(settlement.at())));
         who.addClassName("secondary");
         settled.add(who);
         settled.addClassName("contradiction-settled");

@@ -76,9 +76,7 @@ final class ContradictionWords {
         } else {
             key = reports.approved() ? "news.contradiction.report" : "news.contradiction.report.waiting";
         }
-        var side = side(
-                said(text(key, value(value))),
-                new PageLink(path(reports), text("news.contradiction.figure")));
+        var side = side(said(text(key, value(value))), new PageLink(path(reports), text("news.contradiction.figure")));
         if (union) {
             var coverage = new Span(text("news.contradiction.coverage", reports.reported(), reports.expected()));
             coverage.addClassName("secondary");
@@ -101,8 +99,7 @@ final class ContradictionWords {
                 Optional.of(new PageLink(ArticleLinks.page(press.article()), text("news.contradiction.correct")));
             case Source.Minutes minutes ->
                 Optional.of(new PageLink(MeetingLinks.edit(minutes.meeting()), text("news.contradiction.correct")));
-            case Source.Reports reports ->
-                Optional.of(new PageLink(path(reports), text("news.contradiction.correct")));
+            case Source.Reports reports -> Optional.of(new PageLink(path(reports), text("news.contradiction.correct")));
         };
     }
 

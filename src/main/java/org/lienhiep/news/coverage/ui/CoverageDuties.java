@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.duty.Duties;
 import org.lienhiep.kernel.duty.Duty;
-import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.coverage.Contradiction;
 import org.lienhiep.news.coverage.Contradictions;
@@ -37,8 +37,7 @@ class CoverageDuties implements Duties {
     private final I18n messages;
     private final Access access;
 
-    CoverageDuties(
-            Coverage coverage, Pairs pairs, Contradictions contradictions, I18n messages, Access access) {
+    CoverageDuties(Coverage coverage, Pairs pairs, Contradictions contradictions, I18n messages, Access access) {
         this.coverage = coverage;
         this.pairs = pairs;
         this.contradictions = contradictions;
@@ -67,7 +66,9 @@ class CoverageDuties implements Duties {
 
     private static Duty duty(SuggestedPair pair, OrganisationId organisation) {
         var meeting = pair.meeting();
-        var host = meeting.hosts().isEmpty() ? organisation : meeting.hosts().getFirst().id();
+        var host = meeting.hosts().isEmpty()
+                ? organisation
+                : meeting.hosts().getFirst().id();
         var period = HalfYear.of(Objects.requireNonNull(meeting.heldOn()));
         return new Duty(
                 "news.duty.pair",

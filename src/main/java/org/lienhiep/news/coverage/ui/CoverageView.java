@@ -68,8 +68,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var digest = new Anchor(PressLinks.DIGEST, new Icon("file-text"), new Span(getTranslation("news.digest")));
         digest.setRouterIgnore(false);
         digest.addClassName("page-link");
-        add(header()
-                .context(new Span(name), new Span(Periods.name(this, place.period())))
+        add(header().context(new Span(name), new Span(Periods.name(this, place.period())))
                 .actions(digest));
         var silent = new SilentMeetings(services, catalog, place, may);
         var unlinked = new UnlinkedArticles(services, catalog, place, may);

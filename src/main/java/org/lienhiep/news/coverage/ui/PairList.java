@@ -111,11 +111,13 @@ final class PairList extends Div {
     private Div actions(SuggestedPair pair) {
         var accept = new Button(getTranslation("news.coverage.accept"), new Icon("check"), _ -> accept(pair));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        accept.setAriaLabel(getTranslation("news.coverage.accept.pair", pair.title(), pair.meeting().name().in(getLocale())));
+        accept.setAriaLabel(getTranslation(
+                "news.coverage.accept.pair", pair.title(), pair.meeting().name().in(getLocale())));
         accept.addClassName("pair-accept");
         var refuse = new Button(getTranslation("news.coverage.refuse"), new Icon("x"), _ -> refuse(pair));
         refuse.addThemeVariants(ButtonVariant.TERTIARY);
-        refuse.setAriaLabel(getTranslation("news.coverage.refuse.pair", pair.title(), pair.meeting().name().in(getLocale())));
+        refuse.setAriaLabel(getTranslation(
+                "news.coverage.refuse.pair", pair.title(), pair.meeting().name().in(getLocale())));
         var actions = new Div(accept, refuse);
         actions.addClassName("actions");
         return actions;
@@ -127,7 +129,8 @@ final class PairList extends Div {
         changed.run();
         Notices.undoable(
                 getTranslation("news.coverage.accepted", pair.title()), getTranslation("news.coverage.undo"), () -> {
-                    services.pairs().undoAcceptance(pair.article(), pair.meeting().id());
+                    services.pairs()
+                            .undoAcceptance(pair.article(), pair.meeting().id());
                     show();
                     changed.run();
                 });

@@ -61,11 +61,14 @@ final class RateTable extends Div {
                 CoverageLinks.part(code, share.period().code(), CoverageLinks.SILENT),
                 getTranslation("news.coverage.share", share.told(), share.held()));
         link.setRouterIgnore(false);
-        link.setAriaLabel(getTranslation("news.coverage.share.words", share.told(), share.held(), share.period().code()));
+        link.setAriaLabel(getTranslation(
+                "news.coverage.share.words",
+                share.told(),
+                share.held(),
+                share.period().code()));
         var percent = new Span(share.percent() + " %");
         percent.addClassName("secondary");
         cell.add(link, percent);
         return cell;
     }
-
 }

@@ -64,8 +64,8 @@ final class SilentMeetings extends Div {
 
     private Component[] line(Line line) {
         var row = line.meeting();
-        var details =
-                new Div(Formats.of(getLocale()).day(row.heldOn()) + (line.hosts().isEmpty() ? "" : " · " + line.hosts()));
+        var details = new Div(
+                Formats.of(getLocale()).day(row.heldOn()) + (line.hosts().isEmpty() ? "" : " · " + line.hosts()));
         details.addClassName("secondary");
         var words = new Div(new PageLink(MeetingLinks.page(row.meeting()), row.title()), details);
         return may ? new Component[] {words, actions(row)} : new Component[] {words};

@@ -48,8 +48,7 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private @Nullable String seen;
     private String title = "";
 
-    SourceFormView(
-            WatchedSources sources, SourcePreviews previews, WatchedUnion watched, Workspace workspace) {
+    SourceFormView(WatchedSources sources, SourcePreviews previews, WatchedUnion watched, Workspace workspace) {
         this.sources = sources;
         this.previews = previews;
         this.watched = watched;
@@ -104,8 +103,7 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         url.setPlaceholder("https://…/rss");
         url.setHelperText(getTranslation("news.watch.url.help"));
         form.wide(url);
-        form.part(new Div(
-                new Button(getTranslation("news.watch.try"), new Icon("eye"), _ -> tryOut()), preview));
+        form.part(new Div(new Button(getTranslation("news.watch.try"), new Icon("eye"), _ -> tryOut()), preview));
         publisher = form.text("publisher");
         site = form.text("site");
         site.setPlaceholder("https://…");
