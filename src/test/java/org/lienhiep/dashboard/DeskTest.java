@@ -256,7 +256,7 @@ class DeskTest {
         }
 
         assertThat(statements(office)).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(22);
+        assertThat(few).isLessThanOrEqualTo(24);
     }
 
     private int statements(Authentication office) {
