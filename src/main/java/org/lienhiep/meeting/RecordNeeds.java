@@ -55,6 +55,7 @@ public class RecordNeeds {
                 MeetingKind.SIGNING,
                 MeetingKind.CEREMONY);
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
         private final Set<MeetingKind> usual;
 
         Need(MeetingKind... usual) {

@@ -112,9 +112,11 @@ class PopoloExport {
         var whole = name.name().equals(present)
                 ? Stream.<PopoloJson.OtherName>empty()
                 : Stream.of(new PopoloJson.OtherName(name.name(), name.language(), from, to));
-        var brief = Stream.ofNullable(name.shortName())
-                .map(shorter -> new PopoloJson.OtherName(shorter, name.language() + ", short", from, to));
-        return Stream.concat(whole, brief);
+        var brief = name.shortName();
+        return brief == null
+                ? whole
+                : Stream.concat(
+                        whole, Stream.of(new PopoloJson.OtherName(brief, name.language() + ", short", from, to)));
     }
 
     private static PopoloJson.Organization organization(LeadershipRegister.Body body) {

@@ -79,7 +79,7 @@ public class ArticleDuplicates {
     /** The same for one address, or none. */
     @Transactional(readOnly = true)
     public List<Duplicate> of(String text, @Nullable String address) {
-        return of(text, Stream.ofNullable(address).toList());
+        return of(text, address == null ? List.of() : List.of(address));
     }
 
     private static Duplicate duplicate(ResultSet row, TextSignature signature) throws SQLException {

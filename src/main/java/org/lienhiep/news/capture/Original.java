@@ -10,6 +10,7 @@ import org.lienhiep.kernel.Sha256;
  * @param size in bytes
  * @param sha256 tells whether a file or page that turns up later is the very same
  */
+@SuppressWarnings("ArrayRecordComponent") // a digest is bytes; nobody compares it as a record
 public record Original(Origin origin, @Nullable String name, String contentType, long size, byte[] sha256) {
 
     /** How an article came in. */

@@ -1,7 +1,6 @@
 package org.lienhiep.news.capture;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ final class TextLengths {
 
     private static final int[] NONE = new int[2];
 
-    private final Map<Node, int[]> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, int[]> counted = new IdentityHashMap<>();
 
     TextLengths(Element root) {
         root.traverse(new NodeVisitor() {

@@ -17,6 +17,7 @@ import org.lienhiep.kernel.SearchKey;
  *
  * @param hashes empty for a text too short to be compared
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by its likeness only
 record TextSignature(int[] hashes) {
 
     /** From here on texts are offered as copies of each other. */
@@ -30,7 +31,7 @@ record TextSignature(int[] hashes) {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static TextSignature of(String text) {
-        var words = NO_LETTERS.split(SearchKey.of(text).strip());
+        var words = NO_LETTERS.split(SearchKey.of(text).strip(), -1);
         if (words.length < SHORTEST) {
             return new TextSignature(new int[0]);
         }

@@ -18,6 +18,7 @@ public enum ContentKind {
     /** What an article may come as. */
     public static final Set<ContentKind> ARTICLES = EnumSet.of(HTML, TEXT, PDF, DOCX);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> mediaTypes;
 
     ContentKind(String... mediaTypes) {

@@ -19,6 +19,7 @@ public sealed interface Fetched {
      * @param lastModified the server's moment for asking again, as it wrote it; null for none
      * @param redirects the addresses gone through before, the one asked for first; empty where there was no redirect
      */
+    @SuppressWarnings("ArrayRecordComponent") // a page is bytes; nobody compares it as a record
     record Page(
             String finalUrl,
             byte[] bytes,

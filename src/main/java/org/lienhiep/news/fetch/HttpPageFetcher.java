@@ -33,7 +33,7 @@ final class HttpPageFetcher implements PageFetcher, AutoCloseable {
             Thread.ofPlatform().daemon().name("fetch-deadline").factory());
 
     HttpPageFetcher(DnsResolver names, TestServers testServers, String userAgent) {
-        anyPort = testServers != TestServers.NONE;
+        anyPort = !testServers.equals(TestServers.NONE);
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new GuardedResolver(names, testServers))
                 .setMaxConnTotal(MOST_CONNECTIONS)

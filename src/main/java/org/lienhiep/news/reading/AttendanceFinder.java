@@ -18,7 +18,6 @@ final class AttendanceFinder {
     private static final Phrases<String> REPRESENTING = LIST.phrases("representing");
     private static final String DELEGATE = Syllables.key("đại") + " " + Syllables.key("biểu");
     private static final Phrases<String> JOINING = LIST.phrases("joining");
-    private static final Phrases<String> JOINS = LIST.phrases("joins");
     private static final Phrases<String> STAND_FOR = LIST.phrases("stand-for");
     private static final String MEETING = "meeting";
     private static final int REACH_AFTER = 6;
@@ -122,12 +121,12 @@ final class AttendanceFinder {
         boolean meeting = sentence.paragraph() == 0 || held;
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
         int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
-        boolean near = attending(before, quantity.from(), held) || attending(quantity.unitTo(), after, held);
+        boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
         return opens || (meeting && near);
     }
 
     /** Who takes part in the association ("tham gia Hội") is a member of it, and need not be there. */
-    private boolean attending(int from, int to, boolean held) {
+    private boolean attending(int from, int to) {
         for (int at = from; at < to; at++) {
             int length = ATTENDING.lengthAt(tokens, at);
             var joining = JOINING.at(tokens, at);

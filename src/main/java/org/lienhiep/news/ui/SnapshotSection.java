@@ -17,6 +17,7 @@ import org.lienhiep.shell.Section;
  */
 final class SnapshotSection extends Div {
 
+    @SuppressWarnings("InlineFormatString") // a page of its own reads better apart
     private static final String FRAME = """
             <!doctype html><html lang="vi"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -72,7 +72,7 @@ final class UnlinkedArticles extends Div {
     }
 
     private void link(ArticleRow row) {
-        var dialog = new FormDialog(getTranslation("news.coverage.link.title"), row.title());
+        var dialog = new FormDialog(getTranslation("news.coverage.link.title"), /* explanation= */ row.title());
         var meeting = dialog.field(
                 "meeting", getTranslation("news.coverage.meeting"), new RecordField<>(catalog, MeetingId.class));
         dialog.action(getTranslation("news.coverage.accept"), () -> {
