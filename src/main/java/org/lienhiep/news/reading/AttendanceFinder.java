@@ -117,7 +117,7 @@ final class AttendanceFinder {
     /** Whether the sentence says that they attend this meeting: "Tham dự hội nghị có …", "với sự tham gia của …". */
     private boolean attends(Sentence sentence, QuantityMention quantity) {
         boolean held = !EventRecogniser.recognise(tokens, sentence).isEmpty();
-        boolean opens = attending(sentence.from(), Math.min(sentence.from() + REACH, quantity.from()), held);
+        boolean opens = attending(sentence.from(), Math.min(sentence.from() + REACH, quantity.from()));
         boolean meeting = sentence.paragraph() == 0 || held;
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
         int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
