@@ -51,7 +51,7 @@ final class Browser implements AutoCloseable {
         this.context = context;
         context.exposeBinding("lienhiepTold", (_, words) -> notices.add(String.valueOf(words[0])));
         context.addInitScript(NOTICES);
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         this.page = context.newPage();
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {

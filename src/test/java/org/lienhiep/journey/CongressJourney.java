@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.lienhiep.kernel.VietnamTime;
 
 /**
  * A congress from its invitation to the new leadership: agenda from the template, societies invited, held, the
@@ -16,7 +17,7 @@ class CongressJourney {
     private static final Pattern ID = Pattern.compile("/meetings/([0-9a-f-]{36})");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(VietnamTime.ZONE);
     private final LocalDate start = today.plusDays(7);
 
     @Test

@@ -82,7 +82,7 @@ class ChangeViewTest extends UiTest {
         assertThat(destinations())
                 .allSatisfy(each -> assertThat(each.isVisible()).isTrue());
         var first = destinations().getFirst();
-        assertThat(first.getListDataView().getItems().map(first.getItemLabelGenerator()::apply))
+        assertThat(first.getListDataView().getItems().map(first.getItemLabelGenerator()))
                 .containsExactly("Liên hiệp hội phía Bắc", "Liên hiệp hội phía Nam");
     }
 

@@ -107,7 +107,8 @@ class MeetingTableTest {
 
     @Test
     void aNumberThatTheRegisterGaveBeforeIsNamedAndTheOtherLinesAreRead() {
-        var outcome = read("host,kind,heldOn,title,decisions\n" + """
+        var outcome = read("""
+                host,kind,heldOn,title,decisions
                 LS,OTHER,2026-03-01,Một,Lập quỹ;;;;02/NQ-LHH
                 LS,OTHER,2026-04-01,Hai,Mở lớp;;;;01/NQ-LHH|In sách;;;; 2/nq-lhh
                 LS,OTHER,2026-05-01,Ba,Mở lớp;;;;03/NQ-LHH|In sách;;;;3/NQ-LHH

@@ -206,7 +206,7 @@ class PageFetcherTest {
         "http://a:b@bao.example/, CREDENTIALS"
     })
     void aRedirectIsJudgedLikeAnAddress(String location, FetchRefusal reason) {
-        var path = "/di-" + Math.abs(location.hashCode());
+        var path = "/di-" + Integer.toHexString(location.hashCode());
         NEWSPAPER.status(path, 302, Map.of("Location", location));
 
         assertThat(fetch(path)).isEqualTo(refused(reason));
