@@ -13,6 +13,7 @@ import org.lienhiep.search.Hits;
 import org.lienhiep.search.Search;
 import org.lienhiep.search.SearchRequest;
 import org.lienhiep.shell.Finder;
+import org.lienhiep.shell.Found;
 import org.springframework.stereotype.Component;
 
 /** Answers the field in the header from the index. */
@@ -60,15 +61,19 @@ class IndexFinder implements Finder {
 
     /** The hit as it is shown. */
     Match match(Hit hit, String marked, Locale language) {
+        var label = hit.title().in(language);
         return new Match(
-                hit.kind().code(),
-                hit.title().in(language),
-                words.detail(hit, language),
-                excerpt(hit, marked),
-                words.path(hit));
+                hit.kind().code(), label, words.detail(hit, language), excerpt(hit, label, marked), words.path(hit));
     }
 
-    private static String excerpt(Hit hit, String marked) {
+    /** Why it was found: where its text says so, or its Vietnamese name when another one is shown. */
+    private static String excerpt(Hit hit, String label, String marked) {
+        var vietnamese = hit.title().vi();
+        if (!vietnamese.equals(label)
+                && Found.marked(label, marked).isEmpty()
+                && !Found.marked(vietnamese, marked).isEmpty()) {
+            return vietnamese;
+        }
         return hit.fit() == Fit.TEXT || hit.fit() == Fit.MISTYPED ? Excerpt.of(hit.text(), marked) : "";
     }
 
