@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisibleData {
 
-    private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—»]\\s+");
+    private static final Pattern SITE = Pattern.compile("(?<!\\s)\\s{1,9}[|\\-–—»]\\s++");
     private static final String AUTHORS = "[rel=author], [itemprop=author], .author, .author-name, .tac-gia, .tacgia";
     private static final int LONGEST_LINE = 120;
     private static final int FIRST_PARAGRAPH = 160;

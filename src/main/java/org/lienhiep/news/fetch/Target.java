@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Judges an address as written, before anyone is asked where it leads. */
 final class Target {
 
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\w-]+(\\.[\\w-]+)+([/?#].*)?");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("^[\\w-]++(\\.[\\w-]++)++([/?#].*)?");
 
     /** A last label of digits makes a host a number; numbers are taken in their one usual spelling only. */
-    private static final Pattern NUMBER = Pattern.compile("(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)\\.?");
+    private static final Pattern NUMBER = Pattern.compile("^(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)\\.?$");
 
     private static final Pattern DOTTED_QUAD = Pattern.compile("((0|[1-9]\\d{0,2})\\.){3}(0|[1-9]\\d{0,2})");
 

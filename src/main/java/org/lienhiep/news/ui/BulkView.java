@@ -46,6 +46,7 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div progress = new Div(words, bar, cancel);
     private final Div lines = new Div();
     private transient @Nullable BulkRun run;
+    private boolean newDrop = true;
     private transient @Nullable Registration polling;
 
     BulkView(CaptureServices capture, Access access) {
@@ -83,7 +84,10 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .setFileIsTooBig(getTranslation("news.source.too-large", BulkCaptures.LARGEST_ZIP >> 20))
                         .setIncorrectFileType(getTranslation("news.bulk.type"))));
         upload.addFileRejectedListener(event -> Notices.problem(event.getFileName() + ": " + event.getErrorMessage()));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        upload.addAllFinishedListener(_ -> {
+            newDrop = true;
+            upload.clearFileList();
+        });
         return upload;
     }
 
@@ -92,17 +96,21 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var _ = file.getUI().access(() -> take(file.getFileName(), bytes));
     }
 
-    /** One more file; the first of a new drop begins a new run once the one before is through. */
+    /**
+     * One more file. Those of one drop stay together, however fast each is read; the first of a new drop begins a new
+     * run once the one before is through.
+     */
     void take(String name, byte @Nullable [] bytes) {
         try {
             if (bytes == null) {
                 throw InvalidInput.in("source", "news.source.too-large", BulkCaptures.LARGEST_ZIP >> 20);
             }
             var current = run;
-            if (current == null || current.state().isDone()) {
+            if (current == null || (newDrop && current.state().isDone())) {
                 current = capture.bulk().start(capture.union().get());
                 run = current;
             }
+            newDrop = false;
             capture.bulk().add(current, name, bytes, getTranslation("news.untitled"));
         } catch (InvalidInput invalid) {
             Notices.problem(invalid);
