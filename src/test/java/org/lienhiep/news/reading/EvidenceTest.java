@@ -51,6 +51,7 @@ class EvidenceTest {
         proposed.removeIf(pointer -> pointer.startsWith("/evidence")
                 || pointer.startsWith("/confidence")
                 || pointer.startsWith("/rules")
+                || pointer.startsWith("/alternatives")
                 || pointer.endsWith("Qualifier")
                 || pointer.endsWith("/term/from")
                 || pointer.endsWith("/term/to")
