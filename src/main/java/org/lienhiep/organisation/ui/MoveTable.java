@@ -75,9 +75,7 @@ final class MoveTable extends Div implements ProblemsInside {
 
     /** The moves that are not the usual, for members that are not spoken of in another's line. */
     List<MemberMove> moves() {
-        counted = lines.stream()
-                .filter(line -> !line.usual())
-                .toList();
+        counted = lines.stream().filter(line -> !line.usual()).toList();
         return counted.stream().map(MoveLine::move).toList();
     }
 
