@@ -37,8 +37,7 @@ final class MoveLine extends Div {
      *
      * @param others all members and counterparts, with which it may merge
      */
-    MoveLine(
-            MemberPair pair, List<OrganisationLabel> others, MoveTable.Successors successors, Runnable changed) {
+    MoveLine(MemberPair pair, List<OrganisationLabel> others, MoveTable.Successors successors, Runnable changed) {
         this.pair = pair;
         this.successors = successors;
         var member = pair.member();
@@ -136,8 +135,7 @@ final class MoveLine extends Div {
 
     private NewOrganisation founded() {
         var typed = text(code);
-        return new NewOrganisation(
-                typed == null ? null : typed.toUpperCase(Locale.ROOT), text(name), null, null, null);
+        return new NewOrganisation(typed == null ? null : typed.toUpperCase(Locale.ROOT), text(name), null, null, null);
     }
 
     MemberPair pair() {
