@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.capture.Files;
@@ -45,6 +46,7 @@ class CaptureJourney {
         window.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+        window.page().waitForURL(Pattern.compile(".*/articles/record/[0-9a-f-]{36}.*"));
         window.sees("Tệp " + name);
     }
 

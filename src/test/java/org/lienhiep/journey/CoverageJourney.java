@@ -35,14 +35,14 @@ class CoverageJourney {
                 "CV-NB=Hội Nhà báo tỉnh Châu Vân");
         api.user("cv-thuky", "UNION_SECRETARY", "CV");
         var office = Api.as(server, "cv-thuky", Server.PASSWORD);
-        office.post("/api/v1/meetings", """
+        office.post("meetings", """
                 {"kind":"HALF_YEAR_REVIEW","hosts":["CV"],"heldOn":"2025-07-15","period":"2025-H1","societiesAttending":15}""");
 
         try (var browser = Browser.on(server)) {
             browser.signIn("cv-thuky", Server.PASSWORD);
             pasteForTheMeeting(browser);
             settleTheContradiction(browser);
-            office.post("/api/v1/articles", """
+            office.post("articles", """
                     {"union":"CV","title":"Hội nghị sơ kết của Liên hiệp hội","publisher":"Báo Châu Vân","publishedOn":"2025-07-16",
                     "text":"Ngày 15/7/2025, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Châu Vân tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2025."}""");
             acceptByKeyboard(browser);

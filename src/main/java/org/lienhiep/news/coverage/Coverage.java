@@ -21,6 +21,7 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingLog;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.RecordNeeds;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coverage {
 
     private final MeetingLog log;
+    private final RecordNeeds needs;
     private final Meetings meetings;
     private final CoverageQueries queries;
     private final Organisations organisations;
@@ -40,6 +42,7 @@ public class Coverage {
 
     Coverage(
             MeetingLog log,
+            RecordNeeds needs,
             Meetings meetings,
             CoverageQueries queries,
             Organisations organisations,
@@ -47,6 +50,7 @@ public class Coverage {
             Access access,
             AuditTrail trail) {
         this.log = log;
+        this.needs = needs;
         this.meetings = meetings;
         this.queries = queries;
         this.organisations = organisations;
@@ -87,11 +91,16 @@ public class Coverage {
         return new MeetingPress(id, held.on(), held.title(), held.kind(), hosts, standing.articles(), standing.none());
     }
 
-    /** The meetings of a half-year for which an article is still to be looked for, the latest first. Two statements. */
+    /**
+     * The meetings of a half-year for which an article is still to be looked for, of the kinds that need one, the latest
+     * first. Three statements.
+     */
     @Transactional(readOnly = true)
     public List<MeetingPress> silent(OrganisationId organisation, HalfYear period) {
+        var wanted = needs.kinds(RecordNeeds.Need.PRESS, organisation);
         return meetings(organisation, period.firstDay(), period.lastDay()).stream()
                 .filter(MeetingPress::silent)
+                .filter(meeting -> meeting.kind() == null || wanted.contains(meeting.kind()))
                 .toList();
     }
 

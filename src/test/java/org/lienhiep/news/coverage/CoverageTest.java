@@ -132,7 +132,8 @@ class CoverageTest {
     @Test
     void aMeetingLeavesTheListWhenItHasAnArticleOrNoneAtAll() {
         var told = meeting(SampleUnion.CODE, MeetingKind.HALF_YEAR_REVIEW, DAY);
-        var unheard = meeting(SampleUnion.JOURNALISTS, MeetingKind.TRAINING, DAY.plusDays(2));
+        var unheard = meeting(SampleUnion.JOURNALISTS, MeetingKind.CONGRESS, DAY.plusDays(2));
+        meeting(SampleUnion.JOURNALISTS, MeetingKind.TRAINING, DAY.plusDays(1)); // needs no article
         meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(SampleUnion.CODE))
                 .with(draft -> draft.heldOn(DAY.plusDays(3)).state(MeetingState.PLANNED)));
         assertThat(silent()).containsExactly(unheard, told);
