@@ -41,7 +41,11 @@ final class AttendanceFinder {
      * @param allPeople all numbers of persons attending: of delegates, and of guests among them
      */
     record Found(
-            @Nullable QuantityMention people, @Nullable QuantityMention societies, List<QuantityMention> allPeople) {}
+            @Nullable QuantityMention people, @Nullable QuantityMention societies, List<QuantityMention> allPeople) {
+
+        /** Nobody is told to have come. */
+        static final Found NOTHING = new Found(null, null, List.of());
+    }
 
     Found find() {
         QuantityMention people = null;

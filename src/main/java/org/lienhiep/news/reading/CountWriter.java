@@ -22,19 +22,24 @@ final class CountWriter {
         this.account = account;
     }
 
-    /** @param attendees those attending the meeting, who are no result */
-    List<Reading.Count> write(List<CountInterpreter.Result> results, List<QuantityMention> attendees) {
+    /** Persons who attended are no result; societies that did are one of no indicator: there may be more of them. */
+    List<Reading.Count> write(List<CountInterpreter.Result> results, AttendanceFinder.Found attendance) {
         var counts = new ArrayList<Reading.Count>();
         for (var result : results) {
-            if (attendees.stream()
-                    .noneMatch(quantity -> quantity.from() == result.quantity().from())) {
-                counts.add(count("/counts/" + counts.size(), result));
+            if (attendance.allPeople().stream().noneMatch(people -> same(people, result))) {
+                var pointer = "/counts/" + counts.size();
+                counts.add(count(pointer, result, attendance.societies()));
             }
         }
         return List.copyOf(counts);
     }
 
-    private Reading.Count count(String pointer, CountInterpreter.Result result) {
+    private static boolean same(@Nullable QuantityMention quantity, CountInterpreter.Result result) {
+        return quantity != null && quantity.from() == result.quantity().from();
+    }
+
+    private Reading.Count count(
+            String pointer, CountInterpreter.Result result, @Nullable QuantityMention societiesAttending) {
         var quantity = result.quantity();
         var whole = tokens.range(quantity.from(), quantity.to());
         account.note(pointer, whole, 0.85, ReadingRule.COUNT);
@@ -54,7 +59,7 @@ final class CountWriter {
         account.note(pointer + "/label", whole, 0.8, ReadingRule.COUNT_LABEL);
         return new Reading.Count(
                 quantity.label().isBlank() ? quantity.unit() : quantity.label(),
-                indicator(pointer, result, whole),
+                same(societiesAttending, result) ? null : indicator(pointer, result, whole),
                 quantity.value(),
                 quantity.qualifier(),
                 quantity.unit());

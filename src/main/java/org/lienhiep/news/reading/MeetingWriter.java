@@ -32,9 +32,10 @@ final class MeetingWriter {
      * @param meeting the meeting
      * @param candidate the sentence that told it
      * @param times when it was held and what it reviewed
-     * @param attendees the quantities that counted persons attending
+     * @param attendance the quantities that counted who came
      */
-    record Written(Reading.Meeting meeting, MeetingCandidate candidate, Times times, List<QuantityMention> attendees) {}
+    record Written(
+            Reading.Meeting meeting, MeetingCandidate candidate, Times times, AttendanceFinder.Found attendance) {}
 
     Written write() {
         var body = new BodyFinder(article, candidate).find();
@@ -67,7 +68,7 @@ final class MeetingWriter {
                 hostName(),
                 place == null ? null : place.name(),
                 attendance(attendance));
-        return new Written(meeting, candidate, times, attendance.allPeople());
+        return new Written(meeting, candidate, times, attendance);
     }
 
     private double sureness(Purpose purpose) {

@@ -44,7 +44,7 @@ final class ReadingWriter {
         var counts = new CountWriter(article.tokens(), indicators, account)
                 .write(
                         new CountInterpreter(article, plans).results(),
-                        meeting == null ? List.of() : meeting.attendees());
+                        meeting == null ? AttendanceFinder.Found.NOTHING : meeting.attendance());
         return new Reading(
                 title,
                 author,
