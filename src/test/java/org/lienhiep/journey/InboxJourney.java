@@ -7,25 +7,25 @@ import org.junit.jupiter.api.Test;
 /** The union's secretary works through the inbox by keyboard: dismisses, takes it back, begins to record. */
 class InboxJourney {
 
-    private static final String INBOX = "/articles/inbox?org=HB&all=1";
+    private static final String INBOX = "/articles/inbox?org=HI&all=1";
 
     @Test
     void anInboxIsWorkedThroughByKeyboard() {
         var server = Server.shared();
         var api = Api.of(server);
-        api.found("HB", "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hoa Bình", "HB-LV=Hội Làm vườn tỉnh Hoa Bình");
-        api.user("hb-lienhiep", "UNION_SECRETARY", "HB");
-        var secretary = Api.as(server, "hb-lienhiep", Server.PASSWORD);
+        api.found("HI", "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Hoa Bình", "HI-LV=Hội Làm vườn tỉnh Hoa Bình");
+        api.user("hi-lienhiep", "UNION_SECRETARY", "HI");
+        var secretary = Api.as(server, "hi-lienhiep", Server.PASSWORD);
         secretary.post(
-                "article-candidates?union=HB",
+                "article-candidates?union=HI",
                 "{\"url\":\"https://bao.invalid/so-ket\",\"title\":\"Hội Làm vườn nhìn lại nửa năm\","
                         + "\"text\":\"Ngày 8/7/2026, Hội Làm vườn tỉnh Hoa Bình tổ chức hội nghị sơ kết 6 tháng đầu năm"
                         + " 2026.\"}");
         secretary.post(
-                "article-candidates?union=HB", "{\"url\":\"https://bao.invalid/gia\",\"title\":\"Giá cam hôm nay\"}");
+                "article-candidates?union=HI", "{\"url\":\"https://bao.invalid/gia\",\"title\":\"Giá cam hôm nay\"}");
 
         try (var union = Browser.on(server)) {
-            union.signIn("hb-lienhiep", Server.PASSWORD);
+            union.signIn("hi-lienhiep", Server.PASSWORD);
             union.open(INBOX);
             union.sees("Hội Làm vườn nhìn lại nửa năm");
             union.isAccessible();
