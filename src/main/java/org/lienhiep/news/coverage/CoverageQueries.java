@@ -108,18 +108,19 @@ class CoverageQueries {
     }
 
     List<ToldArticle> articles(Collection<ArticleId> ids, Scope scope) {
-        return visible(ARTICLES + "a.id = any(:ids)", scope)
+        return visible(ARTICLES + "a.id = any(:ids) order by a.published_on desc nulls last, a.id", scope)
                 .param("ids", ids.stream().map(ArticleId::value).toArray(UUID[]::new))
                 .query((row, _) -> article(row))
                 .list();
     }
 
-    /** The articles that record one of these meetings. */
+    /** The articles that record one of these meetings, the newest first. */
     List<ToldArticle> articlesOf(Collection<MeetingId> meetings, Scope scope) {
         return visible(
-                        ARTICLES
-                                + "exists (select from article_meeting k where k.article_id = a.id and k.meeting_id = any(:meetings))",
-                        scope)
+                        ARTICLES + """
+                                exists (select from article_meeting k
+                                        where k.article_id = a.id and k.meeting_id = any(:meetings))
+                                order by a.published_on desc nulls last, a.id""", scope)
                 .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
                 .query((row, _) -> article(row))
                 .list();
@@ -138,6 +139,7 @@ class CoverageQueries {
                 row.getString("publisher"),
                 row.getObject("published_on", LocalDate.class),
                 reading == null ? null : json.readValue(reading, Reading.class),
+                reading != null,
                 row.getString("text"),
                 Arrays.stream((UUID[]) row.getArray("meetings").getArray())
                         .map(MeetingId::new)

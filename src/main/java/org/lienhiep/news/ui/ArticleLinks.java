@@ -39,6 +39,11 @@ public final class ArticleLinks {
         return new ReviewTarget(null, article).at(resume(draft));
     }
 
+    /** The same, for a meeting that is recorded already. */
+    public static String review(UUID draft, ArticleId article, MeetingId meeting) {
+        return new ReviewTarget(meeting, article).at(resume(draft));
+    }
+
     /** The page of this article. */
     public static String page(ArticleId article) {
         return LIST + "/" + article;

@@ -53,6 +53,9 @@ class ContradictionsTest {
     private Contradictions contradictions;
 
     @Autowired
+    private Pairs pairs;
+
+    @Autowired
     private Recording recording;
 
     @Autowired
@@ -153,6 +156,59 @@ class ContradictionsTest {
                             each.press().place().start(), each.press().place().end()))
                     .contains("trên 90 buổi");
         });
+    }
+
+    @Test
+    void anAcceptedPairThatNobodyConfirmedContradictsToo() {
+        var meeting = review(DAY.plusDays(1), 18);
+        var article = recording
+                .recordArticle(SourceText.plain(SampleArticle.REVIEW), ls())
+                .id();
+        pairs.accept(article, meeting);
+        approved(SampleUnion.JOURNALISTS, 50);
+        approved(SampleUnion.ACUPUNCTURE, 30);
+        approved(SampleUnion.LEARNING, 4);
+
+        assertThat(contradictions.of(meeting)).hasSameSizeAs(found());
+        assertThat(contradictions.of(article)).hasSameSizeAs(found());
+        assertThat(found())
+                .extracting(Contradiction::matter, Contradiction::confirmed, Contradiction::waiting)
+                .containsExactlyInAnyOrder(
+                        tuple(Matter.DAY, false, false),
+                        tuple(Matter.SOCIETIES, false, false),
+                        tuple(Matter.COUNT, false, false));
+        assertThat(found())
+                .filteredOn(each -> each.matter() == Matter.COUNT)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.said().code()).isEqualTo("AT_LEAST 90");
+                    assertThat(each.stated().code()).isEqualTo("EXACT 84");
+                    assertThat(SampleArticle.REVIEW.substring(
+                                    each.press().place().start(),
+                                    each.press().place().end()))
+                            .startsWith("Trong 6 tháng đầu năm")
+                            .contains("trên 90 buổi");
+                });
+
+        recording.confirm(
+                article,
+                recording.read(SourceText.plain(SampleArticle.REVIEW), ls()).reading(),
+                meeting);
+        assertThat(found()).hasSize(3).allMatch(Contradiction::confirmed);
+    }
+
+    @Test
+    void whatAnUnconfirmedArticleSaysOfAnotherHostIsNoFigureOfThisOne() {
+        var meeting = meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(SampleUnion.JOURNALISTS))
+                .with(draft -> draft.heldOn(DAY).state(MeetingState.HELD).period(REVIEWED)));
+        pairs.accept(
+                recording
+                        .recordArticle(SourceText.plain(SampleArticle.REVIEW), ls())
+                        .id(),
+                meeting);
+        approved(SampleUnion.JOURNALISTS, 50);
+
+        assertThat(contradictions.of(meeting)).noneMatch(each -> each.matter() == Matter.COUNT);
     }
 
     @Test

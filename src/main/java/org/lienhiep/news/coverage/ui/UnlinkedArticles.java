@@ -1,11 +1,9 @@
 package org.lienhiep.news.coverage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
@@ -59,7 +57,7 @@ final class UnlinkedArticles extends Div {
         }
         var actions = new Div(
                 action("news.coverage.link", row, () -> link(row)),
-                action("news.coverage.review", row, () -> review(row)));
+                action("news.coverage.review", row, () -> services.review().begin(row.id())));
         actions.addClassName("row-actions");
         return new Component[] {words, actions};
     }
@@ -84,10 +82,5 @@ final class UnlinkedArticles extends Div {
                 })
                 .open();
         meeting.focus();
-    }
-
-    private void review(ArticleRow row) {
-        var page = new Location(ArticleLinks.review(services.recording().review(row.id()), row.id()));
-        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 }
