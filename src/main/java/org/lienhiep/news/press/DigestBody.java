@@ -61,10 +61,11 @@ final class DigestBody {
 
     private void group(Digest.Group group) {
         blocks.add(new Block.Heading(1, heading(group)));
+        var heldOn = group.meeting() == null ? null : group.meeting().heldOn();
         for (var each : group.articles()) {
             blocks.add(new Block.Heading(
                     2, "[%d] %s".formatted(each.number(), each.clip().title())));
-            blocks.add(new Block.Paragraph(Citations.source(each.clip()) + "."));
+            blocks.add(new Block.Paragraph(Citations.source(each.clip(), heldOn) + "."));
             if (!each.clip().sentences().isEmpty()) {
                 blocks.add(new Block.Bullets(each.clip().sentences().stream()
                         .map(sentence -> "“%s” [%d]".formatted(sentence, each.number()))

@@ -31,12 +31,7 @@ public final class ArticleLinks {
 
     /** Where an article that records this meeting is recorded. */
     public static String record(MeetingId meeting) {
-        return new ReviewTarget(meeting, null).at(RECORD);
-    }
-
-    /** Where a draft that was made of a recorded article is reviewed. */
-    public static String review(UUID draft, ArticleId article) {
-        return new ReviewTarget(null, article).at(resume(draft));
+        return new ReviewTarget(meeting).at(RECORD);
     }
 
     /** The page of this article. */

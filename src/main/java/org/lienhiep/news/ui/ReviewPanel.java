@@ -31,7 +31,14 @@ final class ReviewPanel extends Div {
     private final Map<String, ProposalRow<?>> rows = new LinkedHashMap<>();
     private String active = "";
 
-    ReviewPanel(Proposals proposals, RecordCatalog catalog, boolean withMeeting, Runnable changed) {
+    /**
+     * The article and its fields.
+     *
+     * @param withArticle whether title, newspaper and day are asked for; not where the article is recorded already
+     * @param withMeeting whether the meeting is
+     */
+    ReviewPanel(
+            Proposals proposals, RecordCatalog catalog, boolean withArticle, boolean withMeeting, Runnable changed) {
         this.proposals = proposals;
         this.changed = changed;
         editors = new Editors(this, catalog, proposals);
@@ -39,7 +46,7 @@ final class ReviewPanel extends Div {
         reasons = new Reasons(this, proposals);
         remembering = new Remembering(this, proposals, words);
         addClassName("review");
-        fill(withMeeting);
+        fill(withArticle, withMeeting);
         mark();
         text.onPoint(event -> point(event.key()));
         text.onOpen(event -> focus(event.key()));
@@ -64,13 +71,10 @@ final class ReviewPanel extends Div {
         add(article, fields);
     }
 
-    private void fill(boolean withMeeting) {
-        group("news.group.article");
-        row(proposals.title, Function.identity(), () -> editors.line(proposals.title));
-        optional(proposals.author, Function.identity(), () -> editors.line(proposals.author));
-        optional(proposals.publisher, Function.identity(), () -> editors.line(proposals.publisher));
-        optional(proposals.publishedOn, words::day, () -> editors.day(proposals.publishedOn));
-        optional(proposals.url, Function.identity(), () -> editors.line(proposals.url));
+    private void fill(boolean withArticle, boolean withMeeting) {
+        if (withArticle) {
+            fillArticle();
+        }
         if (withMeeting) {
             fillMeeting();
         }
@@ -79,6 +83,15 @@ final class ReviewPanel extends Div {
             several("news.group.counts", proposals.counts, words::count, editors::count);
             several("news.group.decisions", proposals.decisions, Function.identity(), editors::lines);
         }
+    }
+
+    private void fillArticle() {
+        group("news.group.article");
+        row(proposals.title, Function.identity(), () -> editors.line(proposals.title));
+        optional(proposals.author, Function.identity(), () -> editors.line(proposals.author));
+        optional(proposals.publisher, Function.identity(), () -> editors.line(proposals.publisher));
+        optional(proposals.publishedOn, words::day, () -> editors.day(proposals.publishedOn));
+        optional(proposals.url, Function.identity(), () -> editors.line(proposals.url));
     }
 
     private void fillMeeting() {

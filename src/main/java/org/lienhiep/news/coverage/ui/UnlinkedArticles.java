@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
@@ -87,7 +86,6 @@ final class UnlinkedArticles extends Div {
     }
 
     private void review(ArticleRow row) {
-        var page = new Location(ArticleLinks.review(services.recording().review(row.id()), row.id()));
-        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
+        UI.getCurrent().navigate(ArticleLinks.resume(services.recording().review(row.id())));
     }
 }
