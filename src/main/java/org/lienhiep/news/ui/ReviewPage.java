@@ -78,12 +78,14 @@ final class ReviewPage extends Div {
         removeAll();
         var review = new ReviewPanel(proposals, services.catalog(), article == null, withMeeting, this::changed);
         add(header(review));
-        add(new DuplicatesBox(
-                draft,
-                proposals,
-                duplicates,
-                services.drafts(),
-                services.capture().copies()));
+        if (!duplicates.isEmpty()) {
+            add(new DuplicatesBox(
+                    draft,
+                    proposals,
+                    duplicates,
+                    services.drafts(),
+                    services.capture().copies()));
+        }
         snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
         add(withMeeting ? choice : noMeeting());
         add(new OpinionPanel(services.opinions(), services.register(), proposals, review::show), review);
