@@ -94,10 +94,10 @@ final class DigestBody {
             blocks.add(new Block.Table(
                     null,
                     List.of(
-                            new Block.Column("Nội dung", LEFT, 46),
-                            new Block.Column("Số liệu", RIGHT, 16),
-                            new Block.Column("Đơn vị", CENTRE, 12),
-                            new Block.Column("Kỳ", CENTRE, 16),
+                            new Block.Column("Nội dung", LEFT, 40),
+                            new Block.Column("Số liệu", RIGHT, 14),
+                            new Block.Column("Đơn vị", CENTRE, 15),
+                            new Block.Column("Kỳ", CENTRE, 21),
                             new Block.Column("Nguồn", CENTRE, 10)),
                     rows));
         }
@@ -111,7 +111,7 @@ final class DigestBody {
                         indicator == null ? figure.label() : indicator.name().vi()),
                 new Cell.Amount(figure.figure()),
                 new Cell.Words(figure.unit() == null ? "" : figure.unit()),
-                new Cell.Words(figure.period().code()),
+                new Cell.Words(period(figure.period())),
                 new Cell.Words("[%d]".formatted(number)));
     }
 

@@ -164,11 +164,26 @@ class PageFetcherTest {
     @Test
     void aHostInVietnameseIsAskedForByItsPlainNameAndGuardedLikeAnyOther() {
         var plain = "xn--bomi-5na0617b.example";
-        for (var url : List.of("http://báomới.example/a", "báomới.example/a", "http://BÁOMỚI.example/a", "http://ba\u0301omo\u031b\u0301i.example/a")) {
+        for (var url : List.of(
+                "http://báomới.example/a",
+                "báomới.example/a",
+                "http://BÁOMỚI.example/a",
+                "http://ba\u0301omo\u031b\u0301i.example/a")) {
             NAMES.put(plain, new ArrayDeque<>(List.of(address(LOOPBACK))));
-            assertThat(STRICT.fetch(PageRequest.article(url))).isEqualTo(refused(FetchRefusal.NOT_PUBLIC));
+            assertThat(STRICT.fetch(PageRequest.article(url))).as(url).isEqualTo(refused(FetchRefusal.NOT_PUBLIC));
             assertThat(NAMES.get(plain)).as(url).isEmpty();
         }
+        NEWSPAPER.serve("/ten", exchange -> {
+            assertThat(exchange.getRequestHeaders().getFirst("Host")).startsWith(plain);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 3);
+            exchange.getResponseBody().write(new byte[] {'T', 'i', 'n'});
+            exchange.close();
+        });
+        NAMES.put(plain, new ArrayDeque<>(List.of(address(LOOPBACK))));
+        assertThat(OPEN.fetch(PageRequest.article(
+                        NEWSPAPER.url("/ten").replace("127.0.0.1", "báomới.example"))))
+                .isInstanceOf(Fetched.Page.class);
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ final class CandidateLine extends Div {
         var likeness = new Span(getTranslation("news.duplicate.nearly", Math.round(recorded.likeness() * PERCENT)));
         likeness.addClassName("secondary");
         var line = new Div(
-                new Chip("copy", getTranslation("news.inbox.recorded-already"), Chip.Tone.WARNING), link, likeness);
+                new Chip("copy", getTranslation("news.inbox.recorded-already"), Chip.Tone.WARNING), likeness, link);
         line.addClassName("candidate-recorded");
         return line;
     }
