@@ -106,7 +106,7 @@ class ReadingBench {
     }
 
     /** An article as long as wished, whose names and numbers do not repeat. */
-    private static final class SampleArticle {
+    static final class SampleArticle {
 
         private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Lò", "Quàng"};
         private static final String[] MIDDLE = {"Văn", "Thị", "Đức", "Minh", "Quang", "Thu", "Hữu", "Ngọc"};

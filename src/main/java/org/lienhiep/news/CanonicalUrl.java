@@ -19,7 +19,7 @@ public final class CanonicalUrl {
     /** The canonical form; the text itself where it is no address of the web. */
     public static String of(String url) {
         try {
-            var address = new URI(url.strip());
+            var address = new URI(WebAddress.ascii(url.strip()));
             var host = address.getHost();
             if (host == null) {
                 return url.strip();

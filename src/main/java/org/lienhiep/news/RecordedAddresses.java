@@ -24,14 +24,16 @@ public class RecordedAddresses {
         this.access = access;
     }
 
-    /** The articles of the union by the canonical addresses they were published at; others are missing. */
+    /** The articles of the union by the canonical addresses they were published at, copies too; others are missing. */
     @Transactional(readOnly = true)
     public Map<String, ArticleId> among(OrganisationId union, Collection<String> canonicalUrls) {
         access.require(Permission.READ, union);
         var recorded = new HashMap<String, ArticleId>();
         jdbc.sql("""
                         select id, canonical_url from article
-                        where organisation_id = :union and canonical_url = any(:urls)""")
+                        where organisation_id = :union and canonical_url = any(:urls)
+                        union select a.id, c.canonical_url from article_copy c join article a on a.id = c.article_id
+                        where a.organisation_id = :union and c.canonical_url = any(:urls)""")
                 .param("union", union.value())
                 .param("urls", canonicalUrls.toArray(String[]::new))
                 .query(row -> {

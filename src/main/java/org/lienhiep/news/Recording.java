@@ -82,11 +82,15 @@ public class Recording {
     }
 
     /**
-     * Begins the review of an article that is recorded already.
+     * Begins the review of an article that is recorded already, or goes on with the one that the person began.
      *
      * @return the draft in which it is reviewed
      */
     public UUID review(ArticleId id) {
+        return drafts.of(id).orElseGet(() -> beginReview(id));
+    }
+
+    private UUID beginReview(ArticleId id) {
         var values = articles.edit(id).values();
         var union = requireNonNull(values.organisation());
         var source = new SourceText(
@@ -98,6 +102,7 @@ public class Recording {
                 values.url());
         return drafts.begin(
                 union,
+                id,
                 requireNonNull(values.title()),
                 source,
                 read(source, union).reading());

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.NewId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.reading.Reading;
@@ -45,27 +48,50 @@ public class RecordingDrafts {
     /**
      * A begun recording.
      *
+     * @param article the article, when it is recorded already and only its meeting is to be; null for a new one
      * @param verdicts decisions so far, by the JSON pointer of the field
      */
     public record Draft(
-            UUID id, OrganisationId union, SourceText source, Reading reading, Map<String, Verdict> verdicts) {}
+            UUID id,
+            OrganisationId union,
+            @Nullable ArticleId article,
+            SourceText source,
+            Reading reading,
+            Map<String, Verdict> verdicts) {}
 
     /** Keeps a new recording and names it. */
     public UUID begin(OrganisationId union, String title, SourceText source, Reading reading) {
+        return begin(union, null, title, source, reading);
+    }
+
+    /** The same for an article that is recorded already. */
+    UUID begin(
+            OrganisationId union, @Nullable ArticleId article, String title, SourceText source, Reading reading) {
         access.require(Permission.RECORD_NEWS, union);
         var id = NewId.uuid();
         jdbc.sql("""
                         insert into recording_draft
-                            (id, user_id, organisation_id, updated_at, title, source, reading, verdicts)
-                        values (:id, :user, :union, now(), :title, :source::jsonb, :reading::jsonb, '{}')""")
+                            (id, user_id, organisation_id, article_id, updated_at, title, source, reading, verdicts)
+                        values (:id, :user, :union, :article, now(), :title, :source::jsonb, :reading::jsonb, '{}')""")
                 .param("id", id)
                 .param("user", user())
                 .param("union", union.value())
+                .param("article", article == null ? null : article.value())
                 .param("title", title)
                 .param("source", json.writeValueAsString(source))
                 .param("reading", json.writeValueAsString(reading))
                 .update();
         return id;
+    }
+
+    /** The person's begun review of an article that is recorded already. */
+    @Transactional(readOnly = true)
+    Optional<UUID> of(ArticleId article) {
+        return jdbc.sql("select id from recording_draft where article_id = :article and user_id = :user limit 1")
+                .param("article", article.value())
+                .param("user", user())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Keeps the decisions made so far. */
@@ -113,13 +139,14 @@ public class RecordingDrafts {
     @Transactional(readOnly = true)
     public Draft get(UUID id) {
         return jdbc.sql("""
-                        select organisation_id, source::text, reading::text, verdicts::text from recording_draft
+                        select organisation_id, article_id, source::text, reading::text, verdicts::text from recording_draft
                         where id = :id and user_id = :user""")
                 .param("id", id)
                 .param("user", user())
                 .query((row, _) -> new Draft(
                         id,
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                        articleId(row.getObject("article_id", UUID.class)),
                         json.readValue(row.getString("source"), SourceText.class),
                         json.readValue(row.getString("reading"), Reading.class),
                         new HashMap<>(json.readValue(row.getString("verdicts"), VERDICTS))))
@@ -145,6 +172,10 @@ public class RecordingDrafts {
                 .param("id", id)
                 .param("user", user())
                 .update();
+    }
+
+    private static @Nullable ArticleId articleId(@Nullable UUID stored) {
+        return stored == null ? null : new ArticleId(stored);
     }
 
     /** Drafts belong to a person, so the account is what guards them. */

@@ -1,5 +1,8 @@
 package org.lienhiep.news;
 
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class WebAddress {
 
     private static final Pattern FORM = Pattern.compile("https?://[^\\s\"<>]{3,2000}", Pattern.CASE_INSENSITIVE);
+
+    /** Scheme, host, port, the rest. A host with a user before it is left as it is and refused by whoever fetches. */
+    private static final Pattern PARTS =
+            Pattern.compile("((?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//)([^/?#@:\\\\\\[\\]]+)((?::[0-9]*)?(?:[/?#].*)?)");
 
     private WebAddress() {}
 
@@ -18,5 +25,24 @@ public final class WebAddress {
     /** The address; null where the text is none. */
     public static @Nullable String orNull(@Nullable String text) {
         return text != null && isOne(text.strip()) ? text.strip() : null;
+    }
+
+    /**
+     * The address with its host as servers know it: {@code báomới.vn} is {@code xn--bomi-5na0617b.vn}. What letters of
+     * another script turn into stays within the host: one that would bring a slash, a user or a port with it is none.
+     *
+     * @return the address itself where its host is plain already, or cannot be one
+     */
+    public static String ascii(String address) {
+        var parts = PARTS.matcher(address);
+        if (!parts.matches() || StandardCharsets.US_ASCII.newEncoder().canEncode(parts.group(2))) {
+            return address;
+        }
+        try {
+            var host = Normalizer.normalize(parts.group(2), Normalizer.Form.NFC);
+            return parts.group(1) + IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES) + parts.group(3);
+        } catch (IllegalArgumentException noHost) {
+            return address;
+        }
     }
 }

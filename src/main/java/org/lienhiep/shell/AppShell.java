@@ -25,6 +25,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/calendar.css")
 @StyleSheet("styles/decision.css")
 @StyleSheet("styles/news.css")
+@StyleSheet("styles/news-capture.css")
+@StyleSheet("styles/news-review.css")
 @StyleSheet("styles/news-watch.css")
 @StyleSheet("styles/news-coverage.css")
 @StyleSheet("styles/reporting.css")

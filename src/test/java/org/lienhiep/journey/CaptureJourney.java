@@ -37,6 +37,8 @@ class CaptureJourney {
                     Files.mail(
                             "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + SampleArticle.REVIEW));
             bookmark(window);
+            window.loseSession();
+            bookmarkBeforeSigningIn(window);
         }
     }
 
@@ -51,6 +53,23 @@ class CaptureJourney {
     }
 
     private static void bookmark(Browser window) {
+        window.open("/articles/bookmark?org=BC#" + sent());
+        window.sees("Trang vừa gửi đến");
+        window.isAccessible();
+        window.press("Đọc bài");
+        window.sees("Gửi từ nút dấu trang");
+    }
+
+    private static void bookmarkBeforeSigningIn(Browser window) {
+        window.page().navigate("about:blank");
+        window.open("/articles/bookmark?org=BC#" + sent());
+        window.enter("bc-lienhiep", Server.PASSWORD);
+        window.page().waitForURL(Pattern.compile(".*/articles/bookmark.*"));
+        window.sees("Trang vừa gửi đến");
+        window.sees("https://bao.example/1");
+    }
+
+    private static String sent() {
         var page = JsonMapper.shared()
                 .writeValueAsString(Map.of(
                         "u",
@@ -61,11 +80,6 @@ class CaptureJourney {
                         "",
                         "h",
                         "<h1>Tin</h1><p>" + SampleArticle.REVIEW));
-        var sent = URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20");
-        window.open("/articles/bookmark?org=BC#" + sent);
-        window.sees("Trang vừa gửi đến");
-        window.isAccessible();
-        window.press("Đọc bài");
-        window.sees("Gửi từ nút dấu trang");
+        return URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -303,6 +303,44 @@ class RecordArticleViewTest extends UiTest {
     }
 
     @Test
+    void aRecordedArticleBecomesAMeetingFromItsPageAndNoSecondArticle() {
+        var id = articles.create(new ArticleDraft(
+                union.id(SampleUnion.CODE), "Bài đã có", null, null, null, null, SampleArticle.REVIEW));
+        open("articles/" + id);
+        press("Ghi cuộc họp mới từ bài");
+        open("articles/" + id);
+        press("Ghi cuộc họp mới từ bài");
+        var begun = drafts.own();
+        assertThat(begun).hasSize(1);
+
+        open("articles/record/" + begun.getFirst().id());
+        assertThat(texts(Div.class)).doesNotContain("Bài này có vẻ đã được ghi");
+        assertThat(find(Div.class).all())
+                .extracting(each -> each.getElement().getAttribute("data-proposal"))
+                .doesNotContain("/title")
+                .contains("/meeting/heldOn");
+        press("Ghi nhận");
+
+        assertThat(recorded()).hasSize(1);
+        assertThat(articles.get(id).meetings()).hasSize(1);
+        assertThat(drafts.own()).isEmpty();
+    }
+
+    @Test
+    void whereNoMeetingWasReadOneIsEnteredForARecordedArticle() {
+        var id = articles.create(new ArticleDraft(
+                union.id(SampleUnion.CODE), "Bài đã có", null, null, null, null, SampleArticle.NO_MEETING));
+        open("articles/" + id);
+        press("Ghi cuộc họp mới từ bài");
+        roundTrip();
+        press("Ghi nhận");
+
+        assertThat(state("/meeting/kind")).isEqualTo("open");
+        assertThat(recorded()).hasSize(1);
+        assertThat(articles.get(id).meetings()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeReadIsSaidBesideTheField() {
         paste("   ");
 

@@ -1,5 +1,6 @@
 package org.lienhiep.access.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -63,6 +64,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 new H2(getTranslation("access.demo.title")), new Paragraph(getTranslation("access.demo.text")), list);
         box.addClassName("sign-in-demo");
         add(box);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        SentFragment.keep(this);
     }
 
     @Override

@@ -54,7 +54,8 @@ class ArticleCandidatesResource {
             int rank,
             List<RankReason> reasons,
             List<Candidate.Copy> copies,
-            @Nullable ArticleId article) {
+            @Nullable ArticleId article,
+            Candidate.@Nullable Recorded recorded) {
 
         static Line of(Candidate candidate) {
             return new Line(
@@ -68,7 +69,8 @@ class ArticleCandidatesResource {
                     candidate.rank().points(),
                     candidate.rank().reasons(),
                     candidate.copies(),
-                    candidate.article());
+                    candidate.article(),
+                    candidate.recorded());
         }
     }
 

@@ -61,7 +61,7 @@ public class ArticleDuplicates {
                 .param(
                         "addresses",
                         addresses.stream().map(CanonicalUrl::of).distinct().toArray(String[]::new))
-                .param("bands", boxed(signature.bands()))
+                .param("bands", signature.bands())
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .query((row, _) -> duplicate(row, signature))
@@ -113,8 +113,8 @@ public class ArticleDuplicates {
                         insert into article_signature (article_id, hashes, bands) values (:article, :hashes, :bands)
                         on conflict (article_id) do update set hashes = excluded.hashes, bands = excluded.bands""")
                 .param("article", article)
-                .param("hashes", boxed(signature.hashes()))
-                .param("bands", boxed(signature.bands()))
+                .param("hashes", signature.hashes())
+                .param("bands", signature.bands())
                 .update();
     }
 
@@ -134,13 +134,5 @@ public class ArticleDuplicates {
                 .list();
         missing.forEach(each -> keep(each.article(), each.text()));
         return missing.size();
-    }
-
-    private static Integer[] boxed(int[] numbers) {
-        var boxed = new Integer[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            boxed[i] = numbers[i];
-        }
-        return boxed;
     }
 }

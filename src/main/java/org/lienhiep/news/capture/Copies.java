@@ -81,7 +81,7 @@ public class Copies {
     }
 
     /**
-     * Notes that an article was also published elsewhere.
+     * Notes that an article was also published elsewhere; an address that is known already is not noted twice.
      *
      * @throws InvalidInput when neither newspaper nor address is known, or the address is none
      */
@@ -94,10 +94,13 @@ public class Copies {
         if (url != null && !WebAddress.isOne(url)) {
             throw InvalidInput.in("url", "shell.website.form");
         }
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         insert into article_copy
                             (id, article_id, publisher, url, canonical_url, published_on, added_by, added_at)
-                        values (:id, :article, :publisher, :url, :canonical, :published, :by, now())""")
+                        select :id, a.id, :publisher, :url, :canonical, :published, :by, now() from article a
+                        where a.id = :article and a.canonical_url is distinct from coalesce(:canonical, '')
+                          and not exists (
+                              select from article_copy c where c.article_id = a.id and c.canonical_url = :canonical)""")
                 .param("id", NewId.uuid())
                 .param("article", article.value())
                 .param("publisher", publisher)
@@ -106,7 +109,9 @@ public class Copies {
                 .param("published", publishedOn)
                 .param("by", access.actor().displayName())
                 .update();
-        trail.changed(subject(article, values), "copies", null, name(publisher, url), null);
+        if (added > 0) {
+            trail.changed(subject(article, values), "copies", null, name(publisher, url), null);
+        }
     }
 
     /**

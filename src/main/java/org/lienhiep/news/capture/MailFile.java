@@ -6,12 +6,10 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,8 @@ import org.lienhiep.news.WebAddress;
 
 /**
  * The words of an e-mail ({@code .eml}) or of a page that a browser saved as one file ({@code .mht}): its page before
- * its plain text, and of several the first. Messages in messages are followed a few levels deep, and no further.
+ * its plain text, and of several the first; those of an attached file where the mail is no more than a note with it.
+ * Messages in messages are followed a few levels deep, and no further.
  */
 final class MailFile {
 
@@ -33,7 +32,10 @@ final class MailFile {
             "(?im)^(mime-version|received|return-path|message-id|delivered-to|content-type|x-mozilla-status):");
     private static final int HEAD = 8_000;
 
-    private final List<String> attachments = new ArrayList<>();
+    /** Shorter words are no article but a note: "Gửi anh bài về hội nghị hôm qua". */
+    private static final int NOTE = 400;
+
+    private final MailAttachments attachments = new MailAttachments();
     private @Nullable Part page;
     private @Nullable Part plain;
     private @Nullable String address;
@@ -69,7 +71,6 @@ final class MailFile {
         if (depth > DEEPEST || ++parts > MOST_PARTS) {
             return;
         }
-        var name = part.getFileName();
         var attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         if (part.isMimeType("multipart/*")) {
             if (part.getContent() instanceof Multipart several) {
@@ -86,8 +87,8 @@ final class MailFile {
             address = location(part);
         } else if (!attached && plain == null && part.isMimeType("text/plain")) {
             plain = part;
-        } else if (name != null && attached) {
-            attachments.add(SourceLines.line(MimeUtility.decodeText(name)));
+        } else {
+            attachments.add(part);
         }
     }
 
@@ -98,17 +99,28 @@ final class MailFile {
     }
 
     private PageWords words(MimeMessage message) throws MessagingException, IOException {
+        var own = ownWords(message);
+        int letters = own.source().text().strip().length();
+        var carried = letters < NOTE ? attachments.longerThan(letters) : null;
+        var problem = attachments.problem();
+        if (letters == 0 && carried == null && problem != null) {
+            throw problem;
+        }
+        var words = carried == null ? own : carried;
+        var facts = new ArrayList<>(words.facts().all());
+        MachineData.add(facts, FactField.TITLE, message.getSubject(), FactPlace.SUBJECT);
+        return new PageWords(
+                words.source(), new PageFacts(facts), words.addresses(), attachments.names(), words.html());
+    }
+
+    private PageWords ownWords(MimeMessage message) throws MessagingException, IOException {
         var html = text(page);
         var words = html == null || html.isBlank()
                 ? PageWords.plain(nothingIfNull(text(plain)))
                 : HtmlPage.of(html, url(message));
-        if (words.source().text().isBlank() && html != null) {
-            words = PageWords.plain(nothingIfNull(text(plain)));
-        }
-        var facts = new ArrayList<>(words.facts().all());
-        MachineData.add(facts, FactField.TITLE, message.getSubject(), FactPlace.SUBJECT);
-        return new PageWords(
-                words.source(), new PageFacts(facts), words.addresses(), List.copyOf(attachments), words.html());
+        return words.source().text().isBlank() && html != null
+                ? PageWords.plain(nothingIfNull(text(plain)))
+                : words;
     }
 
     private @Nullable String url(MimeMessage message) throws MessagingException {
@@ -121,9 +133,11 @@ final class MailFile {
     }
 
     private static @Nullable String text(@Nullable Part part) throws MessagingException, IOException {
-        if (part == null) {
-            return null;
-        }
+        return part == null ? null : FileWords.decoded(bytes(part));
+    }
+
+    /** What a part holds, unpacked; refused when that is more than any article. */
+    static byte[] bytes(Part part) throws MessagingException, IOException {
         byte[] bytes;
         try (var content = part.getInputStream()) {
             bytes = content.readNBytes(LARGEST_PART + 1);
@@ -131,6 +145,6 @@ final class MailFile {
         if (bytes.length > LARGEST_PART) {
             throw InvalidInput.in("source", "news.source.too-long", SourceText.LONGEST);
         }
-        return FileWords.decoded(bytes);
+        return bytes;
     }
 }

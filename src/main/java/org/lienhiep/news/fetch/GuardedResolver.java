@@ -1,5 +1,6 @@
 package org.lienhiep.news.fetch;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -34,7 +35,7 @@ final class GuardedResolver implements DnsResolver {
 
     @Override
     public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
-        var found = names.resolve(host);
+        var found = names.resolve(plain(host));
         var servers = Arrays.stream(found == null ? new InetAddress[0] : found)
                 .map(address -> new InetSocketAddress(address, port))
                 .toList();
@@ -47,6 +48,15 @@ final class GuardedResolver implements DnsResolver {
             }
         }
         return servers;
+    }
+
+    /** The client writes hosts in their own script before it asks; name servers know the plain one only. */
+    private static String plain(String host) throws UnknownHostException {
+        try {
+            return IDN.toASCII(host);
+        } catch (IllegalArgumentException noHost) {
+            throw new UnknownHostException(host);
+        }
     }
 
     @Override

@@ -5,11 +5,12 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.news.WebAddress;
 
 /** Judges an address as written, before anyone is asked where it leads. */
 final class Target {
 
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("^[\\w-]++(\\.[\\w-]++)++([/?#].*)?");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("^[\\p{L}\\p{M}\\p{N}_-]++(\\.[\\p{L}\\p{M}\\p{N}_-]++)++([/?#].*)?");
 
     /** A last label of digits makes a host a number; numbers are taken in their one usual spelling only. */
     private static final Pattern NUMBER = Pattern.compile("^(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)\\.?$");
@@ -40,7 +41,9 @@ final class Target {
             return new Judged.Forbidden(FetchRefusal.NO_ADDRESS);
         }
         try {
-            var parsed = new URI(before == null && WITHOUT_SCHEME.matcher(text).matches() ? "https://" + text : text);
+            var whole = before == null && WITHOUT_SCHEME.matcher(text).matches() ? "https://" + text : text;
+            // Judged is what servers are asked for: letters of any script may turn into digits and dots.
+            var parsed = new URI(WebAddress.ascii(whole));
             return judge(before == null ? parsed : before.resolve(parsed), anyPort);
         } catch (URISyntaxException malformed) {
             return new Judged.Forbidden(FetchRefusal.NO_ADDRESS);

@@ -1,8 +1,11 @@
 package org.lienhiep.news.press;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
@@ -26,19 +29,46 @@ final class Citations {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Newspaper, day and author, for a line below the title. */
-    static String source(Clip clip) {
-        var known = Stream.of(
-                        clip.publisher(),
-                        clip.publishedOn() == null ? null : FORMATS.day(clip.publishedOn()),
+    /**
+     * Newspaper, day and author, for a line below the title.
+     *
+     * @param heldOn the day of the meeting that it stands under; null where it stands under none
+     */
+    static String source(Clip clip, @Nullable LocalDate heldOn) {
+        return Stream.of(
+                        clip.publisher() == null ? "không rõ báo" : clip.publisher(),
+                        day(clip, heldOn),
                         clip.author() == null ? null : "tác giả " + clip.author())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? "không rõ nguồn" : known;
     }
 
-    /** When it was kept, as a day in Vietnam. */
-    static String keptOn(Clip clip) {
-        return FORMATS.day(clip.keptSince().atZone(VietnamTime.ZONE).toLocalDate());
+    /** When it appeared; what it is placed by where nobody knows. */
+    private static String day(Clip clip, @Nullable LocalDate heldOn) {
+        if (clip.publishedOn() != null) {
+            return FORMATS.day(clip.publishedOn());
+        }
+        return heldOn == null
+                ? "không rõ ngày đăng, lưu ngày " + day(clip.keptSince())
+                : "không rõ ngày đăng, xếp theo ngày họp " + FORMATS.day(heldOn);
+    }
+
+    /** How it may be proved that nothing was changed since: by what was captured, or else by the text as it is here. */
+    static String proof(Clip clip) {
+        var original = clip.original();
+        if (original == null) {
+            return "Lưu ngày %s. Mã kiểm tra SHA-256 của văn bản: %s."
+                    .formatted(day(clip.keptSince()), clip.checksum());
+        }
+        return "Lưu ngày %s từ %s. Mã kiểm tra SHA-256 của bản gốc: %s."
+                .formatted(
+                        day(original.capturedAt()),
+                        original.name() == null ? "trang báo" : "tệp “" + original.name() + "”",
+                        original.sha256());
+    }
+
+    /** A day in Vietnam. */
+    private static String day(Instant moment) {
+        return FORMATS.day(moment.atZone(VietnamTime.ZONE).toLocalDate());
     }
 }

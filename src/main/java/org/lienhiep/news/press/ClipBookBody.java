@@ -57,7 +57,7 @@ final class ClipBookBody {
                     new Cell.Words(Integer.toString(i + 1)),
                     new Cell.Words(clip.title()),
                     new Cell.Words(clip.publisher() == null ? "–" : clip.publisher()),
-                    new Cell.Words(formats.day(clip.publishedOn())),
+                    new Cell.Words(clip.publishedOn() == null ? "–" : formats.day(clip.publishedOn())),
                     new Cell.Words(clip.author() == null ? "–" : clip.author())));
         }
         return new Block.Table(
@@ -77,9 +77,8 @@ final class ClipBookBody {
             var clip = clips.get(i);
             blocks.add(new Block.Heading(1, "Bài %d. %s".formatted(i + 1, clip.title())));
             blocks.add(new Block.Paragraph(
-                    "Nguồn: %s%s.".formatted(Citations.source(clip), clip.url() == null ? "" : ", " + clip.url())));
-            blocks.add(new Block.Paragraph("Lưu ngày %s. Mã kiểm tra SHA-256 của văn bản: %s."
-                    .formatted(Citations.keptOn(clip), clip.checksum())));
+                    "Nguồn: %s%s.".formatted(Citations.source(clip, meeting.values().heldOn()), clip.url() == null ? "" : ", " + clip.url())));
+            blocks.add(new Block.Paragraph(Citations.proof(clip)));
             blocks.add(new Block.Paragraph(clip.text()));
         }
         return blocks;

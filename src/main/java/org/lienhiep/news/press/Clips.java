@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,9 +34,12 @@ class Clips {
 
     private static final String SELECT = """
             select a.id, a.title, a.author, a.publisher, a.published_on, a.url, a.text, a.created_at,
-                   r.reading::text as reading,
+                   r.reading::text as reading, o.name as original_name, o.captured_at, o.sha256,
                    array(select l.meeting_id from article_meeting l where l.article_id = a.id order by l.confirmed_at) as meetings
             from article a left join article_reading r on r.article_id = a.id
+            left join lateral (
+                select s.name, s.captured_at, s.sha256 from article_snapshot s
+                where s.article_id = a.id and s.origin <> 'PASTED' order by s.captured_at desc, s.id limit 1) o on true
             where (:everything or a.organisation_id = any(:visible)) and\s""";
 
     private static final String ORDER = """
@@ -52,19 +56,26 @@ class Clips {
     }
 
     /**
-     * Articles that appeared between two days and are kept by these organisations or name the first.
+     * Articles that appeared between two days and are kept by these organisations or name the first. One whose day is
+     * not known counts by the meetings that it records, or by the day on which it was kept where it records none.
      *
+     * @param held the meetings of that time
      * @param words words of the title, newspaper or text; empty for all
      */
     List<Clip> published(
             OrganisationId about,
             Collection<OrganisationId> below,
+            Collection<MeetingId> held,
             LocalDate first,
             LocalDate last,
             String words,
             Scope scope) {
         return jdbc.sql(SELECT + """
-                        coalesce(a.published_on, a.created_at::date) between :first and :last
+                        (case when a.published_on is not null then a.published_on between :first and :last
+                              when exists (select from article_meeting k where k.article_id = a.id) then exists (
+                                  select from article_meeting k
+                                  where k.article_id = a.id and k.meeting_id = any(:held))
+                              else a.created_at::date between :first and :last end)
                         and (a.organisation_id = any(:below) or exists (
                             select from article_mention n where n.article_id = a.id and n.organisation_id = :about))
                         and (:words = '' or a.search_text like '%' || search_key(:words) || '%'
@@ -75,6 +86,7 @@ class Clips {
                 .param("last", last)
                 .param("about", about.value())
                 .param("below", below.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("held", held.stream().map(MeetingId::value).toArray(UUID[]::new))
                 .param("words", words)
                 .param("most", MOST)
                 .query((row, _) -> clip(row))
@@ -106,10 +118,21 @@ class Clips {
                 text,
                 row.getTimestamp("created_at").toInstant(),
                 Sha256.hex(text.getBytes(StandardCharsets.UTF_8)),
+                original(row),
                 Arrays.stream((UUID[]) row.getArray("meetings").getArray())
                         .map(MeetingId::new)
                         .toList(),
                 sentences(reading == null ? null : json.readValue(reading, Reading.class), text));
+    }
+
+    private static Clip.@Nullable Original original(ResultSet row) throws SQLException {
+        var sha256 = row.getBytes("sha256");
+        return sha256 == null
+                ? null
+                : new Clip.Original(
+                        row.getString("original_name"),
+                        row.getTimestamp("captured_at").toInstant(),
+                        HexFormat.of().formatHex(sha256));
     }
 
     private List<String> sentences(@Nullable Reading reading, String text) {

@@ -61,10 +61,11 @@ final class DigestBody {
 
     private void group(Digest.Group group) {
         blocks.add(new Block.Heading(1, heading(group)));
+        var heldOn = group.meeting() == null ? null : group.meeting().heldOn();
         for (var each : group.articles()) {
             blocks.add(new Block.Heading(
                     2, "[%d] %s".formatted(each.number(), each.clip().title())));
-            blocks.add(new Block.Paragraph(Citations.source(each.clip()) + "."));
+            blocks.add(new Block.Paragraph(Citations.source(each.clip(), heldOn) + "."));
             if (!each.clip().sentences().isEmpty()) {
                 blocks.add(new Block.Bullets(each.clip().sentences().stream()
                         .map(sentence -> "“%s” [%d]".formatted(sentence, each.number()))
@@ -93,10 +94,10 @@ final class DigestBody {
             blocks.add(new Block.Table(
                     null,
                     List.of(
-                            new Block.Column("Nội dung", LEFT, 46),
-                            new Block.Column("Số liệu", RIGHT, 16),
-                            new Block.Column("Đơn vị", CENTRE, 12),
-                            new Block.Column("Kỳ", CENTRE, 16),
+                            new Block.Column("Nội dung", LEFT, 40),
+                            new Block.Column("Số liệu", RIGHT, 14),
+                            new Block.Column("Đơn vị", CENTRE, 15),
+                            new Block.Column("Kỳ", CENTRE, 21),
                             new Block.Column("Nguồn", CENTRE, 10)),
                     rows));
         }
@@ -110,7 +111,7 @@ final class DigestBody {
                         indicator == null ? figure.label() : indicator.name().vi()),
                 new Cell.Amount(figure.figure()),
                 new Cell.Words(figure.unit() == null ? "" : figure.unit()),
-                new Cell.Words(figure.period().code()),
+                new Cell.Words(period(figure.period())),
                 new Cell.Words("[%d]".formatted(number)));
     }
 

@@ -25,9 +25,11 @@ import org.lienhiep.document.PlaceAndDate;
 import org.lienhiep.document.Signature;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.activity.LoggedActivity;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingDetails;
+import org.lienhiep.meeting.MeetingLog;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.organisation.Organisations;
@@ -49,6 +51,7 @@ public class PressDocuments {
 
     private final Clips clips;
     private final Meetings meetings;
+    private final MeetingLog log;
     private final StatedFigures figures;
     private final Indicators indicators;
     private final Organisations organisations;
@@ -60,6 +63,7 @@ public class PressDocuments {
     PressDocuments(
             Clips clips,
             Meetings meetings,
+            MeetingLog log,
             StatedFigures figures,
             Indicators indicators,
             Organisations organisations,
@@ -69,6 +73,7 @@ public class PressDocuments {
             Clock clock) {
         this.clips = clips;
         this.meetings = meetings;
+        this.log = log;
         this.figures = figures;
         this.indicators = indicators;
         this.organisations = organisations;
@@ -90,9 +95,17 @@ public class PressDocuments {
         }
         var label = requireNonNull(
                 organisations.labels(List.of(organisation), period.lastDay()).get(organisation));
+        var below = tree.withAllBelow(organisation);
+        var held = log.held(below, period).stream()
+                .map(LoggedActivity::record)
+                .filter(MeetingId.class::isInstance)
+                .map(MeetingId.class::cast)
+                .distinct()
+                .toList();
         var found = clips.published(
                 organisation,
-                tree.withAllBelow(organisation),
+                below,
+                held,
                 period.firstDay(),
                 period.lastDay(),
                 words.strip(),

@@ -31,17 +31,7 @@ public final class ArticleLinks {
 
     /** Where an article that records this meeting is recorded. */
     public static String record(MeetingId meeting) {
-        return new ReviewTarget(meeting, null).at(RECORD);
-    }
-
-    /** Where a draft that was made of a recorded article is reviewed. */
-    public static String review(UUID draft, ArticleId article) {
-        return new ReviewTarget(null, article).at(resume(draft));
-    }
-
-    /** The same, for a meeting that is recorded already. */
-    public static String review(UUID draft, ArticleId article, MeetingId meeting) {
-        return new ReviewTarget(meeting, article).at(resume(draft));
+        return new ReviewTarget(meeting).at(RECORD);
     }
 
     /** The page of this article. */
@@ -66,5 +56,10 @@ public final class ArticleLinks {
     /** Where a begun recording goes on. */
     public static String resume(UUID draft) {
         return RECORD + "/" + draft;
+    }
+
+    /** The same, for a meeting that is recorded already. */
+    public static String resume(UUID draft, MeetingId meeting) {
+        return new ReviewTarget(meeting).at(resume(draft));
     }
 }

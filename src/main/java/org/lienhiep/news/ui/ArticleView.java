@@ -30,6 +30,7 @@ import org.lienhiep.news.ArticleDetails;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.Quotations;
+import org.lienhiep.news.Recording;
 import org.lienhiep.news.reading.Reading;
 import org.lienhiep.news.reading.TextRange;
 import org.lienhiep.reporting.FigureSource;
@@ -57,6 +58,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String QUOTE = "quote";
 
     private final Articles articles;
+    private final Recording recording;
     private final Quotations quotations;
     private final StatedFigures figures;
     private final Indicators indicators;
@@ -70,6 +72,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ArticleView(
             Articles articles,
+            Recording recording,
             Quotations quotations,
             StatedFigures figures,
             Indicators indicators,
@@ -79,6 +82,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PagePanels panels,
             CaptureServices capture) {
         this.articles = articles;
+        this.recording = recording;
         this.quotations = quotations;
         this.figures = figures;
         this.indicators = indicators;
@@ -112,8 +116,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var values = details.values();
         title = Objects.requireNonNull(values.title());
         removeAll();
-        var beside =
-                new Div(new LinkedMeetings(articles, access, catalog, details, () -> show(articles.get(details.id()))));
+        var beside = new Div(new LinkedMeetings(
+                articles,
+                access,
+                catalog,
+                details,
+                () -> show(articles.get(details.id())),
+                () -> UI.getCurrent().navigate(ArticleLinks.resume(recording.review(details.id())))));
         beside.add(new StatedInArticle(figures.of(FigureSource.of(details.id())), catalogue(), catalog.quotes()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
         beside.add(facts(values, details.mentions()));

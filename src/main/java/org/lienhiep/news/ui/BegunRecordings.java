@@ -14,7 +14,10 @@ import org.lienhiep.shell.Section;
 /** The person's recordings that wait to be finished, each to go on with or to give up. Nothing when there are none. */
 final class BegunRecordings extends Div {
 
+    private static final int FEW = 8;
+
     private final RecordingDrafts drafts;
+    private int shown = FEW;
 
     BegunRecordings(RecordingDrafts drafts) {
         this.drafts = drafts;
@@ -27,7 +30,13 @@ final class BegunRecordings extends Div {
         setVisible(!own.isEmpty());
         var list = new Div();
         list.addClassName("lines");
-        own.forEach(draft -> list.add(line(draft)));
+        own.stream().limit(shown).forEach(draft -> list.add(line(draft)));
+        if (own.size() > shown) {
+            list.add(new Button(getTranslation("news.drafts.all", own.size()), new Icon("chevron-down"), _ -> {
+                shown = Integer.MAX_VALUE;
+                show();
+            }));
+        }
         add(new Section(getTranslation("news.drafts"), list));
     }
 

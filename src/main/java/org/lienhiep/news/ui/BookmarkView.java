@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
+import org.lienhiep.access.ui.SentFragment;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.capture.Captured;
 import org.lienhiep.news.capture.SentPage;
@@ -35,13 +36,6 @@ import org.lienhiep.shell.Section;
 class BookmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int BEGINNING = 600;
-
-    /** The page is taken off the address at once, so that it stays in no history. */
-    private static final String TAKE = """
-            const sent = location.hash.slice(1);
-            if (!sent) return '';
-            history.replaceState(history.state, '', location.pathname + location.search);
-            try { return decodeURIComponent(sent); } catch (e) { return '?'; }""";
 
     private final transient CaptureServices capture;
     private final transient Access access;
@@ -70,7 +64,7 @@ class BookmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().executeJs(TAKE).then(String.class, this::arrived);
+        SentFragment.take(this).then(String.class, this::arrived);
     }
 
     /** Shows what came; nothing of it is kept yet. */

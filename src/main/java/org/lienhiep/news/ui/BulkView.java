@@ -29,11 +29,18 @@ import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.Section;
+import org.lienhiep.shell.UnsavedGuard;
 
 /** Many files of articles at once, each to a draft that is confirmed later. The page may be left meanwhile. */
 @Route(ArticleLinks.FILES)
 @PermitAll
 class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What is still on its way when the window is closed never comes; the server cannot say so in time. */
+    private static final String WARN = """
+            window.addEventListener('beforeunload', event => {
+              if (this.isConnected && (this.files || []).some(file => file.uploading)) { event.preventDefault(); }
+            });""";
 
     private static final int POLL = 700;
     private static final int PERCENT = 100;
@@ -46,6 +53,7 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div progress = new Div(words, bar, cancel);
     private final Div lines = new Div();
     private transient @Nullable BulkRun run;
+    private transient @Nullable BulkRun shown;
     private boolean newDrop = true;
     private transient @Nullable Registration polling;
 
@@ -88,6 +96,8 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             newDrop = true;
             upload.clearFileList();
         });
+        var _ = new UnsavedGuard(upload, upload::isUploading);
+        upload.getElement().executeJs(WARN);
         return upload;
     }
 
@@ -132,16 +142,28 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         progress.setVisible(state != null);
         cancel.setVisible(going);
         bar.setVisible(going);
-        lines.removeAll();
+        if (shown != run) {
+            lines.removeAll();
+            shown = run;
+        }
         if (state != null) {
             bar.setValue((double) PERCENT * state.lines().size() / Math.max(1, state.expected()));
             words.setText(getTranslation(
-                    state.cancelled() ? "news.bulk.cancelled" : "news.bulk.progress",
-                    state.lines().size(),
-                    state.expected()));
-            state.lines().forEach(line -> lines.add(line(line)));
+                            state.cancelled() ? "news.bulk.cancelled" : "news.bulk.progress",
+                            state.lines().size(),
+                            state.expected())
+                    + (going ? "" : " " + summary(state)));
+            state.lines().stream().skip(lines.getComponentCount()).forEach(line -> lines.add(line(line)));
         }
         poll(going);
+    }
+
+    /** What there is to do now: drafts to confirm, and of them copies; what could not be read. */
+    private String summary(BulkRun.State state) {
+        var failed = state.lines().stream().filter(line -> line.draft() == null).count();
+        var copies =
+                state.lines().stream().filter(line -> line.duplicates() > 0).count();
+        return getTranslation("news.bulk.summary", state.lines().size() - failed, copies, failed);
     }
 
     private void poll(boolean going) {

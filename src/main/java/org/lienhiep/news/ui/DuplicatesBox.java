@@ -31,7 +31,6 @@ final class DuplicatesBox extends Div {
         this.proposals = proposals;
         this.drafts = drafts;
         this.copies = copies;
-        setVisible(!duplicates.isEmpty());
         addClassNames("review-duplicates");
         var head = new Div(new Icon("copy"), new Span(getTranslation("news.duplicates")));
         head.addClassName("duplicates-head");

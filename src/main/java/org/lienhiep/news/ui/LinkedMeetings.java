@@ -20,7 +20,19 @@ import org.lienhiep.shell.Section;
 /** The meetings that an article records: one, several, or none yet. */
 final class LinkedMeetings extends Div {
 
-    LinkedMeetings(Articles articles, Access access, RecordCatalog catalog, ArticleDetails details, Runnable changed) {
+    /**
+     * The meetings of an article.
+     *
+     * @param changed called when one was linked or unlinked
+     * @param review called when a meeting is to be recorded from it
+     */
+    LinkedMeetings(
+            Articles articles,
+            Access access,
+            RecordCatalog catalog,
+            ArticleDetails details,
+            Runnable changed,
+            Runnable review) {
         var may = access.may(
                 Permission.RECORD_NEWS, Objects.requireNonNull(details.values().organisation()));
         var content = new Div();
@@ -48,6 +60,11 @@ final class LinkedMeetings extends Div {
             }
             content.add(line);
         });
+        if (may && names.isEmpty()) {
+            var record = new Button(getTranslation("news.coverage.review"), new Icon("newspaper"), _ -> review.run());
+            record.setDisableOnClick(true);
+            content.add(record);
+        }
         if (may) {
             var add = new RecordField<>(catalog, MeetingId.class);
             add.setPlaceholder(getTranslation("news.link"));

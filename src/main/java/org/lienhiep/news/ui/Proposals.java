@@ -224,6 +224,11 @@ final class Proposals {
                 .filter(each -> each.equals(proposal.pointer()) || each.startsWith(proposal.pointer() + "/"));
     }
 
+    /** What is said of the article itself. */
+    Stream<Proposal<?>> ofArticle() {
+        return Stream.of(title, author, publisher, publishedOn, url);
+    }
+
     Stream<Proposal<?>> all() {
         return byPointer.values().stream();
     }

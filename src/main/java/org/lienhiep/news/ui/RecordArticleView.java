@@ -79,7 +79,7 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
         var offer = services.recording().resume(draft.source(), draft.reading(), draft.union());
         var proposals = new Proposals(offer, key -> getTranslation("news.field." + key));
         proposals.restore(draft.verdicts());
-        add(new ReviewPage(draft.id(), target, proposals, services));
+        add(new ReviewPage(draft, target.meeting(), proposals, services));
     }
 
     @Override

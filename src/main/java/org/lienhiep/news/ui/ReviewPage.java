@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.ArticleId;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
+import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.Verdict;
 import org.lienhiep.news.capture.Duplicate;
 import org.lienhiep.news.capture.Snapshot;
 import org.lienhiep.news.reading.Reading;
@@ -32,7 +35,8 @@ import org.lienhiep.shell.PageHeader;
 final class ReviewPage extends Div {
 
     private final UUID draft;
-    private final ReviewTarget target;
+    private final @Nullable MeetingId meeting;
+    private final @Nullable ArticleId article;
     private final Proposals proposals;
     private final transient ReadingServices services;
     private final transient Optional<Snapshot> snapshot;
@@ -44,30 +48,47 @@ final class ReviewPage extends Div {
     private @Nullable Disagreements opinion;
     private Reading kept;
 
-    ReviewPage(UUID draft, ReviewTarget target, Proposals proposals, ReadingServices services) {
-        this.draft = draft;
-        this.target = target;
+    /**
+     * The page of a draft.
+     *
+     * @param meeting the meeting that the article is to record; null when the review is to find out
+     */
+    ReviewPage(
+            RecordingDrafts.Draft begun,
+            @Nullable MeetingId meeting,
+            Proposals proposals,
+            ReadingServices services) {
+        this.draft = begun.id();
+        this.article = begun.article();
+        this.meeting = meeting;
         this.proposals = proposals;
         this.services = services;
         this.kept = proposals.offer().reading();
         this.choice = new MeetingChoice(services.meetings());
         this.snapshot = services.capture().snapshots().ofDraft(draft);
         this.duplicates = duplicates(proposals);
-        this.withMeeting = proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
+        this.withMeeting = article != null
+                || proposals.offer().reading().meeting() != null
+                || proposals.kind.value() != null;
         addClassName("review-page");
+        if (article != null) {
+            proposals.ofArticle().filter(each -> each.state() == Verdict.State.OPEN).forEach(Proposal::accept);
+        }
         show();
     }
 
     private void show() {
         removeAll();
-        var review = new ReviewPanel(proposals, services.catalog(), withMeeting, this::changed);
+        var review = new ReviewPanel(proposals, services.catalog(), article == null, withMeeting, this::changed);
         add(header(review));
-        add(new DuplicatesBox(
-                draft,
-                proposals,
-                duplicates,
-                services.drafts(),
-                services.capture().copies()));
+        if (!duplicates.isEmpty()) {
+            add(new DuplicatesBox(
+                    draft,
+                    proposals,
+                    duplicates,
+                    services.drafts(),
+                    services.capture().copies()));
+        }
         snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
         add(withMeeting ? choice : noMeeting());
         add(new OpinionPanel(services.opinions(), services.register(), proposals, said -> {
@@ -81,7 +102,11 @@ final class ReviewPage extends Div {
         changed();
     }
 
+    /** An article that is recorded already is one of itself. */
     private List<Duplicate> duplicates(Proposals proposals) {
+        if (article != null) {
+            return List.of();
+        }
         var addresses = Stream.concat(
                         snapshot.stream().flatMap(each -> each.addresses().stream()),
                         Stream.ofNullable(proposals.offer().source().url()))
@@ -108,7 +133,7 @@ final class ReviewPage extends Div {
                 getTranslation("news.discard"),
                 _ -> Confirm.deletion(getTranslation("news.draft"), getTranslation("news.discard.text"), () -> {
                     services.drafts().discard(draft);
-                    UI.getCurrent().navigate(ArticleLinks.RECORD);
+                    UI.getCurrent().navigate(article == null ? ArticleLinks.RECORD : ArticleLinks.page(article));
                 }));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         return new PageHeader(getTranslation("news.record"))
@@ -169,7 +194,7 @@ final class ReviewPage extends Div {
 
     /** The meeting that whoever came here wants the article for; none when he came without one. */
     private List<MeetingRow> named() {
-        return target.meeting() == null ? List.of() : services.meetings().rows(List.of(target.meeting()));
+        return meeting == null ? List.of() : services.meetings().rows(List.of(meeting));
     }
 
     private void record(ReviewPanel review) {
@@ -216,9 +241,9 @@ final class ReviewPage extends Div {
 
     private Confirmation record(ConfirmedProposals confirmed, Reading reading) {
         var whole = confirmed.reading(choice.meeting());
-        return target.article() == null
+        return article == null
                 ? services.recording().record(draft, confirmed.article(), reading, proposals.verdicts(), whole)
-                : services.recording().record(draft, target.article(), reading, proposals.verdicts(), whole);
+                : services.recording().record(draft, article, reading, proposals.verdicts(), whole);
     }
 
     private void recorded(Confirmation done) {

@@ -26,13 +26,20 @@ final class ReviewPanel extends Div {
     private final Span opinionKeys = new Span();
     private String active = "";
 
-    ReviewPanel(Proposals proposals, RecordCatalog catalog, boolean withMeeting, Runnable changed) {
+    /**
+     * The article and its fields.
+     *
+     * @param withArticle whether title, newspaper and day are asked for; not where the article is recorded already
+     * @param withMeeting whether the meeting is
+     */
+    ReviewPanel(
+            Proposals proposals, RecordCatalog catalog, boolean withArticle, boolean withMeeting, Runnable changed) {
         this.proposals = proposals;
         this.changed = changed;
         rows = new ReviewRows(this, proposals, catalog, changed);
         cards = new OpinionCards(this, proposals, rows, this::opinionDecided);
         addClassName("review");
-        rows.fill(withMeeting).forEach(list::add);
+        rows.fill(withArticle, withMeeting).forEach(list::add);
         mark();
         text.onPoint(event -> point(event.key()));
         text.onOpen(event -> focus(event.key()));

@@ -62,9 +62,16 @@ final class ReviewRows {
         }
     }
 
-    /** Makes the rows of everything that is proposed, those of a meeting only where the article tells of one. */
-    List<Group> fill(boolean withMeeting) {
-        fillArticle();
+    /**
+     * Makes the rows of everything that is proposed.
+     *
+     * @param withArticle whether title, newspaper and day are asked for; not where the article is recorded already
+     * @param withMeeting whether the meeting is; only where the article tells of one
+     */
+    List<Group> fill(boolean withArticle, boolean withMeeting) {
+        if (withArticle) {
+            fillArticle();
+        }
         if (withMeeting) {
             fillMeeting();
         }

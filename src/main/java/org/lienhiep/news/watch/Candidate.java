@@ -16,6 +16,7 @@ import org.lienhiep.kernel.id.OrganisationId;
  * @param read whether its page was read; else its rank stands on the title alone
  * @param copies other newspapers' copies of the same text, which share what becomes of it
  * @param article the article it was recorded as; null while it is none
+ * @param recorded the article with nearly the same words, for one that waits; null where there is none
  */
 public record Candidate(
         CandidateId id,
@@ -30,7 +31,8 @@ public record Candidate(
         CandidateState state,
         Instant foundAt,
         List<Copy> copies,
-        @Nullable ArticleId article) {
+        @Nullable ArticleId article,
+        @Nullable Recorded recorded) {
 
     public Candidate {
         copies = List.copyOf(copies);
@@ -38,4 +40,11 @@ public record Candidate(
 
     /** The same text in another newspaper. */
     public record Copy(@Nullable String publisher, String url) {}
+
+    /**
+     * An article that was recorded from another page.
+     *
+     * @param likeness the share of its words that is the same, between 0 and 1
+     */
+    public record Recorded(ArticleId article, String title, double likeness) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Scope;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.capture.TextSignature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -40,6 +41,20 @@ class CandidateQueries {
                        or search_key(coalesce(c.excerpt, '')) like '%' || search_key(:text) || '%'))
             """;
 
+    /** Other candidates of the same words, and the article that has most of them. */
+    private static final String WITH_COPIES = """
+            select p.*, recorded.*, (
+                select jsonb_agg(jsonb_build_object('publisher', o.publisher, 'url', o.url) order by o.id)
+                from article_candidate o where o.group_id = p.group_id and o.id <> p.id)::text as copies
+            from page p left join lateral (
+                select a.id as recorded_id, a.title as recorded_title, alike.equal as recorded_equal
+                from article_signature s join article a on a.id = s.article_id, lateral (
+                    select count(*) as equal from unnest(s.hashes, p.hashes) as pair (one, other)
+                    where one = other) alike
+                where p.article_id is null and s.bands && p.bands and alike.equal >= :equal
+                  and (:everything or a.organisation_id = any(:visible))
+                order by alike.equal desc, a.id limit 1) recorded on true""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -48,20 +63,25 @@ class CandidateQueries {
         this.json = json;
     }
 
-    /** Some lines: what waits by rank, what is decided by when it was. */
-    List<Candidate> rows(CandidateFilter filter, int offset, int limit) {
+    /**
+     * Some lines: what waits by rank, what is decided by when it was.
+     *
+     * @param articles whose articles are looked for the same words
+     */
+    List<Candidate> rows(CandidateFilter filter, Scope articles, int offset, int limit) {
         var order = switch (filter.state()) {
-            case NEW, KEPT -> "m.rank desc, coalesce(m.published_on, m.found_at::date) desc, m.id desc";
-            case DISMISSED, RECORDED -> "m.decided_at desc nulls last, m.id desc";
+            case NEW, KEPT -> "rank desc, coalesce(published_on, found_at::date) desc, id desc";
+            case DISMISSED, RECORDED -> "decided_at desc nulls last, id desc";
         };
-        return filtered(MATCHING + """
-                        select m.*, (
-                            select jsonb_agg(jsonb_build_object('publisher', o.publisher, 'url', o.url) order by o.id)
-                            from article_candidate o where o.group_id = m.group_id and o.id <> m.id)::text as copies
-                        from matching m where m.place = 1
-                        order by\s""" + order + " offset :offset limit :limit", filter)
+        return filtered(
+                        MATCHING + ", page as (select * from matching where place = 1 order by " + order
+                                + " offset :offset limit :limit)" + WITH_COPIES + " order by " + order,
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
+                .param("equal", TextSignature.LEAST_EQUAL)
+                .param("everything", articles.everything())
+                .param("visible", articles.ids())
                 .query((row, _) -> candidate(row))
                 .list();
     }
@@ -133,7 +153,18 @@ class CandidateQueries {
                 article == null ? CandidateState.valueOf(row.getString("state")) : CandidateState.RECORDED,
                 row.getTimestamp("found_at").toInstant(),
                 copies == null ? List.of() : json.readValue(copies, COPIES),
-                articleId(article));
+                articleId(article),
+                recorded(row));
+    }
+
+    private static Candidate.@Nullable Recorded recorded(ResultSet row) throws SQLException {
+        var article = row.getObject("recorded_id", UUID.class);
+        return article == null
+                ? null
+                : new Candidate.Recorded(
+                        new ArticleId(article),
+                        row.getString("recorded_title"),
+                        TextSignature.share(row.getInt("recorded_equal")));
     }
 
     private static @Nullable ArticleId articleId(@Nullable UUID stored) {

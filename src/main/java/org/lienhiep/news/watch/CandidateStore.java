@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.capture.TextSignature;
 import org.lienhiep.news.reading.Reading;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -146,17 +147,18 @@ class CandidateStore {
 
     /** Keeps what was read in a page, and puts it beside its copies in other newspapers. */
     void read(UUID id, OrganisationId union, PageRead page, Instant now) {
-        var fingerprint = Fingerprint.of(page.text());
+        var signature = TextSignature.of(page.text());
         jdbc.sql("""
                         update article_candidate c set title = :title, publisher = :publisher, author = :author,
                             published_on = :publishedOn, excerpt = :excerpt, text = :text, reading = :reading::jsonb,
-                            rank = :rank, reasons = :reasons::jsonb, fingerprint = :fingerprint, read_at = :now,
+                            rank = :rank, reasons = :reasons::jsonb, hashes = :hashes, bands = :bands, read_at = :now,
                             group_id = coalesce((
                                 select o.group_id from article_candidate o
                                 where o.organisation_id = :union and o.id <> :id and o.found_at > :since
                                   and (length(:title) >= :telling and search_key(o.title) = search_key(:title)
-                                       or :fingerprint <> 0 and o.fingerprint <> 0
-                                          and bit_count((o.fingerprint # :fingerprint)::bit(64)) <= :near)
+                                       or o.bands && :bands and (
+                                           select count(*) from unnest(o.hashes, :hashes) as pair (one, other)
+                                           where one = other) >= :equal)
                                 order by o.found_at, o.id limit 1), c.group_id)
                         where c.id = :id""")
                 .param("id", id)
@@ -170,11 +172,36 @@ class CandidateStore {
                 .param("reading", json.writeValueAsString(page.reading()))
                 .param("rank", page.rank().points())
                 .param("reasons", json.writeValueAsString(page.rank().reasons()))
-                .param("fingerprint", fingerprint)
-                .param("near", Fingerprint.COPY)
+                .param("hashes", signature.hashes())
+                .param("bands", signature.bands())
+                .param("equal", TextSignature.LEAST_EQUAL)
                 .param("telling", TELLING_TITLE)
                 .param("since", Timestamp.from(now.minus(COPIES_WITHIN)))
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    /**
+     * Signs what an earlier version read, some at a time.
+     *
+     * @return how many it signed
+     */
+    int signMissing(int atMost) {
+        record Unsigned(UUID id, String text) {}
+        var unsigned = jdbc.sql("""
+                        select id, text from article_candidate
+                        where hashes is null and text is not null limit :most""")
+                .param("most", atMost)
+                .query((row, _) -> new Unsigned(row.getObject("id", UUID.class), row.getString("text")))
+                .list();
+        for (var each : unsigned) {
+            var signature = TextSignature.of(each.text());
+            jdbc.sql("update article_candidate set hashes = :hashes, bands = :bands where id = :id")
+                    .param("hashes", signature.hashes())
+                    .param("bands", signature.bands())
+                    .param("id", each.id())
+                    .update();
+        }
+        return unsigned.size();
     }
 }

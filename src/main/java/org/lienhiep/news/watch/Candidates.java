@@ -47,7 +47,7 @@ public class Candidates {
     @Transactional(readOnly = true)
     public List<Candidate> list(CandidateFilter filter, int offset, int limit) {
         access.require(Permission.RECORD_NEWS, filter.union());
-        return queries.rows(filter, offset, limit);
+        return queries.rows(filter, access.scope(Permission.RECORD_NEWS), offset, limit);
     }
 
     /** How many lines {@link #list} has in all. */
@@ -103,7 +103,7 @@ public class Candidates {
         return sending.send(union, page);
     }
 
-    private void requireAll(Collection<CandidateId> ids) {
+    void requireAll(Collection<CandidateId> ids) {
         var unions = decisions.unionsOf(ids);
         for (var id : ids) {
             var union = unions.get(id);

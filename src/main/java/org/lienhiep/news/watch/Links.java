@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.SearchKey;
+import org.lienhiep.news.WebAddress;
 
 /** Addresses in lists: only those of the web are followed or shown. */
 final class Links {
@@ -12,13 +13,14 @@ final class Links {
 
     private Links() {}
 
-    /** The address that a link on a page leads to; null when that is none of the web, such as a script. */
+    /** The address that a link on a page leads to, its host in plain letters; null when that is none of the web, such as a script. */
     static @Nullable String absolute(String page, @Nullable String link) {
         if (link == null || link.isBlank() || link.length() > LONGEST) {
             return null;
         }
         try {
-            var address = URI.create(page).resolve(link.strip().replace(" ", "%20"));
+            var address = URI.create(WebAddress.ascii(page))
+                    .resolve(WebAddress.ascii(link.strip().replace(" ", "%20")));
             var scheme = address.getScheme();
             var host = address.getHost();
             if (scheme == null || host == null || address.getRawUserInfo() != null) {

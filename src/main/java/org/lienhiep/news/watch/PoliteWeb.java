@@ -43,15 +43,16 @@ final class PoliteWeb {
 
     /** Visits an address. */
     Answer get(PageRequest request) {
-        if (Links.absolute(request.url(), request.url()) == null) {
+        var url = Links.absolute(request.url(), request.url());
+        if (url == null) {
             return trouble(LookProblem.FORBIDDEN_ADDRESS);
         }
-        var refusal = robots.against(request.url());
+        var refusal = robots.against(url);
         if (refusal != null) {
             return trouble(refusal);
         }
         try {
-            pace.before(Links.host(request.url()), robots.pause(request.url()));
+            pace.before(Links.host(url), robots.pause(url));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return trouble(LookProblem.UNREACHABLE);

@@ -95,6 +95,74 @@ class FileFormatsTest {
                 .isNull();
     }
 
+    private static byte[] carrying(String note, String name, byte[] file) {
+        return Files.mail("""
+                Subject: Gửi bài
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=ngoai
+
+                --ngoai
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --ngoai
+                Content-Type: image/png; name="dau.png"
+                Content-Disposition: attachment; filename="dau.png"
+
+                xxx
+                --ngoai
+                Content-Type: application/octet-stream; name="%s"
+                Content-Disposition: attachment; filename="%s"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --ngoai--
+                """.formatted(note, name, name, Base64.getMimeEncoder().encodeToString(file)));
+    }
+
+    @Test
+    void ofAMailThatOnlyCarriesAFileTheFileIsRead() {
+        var page = "<html><body><h1>Tin</h1><p>" + FIRST + "</p></body></html>";
+        for (var mail : List.of(
+                carrying("", "bai.docx", Files.word(List.of(FIRST, SECOND))),
+                carrying("Gửi anh bài.", "bai.pdf", Files.pdf(List.of(FIRST, SECOND), null)),
+                carrying("Gửi anh bài.", "bai.HTML", page.getBytes(StandardCharsets.UTF_8)))) {
+            var captured = SourceTexts.captureFile("thu.eml", mail);
+
+            assertThat(captured.source().text()).contains(FIRST).doesNotContain("Gửi anh");
+            assertThat(captured.attachments()).containsExactly("dau.png");
+            assertThat(captured.original().contentType()).isEqualTo("message/rfc822");
+        }
+    }
+
+    @Test
+    void aMailThatIsAnArticleIsReadWhateverIsAttached() {
+        var article = (FIRST + " ").repeat(10);
+        var captured =
+                SourceTexts.captureFile("thu.eml", carrying(article, "bai.txt", (SECOND + " ").repeat(50).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(captured.source().text()).contains(FIRST).doesNotContain(SECOND);
+        assertThat(captured.attachments()).containsExactly("dau.png", "bai.txt");
+    }
+
+    @Test
+    void whyTheOnlyFileOfAMailCannotBeReadIsSaid() {
+        var old = new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
+
+        refused("news.source.doc", () -> SourceTexts.file(carrying("", "bai.doc", old)));
+        assertThat(SourceTexts.file(carrying("Gửi anh bài.", "bai.doc", old)).text().strip())
+                .isEqualTo("Gửi anh bài.");
+    }
+
+    @Test
+    @Timeout(20)
+    void mailsAttachedToMailsAsFilesAreNotFollowed() {
+        var mail = carrying("", "bai.txt", FIRST.getBytes(StandardCharsets.UTF_8));
+        var outer = carrying("", "thu.txt", mail);
+
+        refused("news.source.empty", () -> SourceTexts.file(outer));
+    }
+
     @Test
     void aMailOfPlainTextIsReadToo() {
         assertThat(SourceTexts.file(Files.mail("""

@@ -121,7 +121,14 @@ class PageFetcherTest {
                 "http://0177.0.0.1/",
                 "http://017700000001/",
                 "http://127。0。0。1/",
+                "http://127．0｡0．1/",
                 "http://①②⑦.⓪.⓪.①/",
+                "http://１６９.２５４.１６９.２５４/latest/meta-data",
+                "http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/",
+                "http://localho\u0073\u200bt/",
+                "http://０x7f000001/",
+                "http://２１３０７０６４３３/",
+                "①②⑦.⓪.⓪.①/",
                 "http://[fe80::1%25eth0]/"
             })
     void addressesInStrangeSpellingsLeadNowhere(String url) {
@@ -131,6 +138,52 @@ class PageFetcherTest {
                         refused(FetchRefusal.NO_ADDRESS),
                         new Fetched.Failed(FetchFailure.UNKNOWN_SERVER, null, null),
                         new Fetched.Failed(FetchFailure.CONNECTION, null, null));
+    }
+
+    /** Letters of which some fonts and some libraries make what ends a host: a slash, a user, a port. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://báo.example／@127.0.0.1/",
+                "http://127.0.0.1＠báo.example/",
+                "http://báo.example：8080/",
+                "http://báo.example？x/",
+                "http://báo.example＃x/",
+                "http://bá℀.example/",
+                "http://báo.example\\@127.0.0.1/",
+                "http://báo%2f.example/",
+                "http://bá_o.example/",
+                "http://-báo.example/"
+            })
+    void whatWouldEndAHostIsNoPartOfOne(String url) {
+        assertThat(STRICT.fetch(PageRequest.article(url)))
+                .isIn(refused(FetchRefusal.NO_ADDRESS), refused(FetchRefusal.CREDENTIALS));
+    }
+
+    /** Composed or decomposed, in capitals, with or without scheme. */
+    @Test
+    void aHostInVietnameseIsAskedForByItsPlainNameAndGuardedLikeAnyOther() {
+        var plain = "xn--bomi-5na0617b.example";
+        for (var url : List.of(
+                "http://báomới.example/a",
+                "báomới.example/a",
+                "http://BÁOMỚI.example/a",
+                "http://ba\u0301omo\u031b\u0301i.example/a")) {
+            NAMES.put(plain, new ArrayDeque<>(List.of(address(LOOPBACK))));
+            assertThat(STRICT.fetch(PageRequest.article(url))).as(url).isEqualTo(refused(FetchRefusal.NOT_PUBLIC));
+            assertThat(NAMES.get(plain)).as(url).isEmpty();
+        }
+        NEWSPAPER.serve("/ten", exchange -> {
+            assertThat(exchange.getRequestHeaders().getFirst("Host")).startsWith(plain);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 3);
+            exchange.getResponseBody().write(new byte[] {'T', 'i', 'n'});
+            exchange.close();
+        });
+        NAMES.put(plain, new ArrayDeque<>(List.of(address(LOOPBACK))));
+        assertThat(OPEN.fetch(PageRequest.article(
+                        NEWSPAPER.url("/ten").replace("127.0.0.1", "báomới.example"))))
+                .isInstanceOf(Fetched.Page.class);
     }
 
     @ParameterizedTest

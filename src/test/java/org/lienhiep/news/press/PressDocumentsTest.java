@@ -27,10 +27,14 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
+import org.lienhiep.news.DraftRecorded;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
+import org.lienhiep.news.capture.Captures;
+import org.lienhiep.news.capture.SourceTexts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The press on paper, read back from its files. */
 @IntegrationTest
@@ -50,6 +54,12 @@ class PressDocumentsTest {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private Captures captures;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private SampleUnion union;
@@ -100,7 +110,7 @@ class PressDocumentsTest {
                 .contains("08/08/2011, Sơ kết 6 tháng đầu năm 2011", "[1] Nhìn lại nửa năm")
                 .contains("Báo Lạng Sơn, 09/08/2011, tác giả Minh Anh.")
                 .contains("trên 90 buổi phổ biến khoa học kỹ thuật cho nông dân.” [1]")
-                .contains("trên 90", "2011-H1")
+                .contains("trên 90", "6 tháng đầu năm 2011")
                 .contains("Tin bài khác", "[2] Rét đầu mùa")
                 .contains("[1] Minh Anh, “Nhìn lại nửa năm”, Báo Lạng Sơn, 09/08/2011, https://bao.example/so-ket.");
         assertThat(text.indexOf("Tin bài khác")).isGreaterThan(text.indexOf("Sơ kết 6 tháng"));
@@ -133,6 +143,36 @@ class PressDocumentsTest {
                 .contains("SHA-256 của văn bản: " + Sha256.hex(SampleArticle.REVIEW.getBytes(StandardCharsets.UTF_8)));
         assertThat(pdf(press.clipBook(meeting))).contains("TẬP TIN BÀI", "thiết thực.");
         assertThat(press.clipBookName(meeting, FileFormat.DOCX)).isEqualTo("LS_2011-08-08_tap-tin-bai.docx");
+    }
+
+    @Test
+    void anArticleWithoutADayStandsUnderItsMeetingInThePeriodOfThat() throws IOException {
+        var source = new SourceText(SampleArticle.REVIEW, "Nhìn lại nửa năm", null, null, null, null);
+        var id = recording.recordArticle(source, ls()).id();
+        var whole = recording.read(source, ls()).reading();
+        assertThat(whole.meeting()).isNotNull();
+        recording.confirm(id, whole, null);
+
+        var digest = press.digest(ls(), H2, "");
+
+        assertThat(docx(press.document(digest)))
+                .contains("không rõ báo, không rõ ngày đăng, xếp theo ngày họp 08/08/2011");
+        assertThat(press.digest(ls(), H2.next(), "").articles()).isEmpty();
+    }
+
+    @Test
+    void theClipBookCitesTheHashOfTheFileThatAnArticleWasCapturedFrom() throws IOException {
+        var bytes = SampleArticle.REVIEW.getBytes(StandardCharsets.UTF_8);
+        var captured = SourceTexts.captureFile("so-ket.txt", bytes);
+        var draft = captures.begin(ls(), captured, "Không tên");
+        var id = recording.recordArticle(captured.source(), ls()).id();
+        events.publishEvent(new DraftRecorded(draft, id));
+        var meeting =
+                recording.confirm(id, recording.read(captured.source(), ls()).reading(), null).meeting();
+
+        assertThat(docx(press.clipBook(meeting)))
+                .contains("từ tệp “so-ket.txt”. Mã kiểm tra SHA-256 của bản gốc: " + Sha256.hex(bytes))
+                .doesNotContain("SHA-256 của văn bản");
     }
 
     @Test

@@ -75,7 +75,7 @@ class SentArticlesTest extends UiTest {
 
         view.take("bai.zip", zip(Map.of("tin/trong.txt", "   ", "__MACOSX/x", "x", "anh.png", "\u0000\u0001\u0002")));
         view.take("hong.pdf", "%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8));
-        waitFor("Đã đọc 3 trong 3 tệp");
+        waitFor("Đã đọc 3 trong 3 tệp – 0 bản nháp chờ ghi nhận (0 giống bài đã ghi), 3 tệp không đọc được.");
 
         assertThat(texts(Div.class))
                 .contains("trong.txt", "Chưa có nội dung nào để đọc", "anh.png", "không phải văn bản", "hong.pdf")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,13 @@ import org.lienhiep.Statements;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SampleArticle;
+import org.lienhiep.news.capture.Copies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +37,15 @@ class CandidatesTest {
 
     @Autowired
     private CandidateRecording recording;
+
+    @Autowired
+    private CandidateJoining joining;
+
+    @Autowired
+    private CandidateStore store;
+
+    @Autowired
+    private Copies copies;
 
     @Autowired
     private CandidateCleaning cleaning;
@@ -160,6 +172,76 @@ class CandidatesTest {
                 .satisfies(line -> assertThat(line.article()).isEqualTo(article));
         articles.delete(article);
         assertThat(in(CandidateState.NEW)).hasSize(1);
+    }
+
+    private ArticleId recorded() {
+        return articles.create(new ArticleDraft(
+                ls(), "Nửa năm của Liên hiệp hội", null, "Báo Khác", null, "https://khac.invalid/1", SampleArticle.REVIEW));
+    }
+
+    @Test
+    void aCopyOfARecordedArticleIsMarkedHoweverItWasRecordedAndUnmarkedWhenThatGoes() {
+        var article = recorded();
+        send("chep", "Nhìn lại nửa năm", SampleArticle.REVIEW.replace("Minh Anh", "Theo Báo Khác"));
+        send("khac", "Tập huấn ghép cam", SampleArticle.NO_MEETING);
+
+        assertThat(in(CandidateState.NEW)).extracting(Candidate::recorded).filteredOn(Objects::nonNull).singleElement()
+                .satisfies(found -> {
+                    assertThat(found.article()).isEqualTo(article);
+                    assertThat(found.title()).isEqualTo("Nửa năm của Liên hiệp hội");
+                    assertThat(found.likeness()).isBetween(0.8, 1.0);
+                });
+        articles.delete(article);
+        assertThat(in(CandidateState.NEW)).extracting(Candidate::recorded).containsOnlyNulls();
+    }
+
+    @Test
+    void aCopyJoinsTheRecordedArticleWithAllPagesOfItsTextAndMayBeSeparatedAgain() {
+        var article = recorded();
+        var first = send("a", "Nhìn lại nửa năm", SampleArticle.REVIEW);
+        send("b", "Nửa năm nhìn lại", SampleArticle.REVIEW);
+
+        joining.join(first, article);
+        joining.join(first, article);
+
+        assertThat(copies.of(article)).extracting(Copies.Copy::url)
+                .containsExactlyInAnyOrder("https://bao.invalid/a", "https://bao.invalid/b");
+        assertThat(in(CandidateState.NEW)).isEmpty();
+        assertThat(in(CandidateState.RECORDED)).singleElement()
+                .satisfies(line -> assertThat(line.article()).isEqualTo(article));
+
+        joining.separate(first, article);
+        assertThat(copies.of(article)).isEmpty();
+        assertThat(in(CandidateState.NEW)).hasSize(1);
+    }
+
+    @Test
+    void nobodyJoinsWhatHeMayNotSee() {
+        var article = recorded();
+        var id = send("a", "Nhìn lại nửa năm", SampleArticle.REVIEW);
+
+        union.as(Role.UNION_SECRETARY, SampleUnion.OTHER_UNION, () -> assertThatThrownBy(() -> joining.join(id, article))
+                .isInstanceOf(NotFound.class));
+        assertThat(copies.of(article)).isEmpty();
+    }
+
+    @Test
+    void aPageNotedAsACopyIsNotTakenAgain() {
+        copies.add(recorded(), "Báo Tỉnh", "https://bao.invalid/so-ket", null);
+
+        assertThatThrownBy(() -> send("so-ket", "Nhìn lại", null)).hasMessageContaining("recorded-already");
+    }
+
+    @Test
+    void whatAnEarlierVersionReadIsSigned() {
+        recorded();
+        send("so-ket", "Nhìn lại nửa năm", SampleArticle.REVIEW);
+        jdbc.sql("update article_candidate set hashes = null, bands = null").update();
+        assertThat(in(CandidateState.NEW)).extracting(Candidate::recorded).containsOnlyNulls();
+
+        assertThat(store.signMissing(10)).isEqualTo(1);
+
+        assertThat(in(CandidateState.NEW)).extracting(Candidate::recorded).doesNotContainNull();
     }
 
     @Test

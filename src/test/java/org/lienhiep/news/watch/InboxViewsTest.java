@@ -22,6 +22,8 @@ import org.lienhiep.Statements;
 import org.lienhiep.UiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.ArticleDraft;
+import org.lienhiep.news.Articles;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.fetch.Newspaper;
 import org.lienhiep.shell.EmptyState;
@@ -35,6 +37,9 @@ class InboxViewsTest extends UiTest {
 
     @Autowired
     private WatchedSources sources;
+
+    @Autowired
+    private Articles articles;
 
     private final Newspaper newspaper = new Newspaper();
 
@@ -109,6 +114,21 @@ class InboxViewsTest extends UiTest {
         click("Bỏ qua", "Nhìn lại nửa năm");
         assertThat(titles()).isEmpty();
         assertThat(notices()).contains("Đã bỏ qua 1 bài.");
+        press("Hoàn tác");
+        assertThat(titles()).hasSize(1);
+    }
+
+    @Test
+    void aCopyOfARecordedArticleSaysSoAndJoinsItInOnePress() {
+        articles.create(new ArticleDraft(
+                ls(), "Nửa năm của Liên hiệp hội", null, "Báo Khác", null, null, SampleArticle.REVIEW));
+        send("so-ket", "Nhìn lại nửa năm", SampleArticle.REVIEW);
+        open("articles/inbox");
+
+        assertThat(texts(Div.class)).contains("Đã ghi nhận", "giống khoảng 100%");
+        click("Ghi là bản đăng lại", "Nhìn lại nửa năm");
+        assertThat(titles()).isEmpty();
+        assertThat(notices()).contains("cũng đăng trên báo này");
         press("Hoàn tác");
         assertThat(titles()).hasSize(1);
     }

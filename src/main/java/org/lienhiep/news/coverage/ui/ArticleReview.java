@@ -25,8 +25,8 @@ class ArticleReview {
         var draft = recording.review(article);
         var page = new Location(
                 meetings.isEmpty()
-                        ? ArticleLinks.review(draft, article)
-                        : ArticleLinks.review(draft, article, meetings.getFirst()));
+                        ? ArticleLinks.resume(draft)
+                        : ArticleLinks.resume(draft, meetings.getFirst()));
         UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 }

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lienhiep.news.ui.ArticleLinks;
 import org.lienhiep.news.watch.Candidate;
+import org.lienhiep.news.watch.Candidate.Recorded;
 import org.lienhiep.news.watch.CandidateState;
+import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.Icon;
 
 /** One candidate: what it is, why it may matter, and what to do with it. */
 final class CandidateLine extends Div {
+
+    private static final int PERCENT = 100;
 
     private final Candidate candidate;
     private final Checkbox chosen = new Checkbox();
@@ -30,6 +34,8 @@ final class CandidateLine extends Div {
         void record(CandidateLine line);
 
         void decide(CandidateLine line, CandidateState state);
+
+        void join(CandidateLine line, Recorded recorded);
 
         void chosen();
     }
@@ -46,6 +52,9 @@ final class CandidateLine extends Div {
         var badge = new RankBadge(candidate.rank());
         var body = new Div(title(), meta());
         body.addClassName("candidate-body");
+        if (candidate.recorded() != null) {
+            body.add(recorded(candidate.recorded()));
+        }
         if (candidate.excerpt() != null) {
             body.add(new Paragraph(candidate.excerpt()));
         }
@@ -89,6 +98,18 @@ final class CandidateLine extends Div {
         return line;
     }
 
+    /** The article that has its words already. */
+    private Component recorded(Recorded recorded) {
+        var link = new Anchor(ArticleLinks.page(recorded.article()), recorded.title());
+        link.setRouterIgnore(false);
+        var likeness = new Span(getTranslation("news.duplicate.nearly", Math.round(recorded.likeness() * PERCENT)));
+        likeness.addClassName("secondary");
+        var line = new Div(
+                new Chip("copy", getTranslation("news.inbox.recorded-already"), Chip.Tone.WARNING), likeness, link);
+        line.addClassName("candidate-recorded");
+        return line;
+    }
+
     private String copies() {
         if (candidate.copies().isEmpty()) {
             return "";
@@ -103,6 +124,9 @@ final class CandidateLine extends Div {
     private Div buttons(Actions actions) {
         var buttons = new Div();
         buttons.addClassName("candidate-actions");
+        if (candidate.recorded() != null) {
+            buttons.add(join(actions, candidate.recorded()));
+        }
         switch (candidate.state()) {
             case NEW ->
                 buttons.add(
@@ -127,9 +151,18 @@ final class CandidateLine extends Div {
 
     private Button record(Actions actions) {
         var button = button("news.inbox.record", "check", "r", () -> actions.record(this));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        if (candidate.recorded() == null) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         button.setDisableOnClick(true);
         button.addClickListener(_ -> button.setEnabled(true));
+        return button;
+    }
+
+    private Button join(Actions actions, Recorded recorded) {
+        var button = button("news.copy.instead", "copy", "c", () -> actions.join(this, recorded));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setTooltipText(getTranslation("news.copy.instead.help"));
         return button;
     }
 

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.news.ui.ArticleLinks;
+import org.lienhiep.news.watch.Candidate.Recorded;
 import org.lienhiep.news.watch.CandidateFilter;
 import org.lienhiep.news.watch.CandidateId;
+import org.lienhiep.news.watch.CandidateJoining;
 import org.lienhiep.news.watch.CandidateRecording;
 import org.lienhiep.news.watch.CandidateState;
 import org.lienhiep.news.watch.Candidates;
@@ -52,6 +54,7 @@ final class InboxList extends Div implements CandidateLine.Actions {
 
     private final Candidates candidates;
     private final CandidateRecording recording;
+    private final CandidateJoining joining;
     private final Runnable changed;
     private final Supplier<EmptyState> empty;
     private final Div lines = new Div();
@@ -70,11 +73,13 @@ final class InboxList extends Div implements CandidateLine.Actions {
     InboxList(
             Candidates candidates,
             CandidateRecording recording,
+            CandidateJoining joining,
             CandidateFilter filter,
             Runnable changed,
             Supplier<EmptyState> empty) {
         this.candidates = candidates;
         this.recording = recording;
+        this.joining = joining;
         this.filter = filter;
         this.changed = changed;
         this.empty = empty;
@@ -147,14 +152,27 @@ final class InboxList extends Div implements CandidateLine.Actions {
 
     @Override
     public void record(CandidateLine line) {
-        try {
-            var draft = recording.begin(line.candidate().id());
-            UI.getCurrent().navigate(ArticleLinks.resume(draft));
-        } catch (InvalidInput unreadable) {
-            Notices.problem(unreadable);
-        } catch (NotFound gone) {
-            gone();
-        }
+        attempt(() -> {
+            try {
+                UI.getCurrent().navigate(ArticleLinks.resume(recording.begin(line.candidate().id())));
+            } catch (InvalidInput unreadable) {
+                Notices.problem(unreadable);
+            }
+        });
+    }
+
+    @Override
+    public void join(CandidateLine line, Recorded recorded) {
+        var id = line.candidate().id();
+        attempt(() -> {
+            joining.join(id, recorded.article());
+            leave(List.of(line));
+            Notices.undoable(
+                    getTranslation("news.copy.noted"),
+                    getTranslation("news.inbox.undo"),
+                    () -> undo(List.of(id), () -> joining.separate(id, recorded.article())));
+            changed.run();
+        });
     }
 
     @Override
@@ -169,18 +187,15 @@ final class InboxList extends Div implements CandidateLine.Actions {
     private void decide(List<CandidateLine> decided, CandidateState state) {
         var ids = decided.stream().map(line -> line.candidate().id()).toList();
         var before = filter.state();
-        try {
+        attempt(() -> {
             candidates.decide(ids, state);
-        } catch (NotFound gone) {
-            gone();
-            return;
-        }
-        leave(decided);
-        Notices.undoable(
-                getTranslation("news.inbox.decided." + state, ids.size()),
-                getTranslation("news.inbox.undo"),
-                () -> undo(ids, before));
-        changed.run();
+            leave(decided);
+            Notices.undoable(
+                    getTranslation("news.inbox.decided." + state, ids.size()),
+                    getTranslation("news.inbox.undo"),
+                    () -> undo(ids, () -> candidates.decide(ids, before)));
+            changed.run();
+        });
     }
 
     /** What is decided goes; the line after it is the next to work on. */
@@ -201,12 +216,8 @@ final class InboxList extends Div implements CandidateLine.Actions {
         }
     }
 
-    private void undo(List<CandidateId> ids, CandidateState before) {
-        try {
-            candidates.decide(ids, before);
-        } catch (NotFound gone) {
-            gone();
-        }
+    private void undo(List<CandidateId> ids, Runnable undoing) {
+        attempt(undoing);
         reload(Math.max(PAGE, shown() + ids.size()));
         changed.run();
         rows().stream()
@@ -215,9 +226,13 @@ final class InboxList extends Div implements CandidateLine.Actions {
                 .ifPresent(CandidateLine::focusSoon);
     }
 
-    /** Somebody else was quicker. */
-    private void gone() {
-        Notices.problem(getTranslation("news.inbox.gone"));
-        reload(Math.max(PAGE, shown()));
+    /** Does something, unless somebody else was quicker. */
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (NotFound gone) {
+            Notices.problem(getTranslation("news.inbox.gone"));
+            reload(Math.max(PAGE, shown()));
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lienhiep.news.ui.ArticleLinks;
 import org.lienhiep.news.watch.CandidateFilter;
+import org.lienhiep.news.watch.CandidateJoining;
 import org.lienhiep.news.watch.CandidateRecording;
 import org.lienhiep.news.watch.CandidateState;
 import org.lienhiep.news.watch.Candidates;
@@ -36,6 +37,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Candidates candidates;
     private final CandidateRecording recording;
+    private final CandidateJoining joining;
     private final WatchedSources sources;
     private final WatchedUnion watched;
     private final Workspace workspace;
@@ -44,11 +46,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     InboxView(
             Candidates candidates,
             CandidateRecording recording,
+            CandidateJoining joining,
             WatchedSources sources,
             WatchedUnion watched,
             Workspace workspace) {
         this.candidates = candidates;
         this.recording = recording;
+        this.joining = joining;
         this.sources = sources;
         this.watched = watched;
         this.workspace = workspace;
@@ -81,6 +85,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new InboxList(
                 candidates,
                 recording,
+                joining,
                 filter,
                 () -> fill(tabs, state[0]),
                 () -> new InboxEmpty(known, state[0], watched.now()).state());
