@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -177,6 +178,14 @@ class MeetingViewsTest extends UiTest {
         assertThat(meetings.get(id).values().state()).isEqualTo(MeetingState.MINUTED);
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(meetings.get(id).values().state()).isEqualTo(MeetingState.APPROVED);
+        assertThat(find(MenuBar.class).all())
+                .flatExtracting(bar -> bar.getItems().getFirst().getSubMenu().getItems())
+                .filteredOn(item -> textOf(item).contains("Xoá"))
+                .singleElement()
+                .satisfies(deletion -> {
+                    assertThat(textOf(deletion)).contains("Biên bản đã duyệt");
+                    assertThat(deletion.isEnabled()).isFalse();
+                });
     }
 
     @Test
