@@ -36,6 +36,7 @@ public class Organisations {
     private final OrganisationQueries queries;
     private final MembershipQueries memberships;
     private final StoredTree tree;
+    private final StoredNames names;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Organisations {
             OrganisationQueries queries,
             MembershipQueries memberships,
             StoredTree tree,
+            StoredNames names,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Organisations {
         this.queries = queries;
         this.memberships = memberships;
         this.tree = tree;
+        this.names = names;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -80,7 +83,7 @@ public class Organisations {
             throw new NotFound("organisation", id);
         }
         var organisation = find(id);
-        var label = requireNonNull(queries.labels(List.of(id), asOf).get(id));
+        var label = requireNonNull(names.labels(List.of(id), asOf).get(id));
         return new OrganisationDetails(
                 id,
                 label,
@@ -170,7 +173,7 @@ public class Organisations {
     /** Names of these organisations on a day; unknown ones are missing. Names are no secret: no role is asked. */
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationLabel> labels(Collection<OrganisationId> ids, LocalDate asOf) {
-        return queries.labels(ids, asOf);
+        return names.labels(ids, asOf);
     }
 
     /**
