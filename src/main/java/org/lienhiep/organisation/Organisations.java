@@ -34,6 +34,7 @@ public class Organisations {
 
     private final OrganisationRepository repository;
     private final OrganisationQueries queries;
+    private final LabelQueries labels;
     private final MembershipQueries memberships;
     private final StoredTree tree;
     private final StoredNames names;
@@ -44,6 +45,7 @@ public class Organisations {
     Organisations(
             OrganisationRepository repository,
             OrganisationQueries queries,
+            LabelQueries labels,
             MembershipQueries memberships,
             StoredTree tree,
             StoredNames names,
@@ -52,6 +54,7 @@ public class Organisations {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.labels = labels;
         this.memberships = memberships;
         this.tree = tree;
         this.names = names;
@@ -182,13 +185,13 @@ public class Organisations {
      */
     @Transactional(readOnly = true)
     public List<OrganisationNames> namesBelow(OrganisationId id) {
-        return queries.namesOf(queries.withAllBelow(id));
+        return labels.namesOf(queries.withAllBelow(id));
     }
 
     /** The organisation with this code, when the person may see it. */
     @Transactional(readOnly = true)
     public Optional<OrganisationLabel> byCode(String code) {
-        return queries.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
+        return labels.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
     }
 
     /** Ids of these codes, for imports; unknown codes are missing. Codes are no secret: no role is asked. */
@@ -200,14 +203,14 @@ public class Organisations {
     /** The unions that the person may see, by code. */
     @Transactional(readOnly = true)
     public List<OrganisationLabel> unions() {
-        return queries.unions(access.scope(Permission.READ), today());
+        return labels.unions(access.scope(Permission.READ), today());
     }
 
     /** Societies that belonged to the union on at least one day of the period, by name. */
     @Transactional(readOnly = true)
     public List<OrganisationLabel> members(OrganisationId union, Period period) {
         access.require(Permission.READ, union);
-        return queries.members(union, period.firstDay(), period.lastDay());
+        return labels.members(union, period.firstDay(), period.lastDay());
     }
 
     /** How many societies belonged to the union on at least one day of each half-year; 0 is said too. */

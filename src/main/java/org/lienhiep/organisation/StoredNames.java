@@ -26,14 +26,14 @@ class StoredNames {
 
     private static final Duration KEPT = Duration.ofSeconds(10);
 
-    private final OrganisationQueries queries;
+    private final LabelQueries queries;
     private final Cache<Named, OrganisationLabel> labels =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(20_000).build();
 
     /** An organisation as it was called on a day. */
     private record Named(OrganisationId organisation, LocalDate day) {}
 
-    StoredNames(OrganisationQueries queries) {
+    StoredNames(LabelQueries queries) {
         this.queries = queries;
     }
 
