@@ -25,6 +25,12 @@ public final class Statements {
 
     private Statements() {}
 
+    /** How many statements the work needs once roles, tree and names are remembered, which is for seconds only. */
+    public static int again(Runnable work) {
+        work.run();
+        return during(work);
+    }
+
     /** How many statements the work needs. */
     public static int during(Runnable work) {
         var before = COUNT.get();

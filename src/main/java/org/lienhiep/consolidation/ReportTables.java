@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.document.Block;
@@ -14,6 +15,7 @@ import org.lienhiep.document.Block.Align;
 import org.lienhiep.document.Block.Column;
 import org.lienhiep.document.Block.Row;
 import org.lienhiep.document.Cell;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.document.DetailSheet;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
@@ -57,8 +59,8 @@ final class ReportTables {
                         new Column("TT", Align.CENTRE, 6),
                         new Column("Chỉ tiêu", Align.LEFT, 38),
                         new Column("Đơn vị tính", Align.CENTRE, 12),
-                        new Column(period.code(), Align.RIGHT, 14),
-                        new Column(period.sameHalfBefore().code(), Align.RIGHT, 14),
+                        new Column(DateWords.period(period), Align.RIGHT, 14),
+                        new Column(DateWords.period(period.sameHalfBefore()), Align.RIGHT, 14),
                         new Column("So cùng kỳ", Align.RIGHT, 11),
                         new Column("Số hội báo cáo", Align.CENTRE, 10)),
                 rows);
@@ -105,7 +107,7 @@ final class ReportTables {
         }
         return new DetailSheet(
                 "Theo hội",
-                "SỐ LIỆU THEO HỘI THÀNH VIÊN, " + period.code(),
+                "SỐ LIỆU THEO HỘI THÀNH VIÊN, " + DateWords.period(period).toUpperCase(Locale.of("vi")),
                 List.of("Chỉ tiêu", "Đơn vị tính"),
                 parts,
                 "Tổng",

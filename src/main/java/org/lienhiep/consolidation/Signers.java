@@ -1,17 +1,13 @@
 package org.lienhiep.consolidation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.leadership.BodyKind;
-import org.lienhiep.leadership.Leadership;
-import org.lienhiep.leadership.Roster;
+import org.lienhiep.kernel.signing.Signatories;
+import org.lienhiep.kernel.signing.Signatory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,41 +17,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signers {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final String CHAIR = "chủ tịch";
-    private static final String DEPUTY = "phó chủ tịch";
 
-    private final Leadership leadership;
+    private final Signatories signatories;
     private final Access access;
 
-    Signers(Leadership leadership, Access access) {
-        this.leadership = leadership;
+    Signers(Signatories signatories, Access access) {
+        this.signatories = signatories;
         this.access = access;
     }
 
     /** Those who held such a post on a day, the chair first; none when nobody recorded it. */
     public List<Signer> on(OrganisationId union, LocalDate day) {
         access.require(Permission.READ, union);
-        var chairs = new ArrayList<Signer>();
-        var deputies = new ArrayList<Signer>();
-        leadership.on(union, day).bodies().stream()
-                .filter(body -> body.kind() != BodyKind.INSPECTION_COMMITTEE && body.kind() != BodyKind.OFFICE)
-                .flatMap(body -> body.posts().stream())
-                .forEach(post -> {
-                    var title = post.title().vi().strip().toLowerCase(VIETNAMESE);
-                    if (title.equals(CHAIR) || title.equals("quyền " + CHAIR)) {
-                        add(post, null, chairs);
-                    } else if (title.startsWith(DEPUTY)) {
-                        add(post, "KT. CHỦ TỊCH", deputies);
-                    }
-                });
-        var signers = new LinkedHashSet<>(chairs);
-        signers.addAll(deputies);
-        return List.copyOf(signers);
+        return signatories.of(union, day).stream()
+                .map(Signers::signer)
+                .distinct()
+                .toList();
     }
 
-    private static void add(Roster.PostOnDay post, @Nullable String instead, List<Signer> to) {
-        var title = post.title().vi().strip().toUpperCase(VIETNAMESE);
-        var office = instead == null ? title : "PHÓ CHỦ TỊCH";
-        post.holders().forEach(holder -> to.add(new Signer(holder.name(), office, instead)));
+    /** A vice-chair signs as such, whatever field is his. */
+    private static Signer signer(Signatory signatory) {
+        var instead = signatory.instead();
+        if (instead == null) {
+            return new Signer(signatory.name(), upper(signatory.office()), null);
+        }
+        return new Signer(signatory.name(), "PHÓ " + upper(instead), "KT. " + upper(instead));
+    }
+
+    private static String upper(String office) {
+        return office.strip().toUpperCase(VIETNAMESE);
     }
 }

@@ -13,7 +13,6 @@
             "rest",
             "organisation",
             "organisation :: ui",
-            "leadership",
             "reporting",
             "reporting :: parts",
             "reporting :: ui",

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.signing.Signatories;
@@ -22,6 +21,11 @@ class Heads implements Signatories {
     private static final List<String> DEPUTIES =
             List.of("pho chu tich thuong truc", "pho chu tich kiem tong thu ky", "pho chu tich", "pho chu nhiem");
 
+    /** As in "Phó Chủ tịch phụ trách khoa học". */
+    private static final String OTHER_DEPUTIES = "pho chu tich ";
+
+    private static final int NONE = HEADS.size() + DEPUTIES.size() + 1;
+
     private final LeadershipQueries queries;
 
     Heads(LeadershipQueries queries) {
@@ -29,13 +33,15 @@ class Heads implements Signatories {
     }
 
     @Override
-    public Optional<Signatory> headOf(OrganisationId organisation, LocalDate day) {
+    public List<Signatory> of(OrganisationId organisation, LocalDate day) {
         return queries.lines(organisation, day).stream()
                 .filter(line -> line.holder() != null && line.title() != null)
                 .filter(line -> line.kind() != BodyKind.INSPECTION_COMMITTEE && line.kind() != BodyKind.OFFICE)
-                .filter(line -> rank(line) < HEADS.size() + DEPUTIES.size())
-                .min(Comparator.comparingInt(Heads::rank).thenComparing(line -> !certain(line)))
-                .map(Heads::signatory);
+                .filter(line -> rank(line) < NONE)
+                .sorted(Comparator.comparingInt(Heads::rank).thenComparing(line -> !certain(line)))
+                .map(Heads::signatory)
+                .distinct()
+                .toList();
     }
 
     private static boolean certain(RosterLine line) {
@@ -49,7 +55,10 @@ class Heads implements Signatories {
             return head;
         }
         var deputy = DEPUTIES.indexOf(title);
-        return HEADS.size() + (deputy >= 0 ? deputy : DEPUTIES.size());
+        if (deputy >= 0) {
+            return HEADS.size() + deputy;
+        }
+        return title.startsWith(OTHER_DEPUTIES) ? NONE - 1 : NONE;
     }
 
     private static Signatory signatory(RosterLine line) {

@@ -22,6 +22,7 @@ public class Attachments {
 
     private final AttachmentRepository repository;
     private final MeetingDesk desk;
+    private final MeetingSteps steps;
     private final FileInspection inspection;
     private final BlobStore blobs;
     private final StoredFiles files;
@@ -29,11 +30,13 @@ public class Attachments {
     Attachments(
             AttachmentRepository repository,
             MeetingDesk desk,
+            MeetingSteps steps,
             FileInspection inspection,
             BlobStore blobs,
             StoredFiles files) {
         this.repository = repository;
         this.desk = desk;
+        this.steps = steps;
         this.inspection = inspection;
         this.blobs = blobs;
         this.files = files;
@@ -93,10 +96,14 @@ public class Attachments {
         return new AttachmentContent(attachment.row(), blobs.open(attachment.blobKey()));
     }
 
-    /** Deletes a file. */
+    /**
+     * Deletes a file.
+     *
+     * @throws InvalidInput when the minutes of its meeting are approved
+     */
     public void delete(AttachmentId id) {
         var attachment = find(id);
-        desk.writable(attachment.meeting());
+        steps.requireOpen(desk.writable(attachment.meeting()));
         files.delete(attachment);
     }
 

@@ -29,6 +29,11 @@ public record MeetingOutline(
         @Nullable String minutes,
         boolean mayChange) {
 
+    /** Whether the person acting may change the record now: approved minutes close it. */
+    public boolean open() {
+        return mayChange && state != MeetingState.APPROVED;
+    }
+
     /** Whether it begins and ends on the same day, as far as is known. */
     public boolean ofOneDay() {
         return heldUntil == null || heldUntil.equals(heldOn);

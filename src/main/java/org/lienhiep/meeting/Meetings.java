@@ -204,10 +204,11 @@ public class Meetings {
     /**
      * Deletes a meeting with its decisions, elections and files. What its elections had led to is withdrawn.
      *
-     * @throws InvalidInput naming what still refers to it
+     * @throws InvalidInput naming what still refers to it, or saying who approved its minutes
      */
     public void delete(MeetingId id) {
         var meeting = desk.writable(id);
+        steps.requireOpen(meeting);
         References.guard(() -> {
             files.deleteAll(id);
             recorder.delete(meeting);

@@ -1,11 +1,5 @@
 package org.lienhiep.organisation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,15 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.PartialDate;
-import org.lienhiep.kernel.VietnamTime;
-import org.lienhiep.kernel.id.OrganisationChangeId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what happened to organisations; a list needs four statements whatever its length. */
+/** Reads how organisations and their members hang together over time, each in one query. */
 @Component
 class ChangeQueries {
 
@@ -34,11 +25,13 @@ class ChangeQueries {
                 order by valid @> named_on desc, lower(valid) desc nulls last limit 1) %1$s on true
             """;
 
-    private static final String LABEL = """
+    /** The columns of a label, of organisation o. */
+    static final String LABEL = """
             o.id, o.code, o.kind, vi.name as vi, vi.short_name as short_vi, en.name as en, en.short_name as short_en
             """;
 
-    private static final String NAMES = NAMED.formatted("vi") + NAMED.formatted("en");
+    /** What organisation o was called on the day {@code named_on}. */
+    static final String NAMES = NAMED.formatted("vi") + NAMED.formatted("en");
 
     /** Steps from an organisation to those before it and to those after it. */
     private static final String LINEAGE = """
@@ -65,11 +58,9 @@ class ChangeQueries {
             """ + NAMES + " order by w.depth, w.effective, o.code";
 
     private final JdbcClient jdbc;
-    private final OrganisationQueries organisations;
 
-    ChangeQueries(JdbcClient jdbc, OrganisationQueries organisations) {
+    ChangeQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.organisations = organisations;
     }
 
     /** Those who belong to any of these on this day or later. */
@@ -118,7 +109,7 @@ class ChangeQueries {
                 .param("day", day)
                 .param("parents", ids(parents))
                 .query((row, _) -> new Member(
-                        OrganisationQueries.label(row), new OrganisationId(row.getObject("parent_id", UUID.class))))
+                        LabelQueries.label(row), new OrganisationId(row.getObject("parent_id", UUID.class))))
                 .list();
     }
 
@@ -131,7 +122,7 @@ class ChangeQueries {
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query(row -> {
                     var relative = new Lineage.Relative(
-                            OrganisationQueries.label(row),
+                            LabelQueries.label(row),
                             new OrganisationId(row.getObject("next", UUID.class)),
                             ChangeKind.valueOf(row.getString("step_kind")),
                             PartialDate.parse(row.getString("effective")),
@@ -154,137 +145,6 @@ class ChangeQueries {
                 .param("changes", changes.toArray(UUID[]::new))
                 .query((row, _) -> PartialDate.parse(row.getString("effective")))
                 .optional();
-    }
-
-    /** Everything that happened to an organisation, oldest first. */
-    List<ChangeDetails> of(OrganisationId organisation) {
-        return details(organisation, """
-                select * from organisation_change c
-                where exists (select from organisation_change_party p
-                              where p.change_id = c.id and p.organisation_id = :organisation)
-                   or exists (select from organisation_change_effect e
-                              where e.change_id = c.id and e.organisation_id = :organisation)
-                order by earliest_day(c.effective), c.id""");
-    }
-
-    private List<ChangeDetails> details(OrganisationId organisation, String sql) {
-        var found = jdbc.sql(sql)
-                .param("organisation", organisation.value())
-                .query((row, _) -> found(row))
-                .list();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var changes = found.stream().map(each -> each.id).toArray(UUID[]::new);
-        var parties = parties(changes).stream().collect(groupingBy(each -> each.change));
-        var told = effects(changes, organisation);
-        var effects = told.stream().collect(groupingBy(each -> each.change, mapping(each -> each.effect, toList())));
-        var names = names(told);
-        return found.stream()
-                .map(each -> each.details(
-                        parties.getOrDefault(each.id, List.of()), effects.getOrDefault(each.id, List.of()), names))
-                .toList();
-    }
-
-    private Map<OrganisationId, OrganisationLabel> names(List<Told> effects) {
-        var named = new HashSet<OrganisationId>();
-        effects.forEach(each -> {
-            named.add(each.effect.organisation());
-            if (each.effect.parent() != null) {
-                named.add(each.effect.parent());
-            }
-        });
-        return organisations.labels(named, LocalDate.now(VietnamTime.ZONE));
-    }
-
-    private record Party(UUID change, ChangeParty.Side side, OrganisationLabel label) {}
-
-    private record Told(UUID change, ChangeEffect effect) {}
-
-    private List<Party> parties(UUID[] changes) {
-        return jdbc.sql("select p.change_id, p.side, " + LABEL + """
-                        from organisation_change_party p
-                        join organisation_change c on c.id = p.change_id
-                        join organisation o on o.id = p.organisation_id
-                        cross join lateral (select case when p.side = 'FROM' then earliest_day(c.effective) - 1
-                                                        else latest_day(c.effective) end as named_on) d
-                        """ + NAMES
-                        + " where p.change_id = any(:changes) order by p.change_id, p.position")
-                .param("changes", changes)
-                .query((row, _) -> new Party(
-                        row.getObject("change_id", UUID.class),
-                        ChangeParty.Side.valueOf(row.getString("side")),
-                        OrganisationQueries.label(row)))
-                .list();
-    }
-
-    private List<Told> effects(UUID[] changes, OrganisationId organisation) {
-        return jdbc.sql("""
-                        select change_id, kind, organisation_id, parent_id, subject, new_day
-                        from organisation_change_effect
-                        where change_id = any(:changes) and (organisation_id = :organisation or parent_id = :organisation)
-                        order by change_id, position""")
-                .param("changes", changes)
-                .param("organisation", organisation.value())
-                .query((row, _) -> new Told(row.getObject("change_id", UUID.class), effect(row)))
-                .list();
-    }
-
-    private static ChangeEffect effect(ResultSet row) throws SQLException {
-        var parent = row.getObject("parent_id", UUID.class);
-        return new ChangeEffect(
-                EffectKind.valueOf(row.getString("kind")),
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                parent == null ? null : new OrganisationId(parent),
-                row.getString("subject"),
-                OrganisationQueries.date(row, "new_day"));
-    }
-
-    private record Found(
-            UUID id,
-            ChangeKind kind,
-            PartialDate effective,
-            @Nullable String number,
-            @Nullable LocalDate decidedOn,
-            @Nullable String decidedBy,
-            @Nullable String note,
-            @Nullable UUID whole) {
-
-        ChangeDetails details(
-                List<Party> parties, List<ChangeEffect> effects, Map<OrganisationId, OrganisationLabel> names) {
-            return new ChangeDetails(
-                    new OrganisationChangeId(id),
-                    kind,
-                    effective,
-                    number,
-                    decidedOn,
-                    decidedBy,
-                    note,
-                    whole == null ? null : new OrganisationChangeId(whole),
-                    on(parties, ChangeParty.Side.FROM),
-                    on(parties, ChangeParty.Side.TO),
-                    effects,
-                    names);
-        }
-
-        private static List<OrganisationLabel> on(List<Party> parties, ChangeParty.Side side) {
-            return parties.stream()
-                    .filter(each -> each.side == side)
-                    .map(Party::label)
-                    .toList();
-        }
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(
-                row.getObject("id", UUID.class),
-                ChangeKind.valueOf(row.getString("kind")),
-                PartialDate.parse(row.getString("effective")),
-                row.getString("decision_number"),
-                row.getObject("decided_on", LocalDate.class),
-                row.getString("decided_by"),
-                row.getString("note"),
-                row.getObject("part_of", UUID.class));
     }
 
     private static UUID[] ids(Collection<OrganisationId> ids) {

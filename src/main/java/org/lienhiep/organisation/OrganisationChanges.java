@@ -3,15 +3,12 @@ package org.lienhiep.organisation;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
@@ -48,12 +45,11 @@ public class OrganisationChanges {
             "membership_suspension_once_at_a_time",
             InvalidInput.in("effective", "organisation.change.overlap"));
 
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-
     private final OrganisationRepository organisations;
     private final ChangeRepository changes;
-    private final OrganisationQueries queries;
+    private final LabelQueries labels;
     private final ChangeQueries changeQueries;
+    private final ChangePlanning planning;
     private final EntityManager persistence;
     private final JdbcClient jdbc;
     private final Access access;
@@ -62,16 +58,18 @@ public class OrganisationChanges {
     OrganisationChanges(
             OrganisationRepository organisations,
             ChangeRepository changes,
-            OrganisationQueries queries,
+            LabelQueries labels,
             ChangeQueries changeQueries,
+            ChangePlanning planning,
             EntityManager persistence,
             JdbcClient jdbc,
             Access access,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.changes = changes;
-        this.queries = queries;
+        this.labels = labels;
         this.changeQueries = changeQueries;
+        this.planning = planning;
         this.persistence = persistence;
         this.jdbc = jdbc;
         this.access = access;
@@ -84,7 +82,7 @@ public class OrganisationChanges {
      * @throws InvalidInput as {@link #record} would
      */
     public ChangePreview preview(ChangeDraft draft) {
-        var maker = made(draft);
+        var maker = planning.plan(draft);
         var steps = maker.changes().stream()
                 .map(each -> new ChangePreview.Step(
                         each.kind(),
@@ -103,10 +101,10 @@ public class OrganisationChanges {
                 }
             });
         });
-        var labels = new LinkedHashMap<>(queries.labels(named, maker.turn().eve()));
-        maker.created().forEach(each -> labels.put(each.id(), label(each, draft)));
+        var called = new LinkedHashMap<>(labels.labels(named, maker.turn().eve()));
+        maker.created().forEach(each -> called.put(each.id(), label(each, draft)));
         persistence.clear();
-        return new ChangePreview(steps, labels);
+        return new ChangePreview(steps, called);
     }
 
     private static OrganisationLabel label(Organisation created, ChangeDraft draft) {
@@ -140,7 +138,7 @@ public class OrganisationChanges {
      * @throws InvalidInput when something is missing or wrong, or contradicts what is recorded
      */
     public OrganisationChangeId record(ChangeDraft draft) {
-        var maker = made(draft);
+        var maker = planning.plan(draft);
         References.guard(PROBLEMS, () -> {
             deferPeriods();
             maker.created().forEach(persistence::persist);
@@ -161,109 +159,6 @@ public class OrganisationChanges {
     private void checkPeriods() {
         jdbc.sql("set constraints organisation_name_one_at_a_time, membership_once_at_a_time immediate")
                 .update();
-    }
-
-    private ChangeMaker made(ChangeDraft draft) {
-        require(draft);
-        ChangeRules.check(draft);
-        requireFreeCodes(draft);
-        var loaded = load(draft);
-        var kind = requireNonNull(draft.kind());
-        new ChangeLimits(draft, loaded).check();
-        if (kind == ChangeKind.ABSORBED || kind == ChangeKind.JOINED) {
-            requireNoCircle(draft, kind);
-        }
-        var ends = kind == ChangeKind.JOINED ? ends(draft) : Map.<OrganisationId, PartialDate>of();
-        persistence.flush();
-        var maker = new ChangeMaker(draft, loaded, ends);
-        maker.make();
-        if (maker.created().stream()
-                .anyMatch(each -> each.memberships().isEmpty() && each.kind() == OrganisationKind.UNION)) {
-            access.requireEverywhere(Permission.EDIT_ORGANISATIONS);
-        }
-        return maker;
-    }
-
-    private Map<OrganisationId, PartialDate> ends(ChangeDraft draft) {
-        var day = requireNonNull(draft.effective()).latest();
-        return changeQueries.endsAfter(draft.from(), requireNonNull(draft.into()), day);
-    }
-
-    private void require(ChangeDraft draft) {
-        access.requireAnywhere(Permission.EDIT_ORGANISATIONS);
-        named(draft).forEach(each -> access.require(Permission.EDIT_ORGANISATIONS, each));
-    }
-
-    private static Set<OrganisationId> named(ChangeDraft draft) {
-        var named = new HashSet<>(draft.from());
-        if (draft.into() != null) {
-            named.add(draft.into());
-        }
-        draft.moves().forEach(move -> {
-            named.add(move.member());
-            if (move.with() != null) {
-                named.add(move.with());
-            }
-        });
-        return named;
-    }
-
-    private void requireFreeCodes(ChangeDraft draft) {
-        if (draft.kind() == ChangeKind.RENAMED) {
-            return;
-        }
-        for (int i = 0; i < draft.founded().size(); i++) {
-            requireFree("founded[" + i + "].code", draft.founded().get(i));
-        }
-        for (int i = 0; i < draft.moves().size(); i++) {
-            var founded = draft.moves().get(i).founded();
-            if (founded != null && draft.moves().get(i).fate() == ChangeDraft.Fate.UNITED) {
-                requireFree("moves[" + i + "].code", founded);
-            }
-        }
-    }
-
-    private void requireFree(String field, ChangeDraft.NewOrganisation founded) {
-        if (founded.code() != null && organisations.existsByCode(founded.code())) {
-            throw InvalidInput.in(field, "organisation.code.taken", founded.code());
-        }
-    }
-
-    private Map<OrganisationId, Organisation> load(ChangeDraft draft) {
-        var ids = named(draft);
-        ids.addAll(changeQueries.membersSince(
-                ids, requireNonNull(draft.effective()).earliest()));
-        return load(ids);
-    }
-
-    private Map<OrganisationId, Organisation> load(Collection<OrganisationId> ids) {
-        var loaded = new LinkedHashMap<OrganisationId, Organisation>();
-        organisations.findByIdIn(ids.stream().map(OrganisationId::value).toList()).stream()
-                .sorted((one, other) -> one.code().compareTo(other.code()))
-                .forEach(each -> loaded.put(each.id(), each));
-        ids.forEach(id -> {
-            if (!loaded.containsKey(id)) {
-                throw new NotFound("organisation", id);
-            }
-        });
-        return loaded;
-    }
-
-    private void requireNoCircle(ChangeDraft draft, ChangeKind kind) {
-        var into = requireNonNull(draft.into());
-        for (var each : draft.from()) {
-            if (queries.withAllBelow(each).contains(into)) {
-                throw InvalidInput.in("into", "organisation.parent.circle");
-            }
-            if (kind == ChangeKind.ABSORBED && isPredecessor(into, each)) {
-                throw InvalidInput.in("into", "organisation.change.circle");
-            }
-        }
-    }
-
-    private boolean isPredecessor(OrganisationId one, OrganisationId of) {
-        return changeQueries.lineage(of, LAST_DAY, EnumSet.allOf(ChangeKind.class)).predecessors().stream()
-                .anyMatch(each -> each.kind().ends() && each.organisation().id().equals(one));
     }
 
     /**
@@ -296,7 +191,7 @@ public class OrganisationChanges {
                 .flatMap(each -> each.effects().stream())
                 .flatMap(effect -> Stream.of(effect.organisationId()))
                 .forEach(each -> affected.add(new OrganisationId(each)));
-        var withdrawal = new Withdrawal(load(affected));
+        var withdrawal = new Withdrawal(planning.load(affected));
         deferPeriods();
         all.reversed().forEach(withdrawal::undo);
         all.reversed().forEach(changes::delete);

@@ -27,7 +27,8 @@ public class OrganisationHistory {
 
     private final ChangeQueries queries;
     private final NameQueries names;
-    private final OrganisationQueries organisations;
+    private final ChangeHistory history;
+    private final LabelQueries labels;
     private final OrganisationRepository repository;
     private final Access access;
     private final Clock clock;
@@ -35,13 +36,15 @@ public class OrganisationHistory {
     OrganisationHistory(
             ChangeQueries queries,
             NameQueries names,
-            OrganisationQueries organisations,
+            ChangeHistory history,
+            LabelQueries labels,
             OrganisationRepository repository,
             Access access,
             Clock clock) {
         this.queries = queries;
         this.names = names;
-        this.organisations = organisations;
+        this.history = history;
+        this.labels = labels;
         this.repository = repository;
         this.access = access;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class OrganisationHistory {
     /** Everything that happened to an organisation, oldest first. */
     public List<ChangeDetails> changes(OrganisationId organisation) {
         access.require(Permission.READ, organisation);
-        return queries.of(organisation);
+        return history.of(organisation);
     }
 
     /**
@@ -66,9 +69,9 @@ public class OrganisationHistory {
     public List<TimeLineEntry> timeLine(OrganisationId id) {
         access.require(Permission.READ, id);
         var organisation = repository.findById(id.value()).orElseThrow(() -> new NotFound("organisation", id));
-        var parents = organisations.labels(
+        var parents = labels.labels(
                 organisation.memberships().stream().map(Membership::parent).toList(), LocalDate.now(clock));
-        return new TimeLines(organisation, queries.of(id), parents).entries();
+        return new TimeLines(organisation, history.of(id), parents).entries();
     }
 
     /** Out of which organisations one became until a day, and which became out of it. One query. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Scope;
-import org.lienhiep.kernel.BilingualText;
 import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.PartialDate;
@@ -26,32 +24,27 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationQueries {
 
-    /** Of several periods the one that holds on the day, else the last before it, else the first after it. */
-    private static final String NEAREST = """
-            order by valid @> :asOf::date desc, coalesce(lower(valid) <= :asOf::date, true) desc,
-                case when lower(valid) <= :asOf::date then lower(valid) end desc nulls last, lower(valid) limit 1""";
-
-    /** Names of one language that hold on a day, or the nearest. */
-    private static final String NAME = """
-            left join lateral (
-                select name, short_name from organisation_name
-                where organisation_id = o.id and lang = '%1$s'
-            """ + NEAREST + ") %1$s on true\n";
-
-    private static final String NAMES = NAME.formatted("vi") + NAME.formatted("en");
-
     private static final String MEMBERSHIP = """
             left join lateral (
                 select id, parent_id, valid_from, valid_to, valid from membership
                 where member_id = o.id
-            """ + NEAREST + ") m on true\n";
+            """ + LabelQueries.NEAREST + ") m on true\n";
+
+    /** An organisation and all that ever belonged to it or to one below it. */
+    private static final String BELOW = """
+            with recursive below(id) as (
+                select :below::uuid
+                union
+                select m.member_id from below b join membership m on m.parent_id = b.id)
+            select id from below""";
 
     private static final String MATCHES = """
             where (:everything or o.id = any(:visible))
               and (:kind::text is null or o.kind = :kind)
               and (not :existing or ((o.founded is null or earliest_day(o.founded) <= :asOf::date)
                 and (o.dissolved is null or latest_day(o.dissolved) > :asOf::date)))
-              and (:below::uuid is null or o.id = any(:belowIds))
+              and (:below::uuid is null or o.id in (""" + BELOW + """
+            ))
               and (:text = '' or o.code ilike '%' || :text || '%' or exists (
                     select from organisation_name n where n.organisation_id = o.id
                     and n.search_text like '%' || search_key(:text) || '%'))
@@ -68,7 +61,7 @@ class OrganisationQueries {
                 + "en.name as en, en.short_name as short_en, m.parent_id, m.valid_from, m.valid_to, "
                 + "exists (select from membership_suspension s where s.membership_id = m.id and s.valid @> :asOf::date) "
                 + "as suspended from organisation o "
-                + NAMES + MEMBERSHIP + MATCHES
+                + LabelQueries.NAMES + MEMBERSHIP + MATCHES
                 + " order by " + order(query) + ", o.code offset :offset limit :limit";
         return filtered(sql, query.filter(), scope)
                 .param("offset", query.offset())
@@ -91,7 +84,6 @@ class OrganisationQueries {
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("existing", filter.existing())
                 .param("below", below == null ? null : below.value())
-                .param("belowIds", below == null ? new UUID[0] : ids(withAllBelow(below)))
                 .param("text", filter.text())
                 .param("asOf", filter.asOf());
     }
@@ -120,8 +112,8 @@ class OrganisationQueries {
                 id(row),
                 row.getString("code"),
                 OrganisationKind.valueOf(row.getString("kind")),
-                text(row, "vi", "en"),
-                row.getString("short_vi") == null ? null : text(row, "short_vi", "short_en"),
+                LabelQueries.text(row, "vi", "en"),
+                row.getString("short_vi") == null ? null : LabelQueries.text(row, "short_vi", "short_en"),
                 date(row, "founded"),
                 date(row, "dissolved"),
                 membership,
@@ -133,43 +125,6 @@ class OrganisationQueries {
                         row.getBoolean("suspended")));
     }
 
-    Map<OrganisationId, OrganisationLabel> labels(Collection<OrganisationId> ids, LocalDate asOf) {
-        var labels = new LinkedHashMap<OrganisationId, OrganisationLabel>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(selectLabels() + " where o.id = any(:ids)")
-                    .param("asOf", asOf)
-                    .param("ids", ids(ids))
-                    .query((row, _) -> label(row))
-                    .list()
-                    .forEach(label -> labels.put(label.id(), label));
-        }
-        return labels;
-    }
-
-    List<OrganisationNames> namesOf(Collection<OrganisationId> ids) {
-        return jdbc.sql("""
-                        select o.id, o.code, array_agg(n.name order by n.lang desc, lower(n.valid) desc nulls last) as names,
-                               array_remove(array_agg(n.short_name order by n.lang desc, lower(n.valid) desc), null) as short
-                        from organisation o join organisation_name n on n.organisation_id = o.id
-                        where o.id = any(:ids) group by o.id, o.code order by o.code""")
-                .param("ids", ids(ids))
-                .query((row, _) -> {
-                    var names = new LinkedHashSet<>(
-                            List.of((String[]) row.getArray("names").getArray()));
-                    names.addAll(List.of((String[]) row.getArray("short").getArray()));
-                    return new OrganisationNames(id(row), row.getString("code"), List.copyOf(names));
-                })
-                .list();
-    }
-
-    Optional<OrganisationLabel> byCode(String code, LocalDate asOf) {
-        return jdbc.sql(selectLabels() + " where o.code = :code")
-                .param("asOf", asOf)
-                .param("code", code)
-                .query((row, _) -> label(row))
-                .optional();
-    }
-
     Map<String, OrganisationId> idsByCode(Collection<String> codes) {
         var found = new LinkedHashMap<String, OrganisationId>();
         jdbc.sql("select id, code from organisation where code = any(:codes)")
@@ -177,30 +132,6 @@ class OrganisationQueries {
                 .query((row, _) -> found.put(row.getString("code"), id(row)))
                 .list();
         return found;
-    }
-
-    List<OrganisationLabel> unions(Scope scope, LocalDate asOf) {
-        return jdbc.sql(selectLabels()
-                        + " where o.kind = 'UNION' and (:everything or o.id = any(:visible)) order by o.code")
-                .param("asOf", asOf)
-                .param("everything", scope.everything())
-                .param("visible", scope.ids())
-                .query((row, _) -> label(row))
-                .list();
-    }
-
-    List<OrganisationLabel> members(OrganisationId union, LocalDate from, LocalDate until) {
-        return jdbc.sql(selectLabels() + """
-                         where o.kind = 'SOCIETY' and (o.dissolved is null or latest_day(o.dissolved) > :from) and exists (
-                            select from membership where member_id = o.id and parent_id = :union
-                            and valid && daterange(:from, :until, '[]'))
-                         order by vi.name collate "vi-x-icu", o.code""")
-                .param("asOf", until)
-                .param("union", union.value())
-                .param("from", from)
-                .param("until", until)
-                .query((row, _) -> label(row))
-                .list();
     }
 
     Optional<OrganisationId> unionOf(OrganisationId organisation, LocalDate asOf) {
@@ -219,13 +150,8 @@ class OrganisationQueries {
     }
 
     Set<OrganisationId> withAllBelow(OrganisationId organisation) {
-        return new HashSet<>(jdbc.sql("""
-                        with recursive below(id) as (
-                            select :organisation::uuid
-                            union
-                            select m.member_id from below b join membership m on m.parent_id = b.id)
-                        select id from below""")
-                .param("organisation", organisation.value())
+        return new HashSet<>(jdbc.sql(BELOW)
+                .param("below", organisation.value())
                 .query((row, _) -> id(row))
                 .list());
     }
@@ -238,25 +164,6 @@ class OrganisationQueries {
                 .map(PartialDate::parse);
     }
 
-    private static String selectLabels() {
-        return "select o.id, o.code, o.kind, vi.name as vi, vi.short_name as short_vi, en.name as en, "
-                + "en.short_name as short_en from organisation o " + NAMES;
-    }
-
-    static OrganisationLabel label(ResultSet row) throws SQLException {
-        return new OrganisationLabel(
-                id(row),
-                row.getString("code"),
-                OrganisationKind.valueOf(row.getString("kind")),
-                text(row, "vi", "en"),
-                row.getString("short_vi") == null ? null : text(row, "short_vi", "short_en"));
-    }
-
-    private static BilingualText text(ResultSet row, String vi, String en) throws SQLException {
-        var vietnamese = row.getString(vi);
-        return new BilingualText(vietnamese == null ? row.getString("code") : vietnamese, row.getString(en));
-    }
-
     static OrganisationId id(ResultSet row) throws SQLException {
         return new OrganisationId(row.getObject("id", UUID.class));
     }
@@ -266,7 +173,7 @@ class OrganisationQueries {
         return stored == null ? null : PartialDate.parse(stored);
     }
 
-    private static UUID[] ids(Collection<OrganisationId> ids) {
+    static UUID[] ids(Collection<OrganisationId> ids) {
         return ids.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 }

@@ -34,8 +34,10 @@ public class Organisations {
 
     private final OrganisationRepository repository;
     private final OrganisationQueries queries;
+    private final LabelQueries labels;
     private final MembershipQueries memberships;
     private final StoredTree tree;
+    private final StoredNames names;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,15 +45,19 @@ public class Organisations {
     Organisations(
             OrganisationRepository repository,
             OrganisationQueries queries,
+            LabelQueries labels,
             MembershipQueries memberships,
             StoredTree tree,
+            StoredNames names,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.labels = labels;
         this.memberships = memberships;
         this.tree = tree;
+        this.names = names;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -80,7 +86,7 @@ public class Organisations {
             throw new NotFound("organisation", id);
         }
         var organisation = find(id);
-        var label = requireNonNull(queries.labels(List.of(id), asOf).get(id));
+        var label = requireNonNull(names.labels(List.of(id), asOf).get(id));
         return new OrganisationDetails(
                 id,
                 label,
@@ -170,7 +176,7 @@ public class Organisations {
     /** Names of these organisations on a day; unknown ones are missing. Names are no secret: no role is asked. */
     @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationLabel> labels(Collection<OrganisationId> ids, LocalDate asOf) {
-        return queries.labels(ids, asOf);
+        return names.labels(ids, asOf);
     }
 
     /**
@@ -179,13 +185,13 @@ public class Organisations {
      */
     @Transactional(readOnly = true)
     public List<OrganisationNames> namesBelow(OrganisationId id) {
-        return queries.namesOf(queries.withAllBelow(id));
+        return labels.namesOf(queries.withAllBelow(id));
     }
 
     /** The organisation with this code, when the person may see it. */
     @Transactional(readOnly = true)
     public Optional<OrganisationLabel> byCode(String code) {
-        return queries.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
+        return labels.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
     }
 
     /** Ids of these codes, for imports; unknown codes are missing. Codes are no secret: no role is asked. */
@@ -197,14 +203,14 @@ public class Organisations {
     /** The unions that the person may see, by code. */
     @Transactional(readOnly = true)
     public List<OrganisationLabel> unions() {
-        return queries.unions(access.scope(Permission.READ), today());
+        return labels.unions(access.scope(Permission.READ), today());
     }
 
     /** Societies that belonged to the union on at least one day of the period, by name. */
     @Transactional(readOnly = true)
     public List<OrganisationLabel> members(OrganisationId union, Period period) {
         access.require(Permission.READ, union);
-        return queries.members(union, period.firstDay(), period.lastDay());
+        return labels.members(union, period.firstDay(), period.lastDay());
     }
 
     /** How many societies belonged to the union on at least one day of each half-year; 0 is said too. */

@@ -54,11 +54,13 @@ class StatedFigureQueries {
                 .list();
     }
 
-    List<StatedFigure> about(OrganisationId organisation, IndicatorId indicator, HalfYear period) {
+    List<StatedFigure> about(Collection<OrganisationId> organisations, IndicatorId indicator, HalfYear period) {
         return jdbc.sql(SELECT + """
-                         where organisation_id = :organisation and half_year = :period and indicator_id = :indicator
+                         where organisation_id = any(:organisations) and half_year = :period and indicator_id = :indicator
                         order by created_at desc, position desc""")
-                .param("organisation", organisation.value())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("period", period.number())
                 .param("indicator", indicator.value())
                 .query((row, _) -> figure(row))

@@ -98,7 +98,7 @@ public class StatedFigures {
     @Transactional(readOnly = true)
     public List<StatedFigure> about(OrganisationId organisation, IndicatorId indicator, HalfYear period) {
         access.require(Permission.READ, organisation);
-        return queries.about(organisation, indicator, period);
+        return queries.about(List.of(organisation), indicator, period);
     }
 
     private static StatedFigureDraft draft(StatedFigure figure) {

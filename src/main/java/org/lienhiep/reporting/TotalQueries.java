@@ -112,9 +112,7 @@ class TotalQueries {
     private <T> List<T> series(
             String figures, List<OrganisationId> organisations, HalfYear from, HalfYear to, Reading<T> reading) {
         return jdbc.sql(SERIES.formatted(figures))
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("organisations", ids(organisations))
                 .param("from", from.number())
                 .param("to", to.number())
                 .query((row, _) -> reading.read(row))
@@ -157,21 +155,25 @@ class TotalQueries {
                         .toList();
     }
 
-    /** A cell of one society, or its absence. */
+    /** A cell of one society, or its absence, in the report that it made to a union. */
     record Cell(
+            OrganisationId union,
             OrganisationId organisation,
             HalfYear period,
             ReportState report,
             @Nullable CellValue value) {}
 
     /**
-     * What these organisations' reports say of one indicator in two half-years, and other reports that count. A ratio
-     * is computed for each from its parts.
+     * What these organisations' reports say of one indicator in two half-years, and all reports to these unions. A
+     * ratio is computed for each from its parts.
      */
     List<Cell> cells(
-            OrganisationId union, Collection<OrganisationId> organisations, IndicatorId indicator, HalfYear period) {
+            Collection<OrganisationId> unions,
+            Collection<OrganisationId> organisations,
+            IndicatorId indicator,
+            HalfYear period) {
         return jdbc.sql("""
-                        select r.organisation_id, r.half_year, r.state as report, c.state, c.value, c.qualifier, c.note,
+                        select r.union_id, r.organisation_id, r.half_year, r.state as report, c.state, c.value, c.qualifier, c.note,
                                n.state as above_state, n.value as above_value, n.qualifier as above_qualifier,
                                d.state as below_state, d.value as below_value, d.qualifier as below_qualifier,
                                i.numerator, i.denominator, i.factor
@@ -186,20 +188,23 @@ class TotalQueries {
                         left join cell d on d.union_id = r.union_id and d.half_year = r.half_year
                             and d.indicator_id = di.id and d.organisation_id = r.organisation_id
                         where r.half_year in (:period, :before)
-                          and (r.union_id = :union or r.organisation_id = any(:organisations))""")
+                          and (r.union_id = any(:unions) or r.organisation_id = any(:organisations))""")
                 .param("indicator", indicator.value())
                 .param("period", period.number())
                 .param("before", period.sameHalfBefore().number())
-                .param("union", union.value())
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("unions", ids(unions))
+                .param("organisations", ids(organisations))
                 .query((row, _) -> new Cell(
+                        new OrganisationId(row.getObject("union_id", UUID.class)),
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         HalfYear.ofNumber(row.getInt("half_year")),
                         ReportState.valueOf(row.getString("report")),
                         value(row)))
                 .list();
+    }
+
+    private static UUID[] ids(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     private static @Nullable CellValue value(ResultSet row) throws SQLException {

@@ -1,13 +1,9 @@
 package org.lienhiep.reporting;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
@@ -100,7 +96,7 @@ public class Totals {
         access.require(Permission.READ, union);
         var societies = organisations.members(union, period);
         var ids = societies.stream().map(OrganisationLabel::id).collect(toSet());
-        var cells = queries.cells(union, ids, indicator, period);
+        var cells = queries.cells(List.of(union), ids, indicator, period);
         var others = cells.stream()
                 .filter(cell -> cell.period().equals(period))
                 .map(TotalQueries.Cell::organisation)
@@ -108,30 +104,7 @@ public class Totals {
                 .toList();
         var everybody = new ArrayList<>(societies);
         everybody.addAll(organisations.labels(others, period.lastDay()).values());
-        var now = of(cells, period);
-        var before = of(cells, period.sameHalfBefore());
-        return everybody.stream()
-                .map(each -> figure(each, now.get(each.id()), before.get(each.id())))
-                .toList();
-    }
-
-    private static Map<OrganisationId, TotalQueries.Cell> of(List<TotalQueries.Cell> cells, HalfYear period) {
-        return cells.stream()
-                .filter(cell -> cell.period().equals(period))
-                .collect(toMap(TotalQueries.Cell::organisation, Function.identity()));
-    }
-
-    private static SocietyFigure figure(
-            OrganisationLabel society, TotalQueries.@Nullable Cell now, TotalQueries.@Nullable Cell before) {
-        var value = now == null ? null : now.value();
-        var earlier = before == null || !before.report().counts() ? null : before.value();
-        return new SocietyFigure(
-                society,
-                value == null ? null : value.state(),
-                value == null ? null : value.figure(),
-                earlier == null ? null : earlier.figure(),
-                now == null ? null : now.report(),
-                value == null ? null : value.note());
+        return SocietyFigure.of(everybody, cells, period);
     }
 
     /** Who has reported for a half-year and who has not. */

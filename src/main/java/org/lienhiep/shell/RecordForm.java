@@ -9,20 +9,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.router.Location;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,28 +42,26 @@ public final class RecordForm<R extends Record> extends Div {
         String save(R values, int version);
     }
 
-    private final String prefix;
+    private final FormWords words;
     private final Binder<R> binder;
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final Div bar = new Div(save, cancel);
     private final FieldProblems problems = new FieldProblems(fields);
-    private final Map<String, Function<Object, String>> words = new HashMap<>();
     private final UnsavedGuard guard = new UnsavedGuard(this, this::hasChanges);
-    private final List<Details> folded = new ArrayList<>();
-    private FormLayout layout = new FormLayout();
+    private final FormGroups groups;
     private @Nullable Versioned<R> opened;
     private @Nullable Save<R> action;
     private @Nullable Supplier<Versioned<R>> reload;
 
     /** A form for records of this type, its labels under this prefix of message keys. */
     public RecordForm(Class<R> type, String prefix) {
-        this.prefix = prefix;
+        this.words = new FormWords(this, prefix);
         this.binder = new Binder<>(type);
         addClassName("record-form");
         add(problems);
-        startLayout();
+        groups = new FormGroups(this);
         save.setText(getTranslation("shell.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(_ -> save(null));
@@ -78,35 +70,15 @@ public final class RecordForm<R extends Record> extends Div {
         bar.addClassName("form-actions");
     }
 
-    private void startLayout() {
-        layout = newLayout();
-        add(layout);
-    }
-
-    private static FormLayout newLayout() {
-        var layout = new FormLayout();
-        layout.setAutoResponsive(true);
-        layout.setAutoRows(true);
-        layout.setColumnWidth("17em");
-        layout.setExpandColumns(true);
-        layout.setExpandFields(true);
-        return layout;
-    }
-
     /** Starts a group of fields that most people leave out: closed until somebody wants it or something in it is wrong. */
     public RecordForm<R> folded(String titleKey) {
-        layout = newLayout();
-        var details = new Details(getTranslation(titleKey), layout);
-        details.addClassName("form-folded");
-        folded.add(details);
-        add(details);
+        groups.folded(getTranslation(titleKey));
         return this;
     }
 
     /** Starts a titled group of fields. */
     public RecordForm<R> section(String titleKey) {
-        add(new H2(getTranslation(titleKey)));
-        startLayout();
+        groups.titled(getTranslation(titleKey));
         return this;
     }
 
@@ -119,7 +91,7 @@ public final class RecordForm<R extends Record> extends Div {
     public TextArea area(String component) {
         var area = bindText(component, new TextArea());
         area.setMinRows(3);
-        layout.setColspan(area, 2);
+        groups.span(area, 2);
         return area;
     }
 
@@ -148,14 +120,14 @@ public final class RecordForm<R extends Record> extends Div {
     }
 
     private <F extends Component & HasLabel> void show(String component, F field) {
-        field.setLabel(getTranslation(prefix + "." + component));
+        field.setLabel(words.label(component));
         fields.put(component, field);
-        layout.add(field);
+        groups.add(field);
     }
 
     /** Makes a field as wide as the form. */
     public RecordForm<R> wide(Component field) {
-        layout.setColspan(field, 3);
+        groups.span(field, 3);
         return this;
     }
 
@@ -173,9 +145,8 @@ public final class RecordForm<R extends Record> extends Div {
      * Says how a field's value is written where two people's changes are compared. Without it dates, periods, choices
      * and lists of such are written as elsewhere, and all else as its own text.
      */
-    @SuppressWarnings("unchecked") // the component has values of this type
     public <V> RecordForm<R> words(String component, Function<V, String> text) {
-        words.put(component, value -> text.apply((V) value));
+        words.write(component, text);
         return this;
     }
 
@@ -209,8 +180,7 @@ public final class RecordForm<R extends Record> extends Div {
 
     /** Adds something that is no field, such as a table of rows. */
     public RecordForm<R> part(Component component) {
-        add(component);
-        startLayout();
+        groups.below(component);
         return this;
     }
 
@@ -259,7 +229,7 @@ public final class RecordForm<R extends Record> extends Div {
                 UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
             }
         } catch (InvalidInput invalid) {
-            folded.forEach(details -> details.setOpened(true));
+            groups.unfold();
             problems.show(invalid);
         } catch (StaleRecord stale) {
             resolve(values, stale, goOn);
@@ -272,22 +242,11 @@ public final class RecordForm<R extends Record> extends Div {
         }
         var theirs = reload.get();
         var comparison = new Comparison<>(opened.values(), theirs.values(), mine);
-        new ConflictDialog<>(labels(), this::written, stale, comparison, merged -> {
+        new ConflictDialog<>(words.labels(fields.keySet()), words::written, stale, comparison, merged -> {
                     binder.readRecord(merged);
                     opened = theirs;
                     store(merged, theirs.version(), goOn);
                 })
                 .open();
-    }
-
-    private String written(String component, @Nullable Object value) {
-        var own = words.get(component);
-        return value == null || own == null ? Values.text(this, prefix + "." + component, value) : own.apply(value);
-    }
-
-    private Map<String, String> labels() {
-        var labels = new LinkedHashMap<String, String>();
-        fields.keySet().forEach(component -> labels.put(component, getTranslation(prefix + "." + component)));
-        return labels;
     }
 }

@@ -70,6 +70,19 @@ class HeadsTest {
     }
 
     @Test
+    void deputiesFollowTheChairByRank() {
+        var science = bodies.create(
+                bodies.create(organisation, BodyDraft.usual(BodyKind.STANDING_COMMITTEE)),
+                PostDraft.of("Phó Chủ tịch phụ trách khoa học", null, 1, null));
+        hold(science, "Cường", "2010-01-01", null);
+        hold(deputy, "An", "2010-01-01", null);
+
+        assertThat(signatories.of(organisation, LocalDate.of(2011, 6, 30)))
+                .extracting(Signatory::name)
+                .containsExactly("Bình", "An", "Cường");
+    }
+
+    @Test
     void whereNobodyLeadsNobodyIsNamed() {
         assertThat(signatories.headOf(organisation, LocalDate.of(2011, 7, 1))).isEmpty();
     }

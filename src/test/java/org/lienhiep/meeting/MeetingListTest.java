@@ -161,7 +161,7 @@ class MeetingListTest {
             meetings.create(everything(union).with(meeting -> meeting.elections(List.of())));
         }
 
-        assertThat(Statements.during(() -> list(MeetingFilter.of(union.id(CODE)))))
+        assertThat(Statements.again(() -> list(MeetingFilter.of(union.id(CODE)))))
                 .isEqualTo(few)
                 .isLessThan(6);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lienhiep.SampleUnion.CODE;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,10 @@ import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.MeetingId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The life of a meeting's record: what each step needs, and that approved minutes are closed. */
 @IntegrationTest
@@ -26,6 +29,12 @@ class MeetingStepsTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private QuorumRules quorums;
@@ -65,6 +74,33 @@ class MeetingStepsTest {
         var opened = meetings.edit(id);
         meetings.update(id, opened.values().with(other -> other.place("Cao Lộc")), opened.version());
         assertThat(meetings.get(id).values().place()).isEqualTo("Cao Lộc");
+    }
+
+    @Test
+    void whatIsApprovedIsDeletedOnlyOnceSomebodyOpenedIt() {
+        var id = held("Đại hội khai mạc.");
+        var sheet = attachments.add(
+                id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF));
+        to(id, MeetingState.APPROVED, null);
+
+        assertThat(refused(() -> meetings.delete(id))).isEqualTo("meeting.locked");
+        assertThat(refused(() -> attachments.delete(sheet))).isEqualTo("meeting.locked");
+        assertThat(attachments.of(id)).hasSize(1);
+
+        to(id, MeetingState.MINUTED, "Ghi nhầm cuộc họp");
+        meetings.delete(id);
+        assertThatThrownBy(() -> meetings.get(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theDatabaseItselfKeepsAnApprovedMeeting() {
+        var id = held("Đại hội khai mạc.");
+        to(id, MeetingState.APPROVED, null);
+
+        assertThatThrownBy(() -> jdbc.sql("delete from meeting where id = :id")
+                        .param("id", id.value())
+                        .update())
+                .hasStackTraceContaining("are approved");
     }
 
     @Test

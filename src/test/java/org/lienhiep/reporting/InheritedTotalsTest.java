@@ -35,6 +35,9 @@ class InheritedTotalsTest extends ReportingTest {
     private InheritedTotals inherited;
 
     @Autowired
+    private PredecessorFigures predecessors;
+
+    @Autowired
     private OrganisationChanges changes;
 
     @Test
@@ -65,6 +68,25 @@ class InheritedTotalsTest extends ReportingTest {
         assertThat(talks(inherited.of(id("LH"), H1, H2).series()))
                 .extracting(TotalPoint::expected)
                 .containsExactly(4, 3);
+    }
+
+    @Test
+    void behindAnInheritedFigureStandTheReportsOfThePredecessors() {
+        report();
+        merge(List.of());
+
+        var united = id("LH");
+        var talks = indicator(TALKS);
+        assertThat(predecessors.behind(united, talks, H1))
+                .flatExtracting(PredecessorFigures.Part::societies)
+                .extracting(each -> each.society().code() + " " + each.figure())
+                .containsExactlyInAnyOrder(
+                        JOURNALISTS + " " + new Figure(new BigDecimal(12), Qualifier.EXACT),
+                        OTHER_SOCIETY + " " + new Figure(new BigDecimal(30), Qualifier.EXACT));
+        assertThat(Statements.during(() -> predecessors.behind(united, talks, H1)))
+                .isEqualTo(4);
+        assertThat(predecessors.behind(united, talks, H2)).isEmpty();
+        assertThat(predecessors.behind(id(CODE), talks, H1)).isEmpty();
     }
 
     @Test

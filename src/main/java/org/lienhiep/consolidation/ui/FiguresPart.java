@@ -20,6 +20,7 @@ import org.lienhiep.reporting.ui.ReportLinks;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.Periods;
 
 /** The figures of a section: total, who is behind it, who is missing, what it was a year before. */
 final class FiguresPart extends Div {
@@ -39,9 +40,9 @@ final class FiguresPart extends Div {
         table.getHead()
                 .add(new NativeTableRow(
                         column(getTranslation("reporting.indicator")),
-                        column(overview.period().code(), "number"),
+                        column(Periods.name(this, overview.period()), "number"),
                         column(getTranslation("consolidation.coverage"), "number"),
-                        column(overview.period().sameHalfBefore().code(), "number"),
+                        column(Periods.name(this, overview.period().sameHalfBefore()), "number"),
                         column(getTranslation("consolidation.difference"), "number"),
                         column(getTranslation("consolidation.percent"), "number"),
                         column(getTranslation("consolidation.contributors"))));
@@ -60,7 +61,7 @@ final class FiguresPart extends Div {
             name.add(secondary(unit.in(I18n.reader())));
         }
         var figure = number(
-                overview.period().code(),
+                Periods.name(this, overview.period()),
                 link(address, formats.figure(line.sum().figure())));
         if (line.sum().mixed()) {
             figure.add(new Chip("send", getTranslation("consolidation.mixed.badge"), Chip.Tone.WARNING));
@@ -73,7 +74,7 @@ final class FiguresPart extends Div {
                 name,
                 figure,
                 coverage(line, address),
-                number(overview.period().sameHalfBefore().code(), new Span(formats.figure(line.before()))),
+                number(Periods.name(this, overview.period().sameHalfBefore()), new Span(formats.figure(line.before()))),
                 number(getTranslation("consolidation.difference"), new Span(difference(line))),
                 number(
                         getTranslation("consolidation.percent"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.account.AccountHolder;
 import org.lienhiep.document.Block;
 import org.lienhiep.document.Cell;
+import org.lienhiep.document.DateWords;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.reporting.reminder.Contact;
 import org.lienhiep.shell.Formats;
@@ -121,7 +122,7 @@ final class HandoverBody {
                         new Block.Column("Ngày nộp", CENTRE, 20)),
                 handover.reports().stream()
                         .map(each -> row(
-                                each.period().code(),
+                                DateWords.period(each.period()),
                                 texts.getTranslation("reporting.state." + each.state(), I18n.VIETNAMESE),
                                 formats.day(each.due()),
                                 each.submittedAt() == null

@@ -1,6 +1,7 @@
 package org.lienhiep.kernel.signing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -10,6 +11,11 @@ import org.lienhiep.kernel.id.OrganisationId;
  */
 public interface Signatories {
 
+    /** Who may sign for the organisation on a day: its head, then those who stand in for him, by rank. One query. */
+    List<Signatory> of(OrganisationId organisation, LocalDate day);
+
     /** The head of the organisation on a day, or who stands in for him; empty when none is recorded. One query. */
-    Optional<Signatory> headOf(OrganisationId organisation, LocalDate day);
+    default Optional<Signatory> headOf(OrganisationId organisation, LocalDate day) {
+        return of(organisation, day).stream().findFirst();
+    }
 }

@@ -3,6 +3,7 @@ package org.lienhiep.meeting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -79,19 +80,30 @@ final class MeetingHead {
                     .skip(1)
                     .forEach(next ->
                             item(top.getSubMenu(), LifeSteps.icon(next), steps.word(next), () -> steps.ask(next)));
-            item(
+            var deletion = item(
                     top.getSubMenu(),
                     "trash-2",
                     "shell.delete",
                     () -> Confirm.deletion(name, text("meeting.delete.text"), () -> delete(details.id())));
+            if (details.standing().locked()) {
+                keep(deletion);
+            }
         }
         return bar;
     }
 
-    private void item(SubMenu menu, String icon, String key, Runnable action) {
+    private MenuItem item(SubMenu menu, String icon, String key, Runnable action) {
         var content = new Div(new Icon(icon), new Span(text(key)));
         content.addClassName("menu-line");
-        menu.addItem(content, _ -> action.run());
+        return menu.addItem(content, _ -> action.run());
+    }
+
+    /** What was approved stays. Why stands below, as nobody can point at an item that does nothing. */
+    private void keep(MenuItem deletion) {
+        var reason = new Span(text("meeting.delete.locked"));
+        reason.addClassName("menu-reason");
+        deletion.add(reason);
+        deletion.setEnabled(false);
     }
 
     private void delete(MeetingId id) {

@@ -71,10 +71,10 @@ public class CellEvidence {
         return queries.of(organisation, period, indicator);
     }
 
-    /** The evidence behind a union's figure, by organisation, as far as the person may see it. */
+    /** The evidence behind a figure of these unions, by organisation, as far as the person may see it. */
     @Transactional(readOnly = true)
-    public List<Evidence> behind(OrganisationId union, HalfYear period, IndicatorId indicator) {
-        return queries.of(period, indicator, union, access.scope(Permission.READ));
+    public List<Evidence> behind(Collection<OrganisationId> unions, HalfYear period, IndicatorId indicator) {
+        return queries.of(period, indicator, unions, access.scope(Permission.READ));
     }
 
     /** How many pieces each cell of a report has; those without any are missing. */

@@ -2,6 +2,7 @@ package org.lienhiep.reporting.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +54,16 @@ class EvidenceQueries {
                 .list();
     }
 
-    List<Evidence> of(HalfYear period, IndicatorId indicator, OrganisationId union, Scope scope) {
+    List<Evidence> of(HalfYear period, IndicatorId indicator, Collection<OrganisationId> unions, Scope scope) {
         return jdbc.sql(SELECT + """
                         where half_year = :period and indicator_id = :indicator
                           and organisation_id in (
-                            select organisation_id from report where union_id = :union and half_year = :period)
+                            select organisation_id from report where union_id = any(:unions) and half_year = :period)
                           and (:everything or organisation_id = any(:visible))
                         order by organisation_id, added_at, id""")
                 .param("period", period.number())
                 .param("indicator", indicator.value())
-                .param("union", union.value())
+                .param("unions", unions.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("everything", scope.everything())
                 .param("visible", scope.ids())
                 .query((row, _) -> stored(row).evidence())

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
 import org.springframework.stereotype.Component;
 
-/** The evidence behind a union's figure, by organisation. */
+/** The evidence behind a figure of unions, by organisation. */
 @Component
 class EvidenceList {
 
@@ -47,8 +48,8 @@ class EvidenceList {
     }
 
     /** The list; empty when there is no evidence that the person may see. */
-    Optional<Div> behind(OrganisationId union, IndicatorId indicator, HalfYear period) {
-        var found = evidence.behind(union, period, indicator);
+    Optional<Div> behind(Collection<OrganisationId> unions, IndicatorId indicator, HalfYear period) {
+        var found = evidence.behind(unions, period, indicator);
         return found.isEmpty() ? Optional.empty() : Optional.of(list(found, indicator, period));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Function;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.organisation.OrganisationLabel;
@@ -15,14 +16,13 @@ import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.IndicatorSeries;
 import org.lienhiep.reporting.Indicators;
+import org.lienhiep.reporting.InheritedTotals;
+import org.lienhiep.reporting.InheritedTotals.Inherited;
 import org.lienhiep.reporting.OverOrganisations;
-import org.lienhiep.reporting.SocietyFigure;
-import org.lienhiep.reporting.StatedFigures;
 import org.lienhiep.reporting.Totals;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.Periods;
-import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.Section;
 import org.lienhiep.shell.Workspace;
 
@@ -35,28 +35,25 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PERIODS = 10;
 
     private final Totals totals;
+    private final InheritedTotals inherited;
     private final Indicators indicators;
-    private final StatedFigures stated;
     private final Organisations organisations;
-    private final RecordCatalog catalog;
-    private final EvidenceList evidence;
+    private final FigureParts parts;
     private final Workspace workspace;
     private String title = "";
 
     FigureView(
             Totals totals,
+            InheritedTotals inherited,
             Indicators indicators,
-            StatedFigures stated,
             Organisations organisations,
-            RecordCatalog catalog,
-            EvidenceList evidence,
+            FigureParts parts,
             Workspace workspace) {
         this.totals = totals;
+        this.inherited = inherited;
         this.indicators = indicators;
-        this.stated = stated;
         this.organisations = organisations;
-        this.catalog = catalog;
-        this.evidence = evidence;
+        this.parts = parts;
         this.workspace = workspace;
         addClassNames("page", "figure-page");
     }
@@ -66,37 +63,45 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         var unionCode = parameters.get("union").orElse("");
         var code = parameters.get("indicator").orElse("");
+        var withPredecessors = PredecessorSwitch.isOn(event.getLocation());
         HeaderPeriod.of(event, workspace, other -> ReportLinks.figure(unionCode, code, other))
                 .ifPresent(period -> {
                     var union =
                             organisations.byCode(unionCode).orElseThrow(() -> new NotFound("organisation", unionCode));
                     var indicator = indicators.byCode(code).orElseThrow(() -> new NotFound("indicator", code));
-                    show(union, indicator, period);
+                    show(union, indicator, period, withPredecessors);
                 });
     }
 
-    private void show(OrganisationLabel union, IndicatorLabel indicator, HalfYear period) {
+    private void show(OrganisationLabel union, IndicatorLabel indicator, HalfYear period, boolean withPredecessors) {
         title = indicator.name().in(getLocale());
-        var series = series(union, indicator, period);
-        var societies = totals.bySociety(union.id(), indicator.id(), period);
+        var found = found(union, period, withPredecessors);
+        var series = series(found, indicator);
+        Function<HalfYear, String> address = other ->
+                PredecessorSwitch.keep(withPredecessors, ReportLinks.figure(union.code(), indicator.code(), other));
+        var behind = parts.of(this, union, indicator, period, withPredecessors);
         removeAll();
         add(new PageHeader(title)
-                .under(getTranslation("reporting.figures"), ReportLinks.figures())
-                .under(indicator.section().name().in(getLocale()), ReportLinks.figures())
+                .under(getTranslation("reporting.figures"), figures(withPredecessors))
+                .under(indicator.section().name().in(getLocale()), figures(withPredecessors))
                 .context(
                         new Span(union.name().in(getLocale())),
                         new Span(Periods.name(this, period)),
-                        new PeriodSteps(period, other -> ReportLinks.figure(union.code(), indicator.code(), other))));
+                        new PeriodSteps(period, address)));
+        if (withPredecessors || inherited.hasPredecessors(union.id())) {
+            add(new PredecessorSwitch(withPredecessors, found.predecessors()));
+        }
+        changes(series).forEach(this::add);
         var sum = new TotalCard(series, computation(indicator));
-        var chart = new TotalChart(series, picked -> ReportLinks.figure(union.code(), indicator.code(), picked));
+        var chart = new TotalChart(series, address);
         var top = new Div(sum, new Section(getTranslation("reporting.figure.development"), chart));
         top.addClassName("figure-top");
-        changes(series).forEach(this::add);
-        add(top, new Section(getTranslation("reporting.figure.societies"), societies(societies, indicator, period)));
-        evidence.behind(union.id(), indicator.id(), period)
-                .ifPresent(list -> add(new Section(getTranslation("reporting.cell.evidence"), list)));
-        StatedList.of(catalog, stated.about(union.id(), indicator.id(), period))
-                .ifPresent(list -> add(new Section(getTranslation("reporting.stated"), list)));
+        add(top);
+        behind.forEach(this::add);
+    }
+
+    private static String figures(boolean withPredecessors) {
+        return PredecessorSwitch.keep(withPredecessors, ReportLinks.figures());
     }
 
     /** What the indicator meant before, where the half-years drawn do not all mean the same. */
@@ -114,15 +119,18 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
     }
 
-    private IndicatorSeries series(OrganisationLabel union, IndicatorLabel indicator, HalfYear period) {
-        return totals.of(union.id(), period.plus(1 - PERIODS), period).stream()
+    private Inherited found(OrganisationLabel union, HalfYear period, boolean withPredecessors) {
+        var first = period.plus(1 - PERIODS);
+        return withPredecessors
+                ? inherited.of(union.id(), first, period)
+                : new Inherited(totals.of(union.id(), first, period), List.of(), List.of());
+    }
+
+    private static IndicatorSeries series(Inherited found, IndicatorLabel indicator) {
+        return found.series().stream()
                 .filter(each -> each.indicator().id().equals(indicator.id()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", indicator.code()));
-    }
-
-    private SocietyFigures societies(List<SocietyFigure> societies, IndicatorLabel indicator, HalfYear period) {
-        return new SocietyFigures(societies, CellText.of(this), indicator, period);
     }
 
     private String computation(IndicatorLabel indicator) {

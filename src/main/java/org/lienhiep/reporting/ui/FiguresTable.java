@@ -123,10 +123,7 @@ final class FiguresTable extends NativeTable {
             return cell;
         }
         var figure = formats.figure(point.figure());
-        cell.add(
-                inherited.contains(point.period())
-                        ? new Span(figure)
-                        : new PageLink(address.of(indicator.code(), point.period()), figure));
+        cell.add(new PageLink(address.of(indicator.code(), point.period()), figure));
         if (point.stated()) {
             var stated = new Span(new Icon("quote"), Table.hidden(getTranslation("reporting.stated")));
             stated.setTitle(getTranslation("reporting.stated.only"));

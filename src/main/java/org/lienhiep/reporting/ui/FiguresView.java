@@ -98,7 +98,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.series().isEmpty()) {
             add(noIndicators());
         } else {
-            add(byYear ? years(shown.series()) : figures(of, shown));
+            add(byYear ? years(shown.series()) : figures(of, shown, withPredecessors));
         }
     }
 
@@ -125,9 +125,12 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("reporting.indicator.none.text"));
     }
 
-    private Component figures(OrganisationLabel of, Inherited shown) {
+    private Component figures(OrganisationLabel of, Inherited shown, boolean withPredecessors) {
         var series = shown.series();
-        var table = new FiguresTable(series, shown.inherited(), (indicator, period) -> address(of, indicator, period));
+        var table = new FiguresTable(
+                series,
+                shown.inherited(),
+                (indicator, period) -> PredecessorSwitch.keep(withPredecessors, address(of, indicator, period)));
         var search = search();
         var section = sections(series);
         var count = new Span();

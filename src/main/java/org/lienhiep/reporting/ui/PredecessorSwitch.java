@@ -54,6 +54,11 @@ final class PredecessorSwitch extends Div {
                 .isPresent();
     }
 
+    /** An address that takes the choice along. */
+    static String keep(boolean on, String path) {
+        return on ? path + "?" + PARAMETER + "=" + ON : path;
+    }
+
     private static void go(boolean on) {
         var ui = UI.getCurrent();
         var here = ui.getActiveViewLocation();

@@ -1,5 +1,6 @@
 package org.lienhiep.reporting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,9 +12,11 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.ReportState;
 import org.lienhiep.reporting.SocietyFigure;
@@ -30,8 +33,20 @@ final class SocietyFigures extends Div {
     private final CellText text;
     private final IndicatorLabel indicator;
     private final HalfYear period;
+    private final Predicate<OrganisationId> readable;
 
-    SocietyFigures(List<SocietyFigure> societies, CellText text, IndicatorLabel indicator, HalfYear period) {
+    /**
+     * What societies say.
+     *
+     * @param readable whose reports the reader may open
+     */
+    SocietyFigures(
+            List<SocietyFigure> societies,
+            CellText text,
+            IndicatorLabel indicator,
+            HalfYear period,
+            Predicate<OrganisationId> readable) {
+        this.readable = readable;
         this.text = text;
         this.indicator = indicator;
         this.period = period;
@@ -70,9 +85,7 @@ final class SocietyFigures extends Div {
     }
 
     private NativeTableRow row(SocietyFigure society, BigDecimal highest) {
-        var code = society.society().code();
-        var cell = ReportLinks.cell(code, period, indicator.code());
-        var head = Table.row(new PageLink(cell, society.society().name().in(I18n.reader())));
+        var head = Table.row(toCell(society, society.society().name().in(I18n.reader())));
         if (society.note() != null) {
             var note = new Div(society.note());
             note.addClassName("cell-note");
@@ -80,7 +93,7 @@ final class SocietyFigures extends Div {
         }
         var counts = society.report() != null && society.report().counts();
         var figure = Table.number("", period.code());
-        figure.add(new PageLink(cell, text.write(society.state(), society.figure())));
+        figure.add(toCell(society, text.write(society.state(), society.figure())));
         var row = new NativeTableRow(
                 head,
                 Table.number(
@@ -93,6 +106,14 @@ final class SocietyFigures extends Div {
                 Table.cell(getTranslation("reporting.cell.state"), state(society.report(), counts)));
         row.setClassName("not-counted", !counts);
         return row;
+    }
+
+    /** A link to where it was entered; plain words where the report is not open to the reader. */
+    private Component toCell(SocietyFigure society, String words) {
+        var organisation = society.society();
+        return readable.test(organisation.id())
+                ? new PageLink(ReportLinks.cell(organisation.code(), period, indicator.code()), words)
+                : new Span(words);
     }
 
     private Div state(@Nullable ReportState state, boolean counts) {

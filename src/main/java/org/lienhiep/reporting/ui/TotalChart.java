@@ -2,6 +2,7 @@ package org.lienhiep.reporting.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,10 @@ final class TotalChart extends Div {
                         new Chart.Series(getTranslation("reporting.figure.this"), values(shown), false)),
                 unit);
         chart.height("15rem");
-        chart.onPick(pick ->
-                UI.getCurrent().navigate(address.apply(shown.get(pick.index()).period())));
+        chart.onPick(pick -> {
+            var next = new Location(address.apply(shown.get(pick.index()).period()));
+            UI.getCurrent().navigate(next.getPath(), next.getQueryParameters());
+        });
         add(chart);
     }
 

@@ -212,7 +212,7 @@ class CoverageTest {
             review();
         }
 
-        assertThat(Statements.during(this::waiting)).isEqualTo(few);
+        assertThat(Statements.again(this::waiting)).isEqualTo(few);
         assertThat(Statements.during(() -> coverage.silent(id, H2))).isLessThanOrEqualTo(3);
     }
 

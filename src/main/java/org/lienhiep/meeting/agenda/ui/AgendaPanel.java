@@ -54,7 +54,7 @@ class AgendaPanel implements PagePanel<MeetingId> {
     public Optional<Component> panel(MeetingId id) {
         var meeting = door.readable(id);
         var items = agendas.of(id);
-        if (items.isEmpty() && !meeting.mayChange()) {
+        if (items.isEmpty() && !meeting.open()) {
             return Optional.empty();
         }
         var place = new Div();
@@ -72,7 +72,7 @@ class AgendaPanel implements PagePanel<MeetingId> {
                 .toList()));
         var section = new Section(list.getTranslation("meeting.agenda.panel"), list, sum);
         section.addClassName("agenda-panel");
-        if (meeting.mayChange()) {
+        if (meeting.open()) {
             section.actions(edit(meeting.id(), "meeting.agenda.edit"));
         }
         return section;

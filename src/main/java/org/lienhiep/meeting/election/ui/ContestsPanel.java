@@ -43,8 +43,10 @@ class ContestsPanel implements PagePanel<MeetingId> {
     @Override
     public Optional<Component> panel(MeetingId id) {
         var votes = results.of(id);
-        var values = meetings.get(id).values();
-        var mayChange = access.may(Permission.EDIT_MEETINGS, requireNonNull(values.organiser()));
+        var details = meetings.get(id);
+        var values = details.values();
+        var mayChange = !details.standing().locked()
+                && access.may(Permission.EDIT_MEETINGS, requireNonNull(values.organiser()));
         if (votes.isEmpty() && !(mayChange && mayElect(values))) {
             return Optional.empty();
         }

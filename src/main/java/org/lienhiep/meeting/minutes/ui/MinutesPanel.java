@@ -62,9 +62,7 @@ class MinutesPanel implements PagePanel<MeetingId> {
             body.add(nothing);
         }
         section.add(body);
-        if (meeting.mayChange()
-                && meeting.state() != MeetingState.APPROVED
-                && meeting.state() != MeetingState.CANCELLED) {
+        if (meeting.open() && meeting.state() != MeetingState.CANCELLED) {
             section.actions(new Button(
                     reader.getTranslation("meeting.minutes.write"),
                     new Icon("pencil"),
