@@ -27,8 +27,41 @@ public final class ArticleReader {
         boolean truncated = text.text().length() > LONGEST;
         var part = truncated ? text.text().substring(0, LONGEST) : text.text();
         var prepared = prepared(vocabulary);
-        var article = Article.of(Tokeniser.tokenise(part), prepared.names, text);
-        return new ReadingWriter(article, text, prepared.names, prepared.indicators).write(truncated);
+        var restored = BareText.restore(part);
+        var article = Article.of(Tokeniser.tokenise(restored), prepared.names, text);
+        var reading = new ReadingWriter(article, text, prepared.names, prepared.indicators).write(truncated);
+        return restored.equals(part) ? reading : asWritten(reading);
+    }
+
+    /** What is quoted from a text without diacritics has none; words the engine knows keep theirs. */
+    private static Reading asWritten(Reading reading) {
+        var people = reading.people().stream()
+                .map(person -> new Reading.Person(
+                        BareText.strip(person.name()), person.role(), person.organisation(), person.elected()))
+                .toList();
+        var decisions = reading.decisions().stream()
+                .map(decision -> new Reading.Decision(BareText.strip(decision.text())))
+                .toList();
+        return new Reading(
+                bare(reading.title()),
+                bare(reading.author()),
+                reading.publisher(),
+                reading.publishedOn(),
+                reading.language(),
+                reading.meeting(),
+                people,
+                reading.organisations(),
+                reading.counts(),
+                decisions,
+                reading.evidence(),
+                reading.confidence(),
+                reading.rules(),
+                reading.alternatives(),
+                reading.truncated());
+    }
+
+    private static @Nullable String bare(@Nullable String quoted) {
+        return quoted == null ? null : BareText.strip(quoted);
     }
 
     private Prepared prepared(Vocabulary vocabulary) {

@@ -12,6 +12,7 @@ final class AttendanceFinder {
     private static final WordList LIST = WordList.read("counts.txt");
     private static final Phrases<String> ATTENDING = LIST.phrases("attending");
     private static final Phrases<String> ATTENDEES = LIST.phrases("attendees");
+    private static final Phrases<String> FIRMS = LIST.phrases("attending-firms");
     private static final Phrases<String> SOCIETIES = LIST.phrases("societies");
     private static final Phrases<String> TRAINEES = LIST.phrases("trainees");
     private static final Phrases<String> NOT_ATTENDING = LIST.phrases("not-attending");
@@ -38,7 +39,7 @@ final class AttendanceFinder {
      *
      * @param people persons, null where none are told
      * @param societies societies, null where none are told
-     * @param allPeople all numbers of persons attending: of delegates, and of guests among them
+     * @param allPeople all numbers of persons attending: of delegates, of guests among them, of firms that sent some
      */
     record Found(
             @Nullable QuantityMention people, @Nullable QuantityMention societies, List<QuantityMention> allPeople) {
@@ -58,6 +59,8 @@ final class AttendanceFinder {
             for (var quantity : quantities(sentence)) {
                 if (arePeople(sentence, quantity)) {
                     people = people == null ? quantity : people;
+                    all.add(quantity);
+                } else if (FIRMS.startsAt(tokens, quantity.numberTo()) && attends(sentence, quantity)) {
                     all.add(quantity);
                 } else if (societies == null && areSocieties(sentence, quantity)) {
                     societies = quantity;

@@ -14,6 +14,8 @@ final class BodyFinder {
     private static final Phrases<String> ENLARGED = LIST.phrases("enlarged");
     private static final Phrases<String> CONGRESS_PARTS = LIST.phrases("congress-parts");
     private static final Phrases<String> CONGRESS = LIST.phrases("congress");
+    private static final Phrases<String> ORGAN_MADE = LIST.phrases("organ-made");
+    private static final int LONGEST_MADE = 3;
     private static final int REACH_BEFORE = 8;
     private static final int REACH_AFTER = 24;
     private static final String EXECUTIVE = "Ban Chấp hành";
@@ -88,6 +90,7 @@ final class BodyFinder {
         for (int at = meeting.sentence().from(); at < meeting.sentence().to(); at++) {
             boolean organ = BODIES.startsAt(tokens, at)
                     && article.marks().offices().at(at) == null
+                    && !ORGAN_MADE.endsAt(tokens, at, LONGEST_MADE)
                     && !isOfParty(at + BODIES.lengthAt(tokens, at))
                     && Math.abs(at - centre) <= REACH_AFTER;
             if (organ && (best < 0 || Math.abs(at - centre) < Math.abs(best - centre))) {

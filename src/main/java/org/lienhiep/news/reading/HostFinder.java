@@ -16,6 +16,7 @@ final class HostFinder {
     private static final Phrases<String> NAME_ENDS = LIST.phrases("name-ends");
     private static final Phrases<String> BODIES = LIST.phrases("bodies");
     private static final Phrases<String> ATTEND = LIST.phrases("attend");
+    private static final Phrases<String> VISIT = LIST.phrases("visit");
     private static final Phrases<String> MERGER = LIST.phrases("merger");
     private static final Phrases<String> NEW_NAME = LIST.phrases("new-name");
     private static final Phrases<String> DOCUMENTS = WordList.read("dates.txt").phrases("documents");
@@ -50,7 +51,8 @@ final class HostFinder {
             return subject;
         }
         if (event.kind() == MeetingKind.WORKING_SESSION) {
-            return visited(sentence, event);
+            var caller = isVisit(sentence, event) ? null : authority(sentence, event);
+            return caller == null ? visited(sentence, event) : caller;
         }
         var owner = owner(sentence, event);
         return owner != null && (subject == null || owner.kind().isAssociation()) ? owner : subject;
@@ -68,6 +70,20 @@ final class HostFinder {
             }
         }
         return null;
+    }
+
+    /** "đến làm việc với Hội X": whoever comes is the guest; who only "làm việc với Hội X" has called it to come. */
+    private boolean isVisit(Sentence sentence, EventMention event) {
+        return VISIT.within(tokens, Math.max(sentence.from(), event.from() - REACH), event.from());
+    }
+
+    /** The organ of Party or state that acts, itself or by who leads it: "Chủ tịch UBND tỉnh làm việc với …". */
+    private @Nullable OrganisationMention authority(Sentence sentence, EventMention event) {
+        var last = marks.organisations().lastWithin(sentence.from(), event.from());
+        boolean ofAuthority = last != null
+                && (last.kind() == OrganisationClass.STATE || last.kind() == OrganisationClass.PARTY)
+                && !tokens.is(last.from() - 1, AT_WORD);
+        return ofAuthority ? last : null;
     }
 
     /** "làm việc với Hội X": who is visited, where the visitor is no association. */

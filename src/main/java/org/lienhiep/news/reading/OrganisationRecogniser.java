@@ -17,6 +17,8 @@ final class OrganisationRecogniser {
     private static final Set<String> PLURALS = Stream.of("các", "những", "nhiều", "mỗi", "từng", "số")
             .map(Syllables::key)
             .collect(Collectors.toSet());
+    private static final Set<String> EACH =
+            Stream.of("mỗi", "từng").map(Syllables::key).collect(Collectors.toSet());
     private static final String AND = Syllables.key("và");
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
@@ -138,7 +140,7 @@ final class OrganisationRecogniser {
         boolean properName = tokens.get(at).isCapital() || tokens.get(start).isCapital();
         boolean listed = OrganisationNames.listedAt(tokens, start) != null;
         boolean named = properName || (listed && place.to > end);
-        if (!named || !isBelievable(at, start, head, listed)) {
+        if (!named || (isEach(at) && !place.place.isNamed()) || !isBelievable(at, start, head, listed)) {
             return null;
         }
         return mention(at, place.to, head, subject(start, end), place.place);
@@ -195,6 +197,11 @@ final class OrganisationRecogniser {
         }
         var listed = OrganisationNames.listedAt(tokens, from);
         return SearchKey.of(listed != null && from + listed.length() == to ? listed.value() : tokens.words(from, to));
+    }
+
+    /** "mỗi Hội Đông y xã" is none in particular. */
+    private boolean isEach(int at) {
+        return EACH.contains(tokens.get(at - 1).key());
     }
 
     private boolean isPlural(int at) {

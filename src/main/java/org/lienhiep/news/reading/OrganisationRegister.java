@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ final class OrganisationRegister {
 
     private static final String SCIENCE = "khoa hoc va ky thuat";
     private static final String PROVINCE = "p:";
+    private static final String DISTRICT = "d:";
+    /** Longer ones first: "thị xã" ends with "xã". */
+    private static final List<String> DISTRICT_LEVELS = Stream.of(
+                    "thành phố", "thị trấn", "thị xã", "huyện", "quận", "phường", "xã")
+            .map(Syllables::keys)
+            .toList();
+
     private static final String CENTRAL = "trung ương";
 
     private final Map<Integer, Group> groupsByToken = new HashMap<>();
@@ -127,7 +135,9 @@ final class OrganisationRegister {
                         .toList()
                 : scopes;
         for (var mention : same) {
-            byScope.computeIfAbsent(resolve(scope(mention), possible), scope -> new ArrayList<>())
+            var district = onlyDistrict(mention, possible);
+            byScope.computeIfAbsent(
+                            district == null ? resolve(scope(mention), possible) : district, scope -> new ArrayList<>())
                     .add(mention);
         }
         for (var mentions : byScope.values()) {
@@ -150,8 +160,25 @@ final class OrganisationRegister {
             case UNSAID -> "";
             case NATION -> place.name();
             case PROVINCE -> PROVINCE + place.name();
-            case DISTRICT -> "d:" + (place.isNamed() ? Syllables.keys(place.name()) : "");
+            case DISTRICT -> DISTRICT + (place.isNamed() ? Syllables.keys(place.name()) : "");
         };
+    }
+
+    /** "Hội X huyện" is that of the only district of which there is one by name: "Hội X huyện A". */
+    private static @Nullable String onlyDistrict(OrganisationMention mention, List<String> scopes) {
+        var name = " " + Syllables.keys(mention.name());
+        var level = mention.place().isNamed() || mention.place().level() == Place.Level.UNSAID
+                ? null
+                : DISTRICT_LEVELS.stream()
+                        .filter(word -> name.endsWith(" " + word))
+                        .findFirst()
+                        .orElse(null);
+        var named = level == null
+                ? List.<String>of()
+                : scopes.stream()
+                        .filter(scope -> scope.startsWith(DISTRICT + level + " "))
+                        .toList();
+        return named.size() == 1 ? named.getFirst() : null;
     }
 
     private String resolve(String scope, List<String> others) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class PeopleInterpreter {
 
     private static final Phrases<String> ITSELF = WordList.read("offices.txt").phrases("the-association-itself");
     private static final String NEW = Syllables.key("tân");
+    private static final Phrases<String> ELECTED_TO = WordList.read("words.txt").phrases("elected-to");
     private static final int MOST = 300;
     private static final int REACH = 30;
 
@@ -98,7 +100,21 @@ final class PeopleInterpreter {
                 held.merge(key, new Held(person, office, organisation), PeopleInterpreter::fuller);
             }
         }
+        if (held.isEmpty() && elected.isEmpty()) {
+            return mentions.stream().map(this::elsewhere).filter(Objects::nonNull).limit(1).toList();
+        }
         return withoutShortened(List.copyOf(held.values()));
+    }
+
+    /** "ông A, vừa được bầu giữ chức Chủ tịch Hội B": no election of this meeting, but an office he holds. */
+    private @Nullable Held elsewhere(PersonMention person) {
+        int length = ELECTED_TO.lengthAt(tokens, person.to());
+        var office = length == 0 ? null : article.marks().offices().startingAt(person.to() + length);
+        var organisation =
+                office == null ? null : article.marks().organisations().lastWithin(office.from(), office.to());
+        return office == null || organisation == null || !others.contains(organisation)
+                ? null
+                : new Held(person, office, article.register().of(organisation));
     }
 
     /** "Phó Chủ tịch" is the "Phó Chủ tịch UBND tỉnh" the text named before. */

@@ -20,7 +20,13 @@ final class PeopleRecogniser {
     private static final Phrases<String> PERSON_JOINS = WORDS.phrases("person-joins");
 
     private static final Phrases<String> TOLD_OF = WORDS.phrases("told-of");
+    private static final Phrases<String> SENDS = WORDS.phrases("sends");
     private static final Phrases<String> CREDITS = WORDS.phrases("credits");
+    private static final Phrases<String> REPLACED =
+            WordList.read("elections.txt").phrases("replaced");
+    private static final Phrases<String> TAKES_POST =
+            WordList.read("elections.txt").phrases("takes-post");
+    private static final int LONGEST_REPLACED = 3;
     private static final int LONGEST_TOLD = 5;
     private static final int LONGEST_BRACKET = 14;
     private static final String CAC = Syllables.key("các");
@@ -127,12 +133,13 @@ final class PeopleRecogniser {
     private int person(int from, int name, int end, boolean titled) {
         severalTitled = Titles.isPlural(tokens, from) || (severalTitled && isJoin(PERSON_JOINS, lastEnd, from));
         var before = officesBefore(from);
-        var after = officesAfter(end);
+        var after = isReplacedByHolder(from, end) ? List.<OfficeMention>of() : officesAfter(end);
         boolean listed = lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, from);
         boolean certain =
                 titled || !before.isEmpty() || !after.isEmpty() || marks.known().personEnd(tokens, name) > name;
-        boolean told = isOnlyToldOf(from, before);
-        toldTo = told ? end : toldTo;
+        int last = after.isEmpty() ? end : after.getLast().to();
+        boolean told = isOnlyToldOf(from, before) || SENDS.startsAt(tokens, last);
+        toldTo = told ? last : toldTo;
         if (told || (!certain && !(listed && end - name >= 2))) {
             waiting.clear();
             return end;
@@ -146,8 +153,13 @@ final class PeopleRecogniser {
         }
         found.add(new PersonMention(name, end, tokens.words(name, end), held));
         waiting.clear();
-        lastEnd = after.isEmpty() ? end : after.getLast().to();
+        lastEnd = last;
         return lastEnd;
+    }
+
+    /** "bầu bà A thay ông B giữ chức Chủ tịch": the post is hers. */
+    private boolean isReplacedByHolder(int from, int end) {
+        return TAKES_POST.startsAt(tokens, end) && REPLACED.endsAt(tokens, from, LONGEST_REPLACED);
     }
 
     /** "tác phẩm của Tổng Bí thư …", "gia đình ông …". */

@@ -1,13 +1,14 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Cuts a text into words, runs of digits, signs and line breaks in one pass.
  *
- * <p>A line end inside a sentence (the next line goes on in lower case) is no break, so that texts wrapped by a mail
- * program or a PDF read like any other. Invisible characters belong to the word they stand in but not to its key.
+ * <p>A line end inside a sentence (the next line goes on in lower case) is no break, nor is one in a block that
+ * {@link LineWraps} finds wrapped, so that texts wrapped by a mail program or a PDF read like any other. Invisible characters belong to the word they stand in but not to its key.
  */
 final class Tokeniser {
 
@@ -15,12 +16,14 @@ final class Tokeniser {
     private static final double SHOUTED_SHARE = 0.7;
 
     private final String text;
+    private final BitSet wraps;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int lineStart;
 
     private Tokeniser(String text) {
         this.text = text;
+        this.wraps = LineWraps.of(text);
     }
 
     static Tokens tokenise(String text) {
@@ -56,7 +59,8 @@ final class Tokeniser {
             boolean secondOfPair = c == '\n' && text.charAt(at - 2 < 0 ? 0 : at - 2) == '\r';
             lines += Whitespace.isLineEnd(c) && !secondOfPair ? 1 : 0;
         }
-        boolean goesOn = lines == 1 && at < text.length() && Character.isLowerCase(text.charAt(at)) && endsOpen();
+        boolean small = at < text.length() && Character.isLowerCase(text.charAt(at)) && endsOpen();
+        boolean goesOn = lines == 1 && (small || wraps.get(start));
         if (!goesOn) {
             quieten();
             tokens.add(new Token(Token.Kind.BREAK, start, at, lines > 1 ? "\n\n" : "\n", Token.Shape.LOWER));

@@ -18,6 +18,7 @@ final class YearInference {
     private static final int LEAD = 6;
     private static final int LAST_MONTH_OF_WINTER = 3;
     private static final int LATEST_JUBILEE = 2040;
+    private static final Phrases<String> PAST = WordList.read("counts.txt").phrases("done");
     private static final String FOUND = Syllables.key("thành");
     private static final String REMEMBER = Syllables.key("kỷ");
     private static final String YEAR_WORD = Syllables.key("năm");
@@ -168,18 +169,38 @@ final class YearInference {
         return day.month() >= FIRST_MONTH_OF_EARLY_REVIEWS ? years[0] : years[years.length - 1];
     }
 
-    /** Congresses are mostly held in the first year of the term they open. */
+    /** Congresses are mostly held in the first year of the term they open, unless they look back on a later one. */
     private static int ofTerm(Article article, MeetingCandidate meeting) {
         boolean founds = article.tokens().is(meeting.event().to(), FOUND);
-        return meeting.event().kind() == MeetingKind.CONGRESS || founds
-                ? article.page().sentences().stream()
-                        .limit(LEAD)
-                        .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
-                        .filter(period -> period.span() == PeriodMention.Span.TERM)
-                        .mapToInt(PeriodMention::year)
-                        .max()
-                        .orElse(0)
-                : 0;
+        if (meeting.event().kind() != MeetingKind.CONGRESS && !founds) {
+            return 0;
+        }
+        int first = article.page().sentences().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
+                .filter(period -> period.span() == PeriodMention.Span.TERM)
+                .mapToInt(PeriodMention::year)
+                .max()
+                .orElse(0);
+        return first != 0 && article.body().stream().anyMatch(sentence -> looksBackBeyond(article, sentence, first))
+                ? 0
+                : first;
+    }
+
+    /** "Trong nhiệm kỳ 2019 - 2024 …", "Năm 2024, Hội đã …" of a term that is called 2023 - 2028. */
+    private static boolean looksBackBeyond(Article article, Sentence sentence, int year) {
+        return article.marks().periods().within(sentence.from(), sentence.to()).stream()
+                .anyMatch(period -> switch (period.span()) {
+                    case TERM -> period.year() != 0 && period.year() < year && period.lastYear() > year;
+                    case YEAR, FIRST_HALF -> period.year() > year && tellsOfPast(article, sentence, period);
+                    case SECOND_HALF, OTHER -> false;
+                });
+    }
+
+    private static boolean tellsOfPast(Article article, Sentence sentence, PeriodMention period) {
+        return period.from() <= sentence.from() + 1
+                && PAST.within(article.tokens(), period.to(), sentence.to())
+                && !EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to());
     }
 
     private static IntStream years(Article article, PeriodMention.Span one, PeriodMention.Span other) {
