@@ -36,7 +36,8 @@ final class MailAttachments {
         var written = part.getFileName();
         var name = written == null ? "" : SourceLines.line(MimeUtility.decodeText(written));
         var attachment = new Attachment(name, part);
-        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) && !name.isEmpty() || attachment.readable()) {
+        var attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) && !name.isEmpty();
+        if (attached || attachment.readable()) {
             all.add(attachment);
         }
     }

@@ -125,7 +125,7 @@ class PageFetcherTest {
                 "http://①②⑦.⓪.⓪.①/",
                 "http://１６９.２５４.１６９.２５４/latest/meta-data",
                 "http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/",
-                "http://localho\u0073\u200bt/",
+                "http://localhos\u200bt/",
                 "http://０x7f000001/",
                 "http://２１３０７０６４３３/",
                 "①②⑦.⓪.⓪.①/",

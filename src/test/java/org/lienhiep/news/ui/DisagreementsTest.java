@@ -133,7 +133,7 @@ class DisagreementsTest extends UiTest {
         assertThat(only(with(host)).value()).isNull();
         var known = Map.of("Sở Nội vụ", union.id(SampleUnion.JOURNALISTS));
         assertThat(only(new Disagreements(proposals, host, known)).value())
-                .isEqualTo(union.<OrganisationId>id(SampleUnion.JOURNALISTS));
+                .isEqualTo(union.id(SampleUnion.JOURNALISTS));
     }
 
     @Test
