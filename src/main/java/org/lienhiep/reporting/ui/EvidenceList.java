@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +18,7 @@ import org.lienhiep.reporting.evidence.Evidence;
 import org.lienhiep.shell.I18n;
 import org.springframework.stereotype.Component;
 
-/** The evidence behind a figure of unions, by organisation. */
+/** The evidence behind a union's figure, by organisation. */
 @Component
 class EvidenceList {
 
@@ -36,8 +35,8 @@ class EvidenceList {
     }
 
     /** The list; empty when there is no evidence that the person may see. */
-    Optional<Div> behind(Collection<OrganisationId> unions, IndicatorId indicator, HalfYear period) {
-        var found = evidence.behind(unions, period, indicator);
+    Optional<Div> behind(List<OrganisationId> union, IndicatorId indicator, HalfYear period) {
+        var found = evidence.behind(union, period, indicator);
         return found.isEmpty() ? Optional.empty() : Optional.of(list(found, period.lastDay()));
     }
 
