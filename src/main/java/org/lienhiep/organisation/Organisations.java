@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AccessChanged;
 import org.lienhiep.access.Permission;
@@ -36,6 +35,7 @@ public class Organisations {
     private final OrganisationQueries queries;
     private final LabelQueries labels;
     private final MembershipQueries memberships;
+    private final OrganisationPlace place;
     private final StoredTree tree;
     private final StoredNames names;
     private final Access access;
@@ -47,6 +47,7 @@ public class Organisations {
             OrganisationQueries queries,
             LabelQueries labels,
             MembershipQueries memberships,
+            OrganisationPlace place,
             StoredTree tree,
             StoredNames names,
             Access access,
@@ -56,6 +57,7 @@ public class Organisations {
         this.queries = queries;
         this.labels = labels;
         this.memberships = memberships;
+        this.place = place;
         this.tree = tree;
         this.names = names;
         this.access = access;
@@ -124,8 +126,8 @@ public class Organisations {
             access.require(Permission.EDIT_ORGANISATIONS, draft.parent());
         }
         OrganisationRules.check(draft);
-        requireFreeCode(requireNonNull(draft.code()));
-        requireFittingParent(draft, null);
+        place.requireFreeCode(requireNonNull(draft.code()));
+        place.requireFittingParent(draft, null);
         var organisation = new Organisation(draft);
         organisation.change(draft, today());
         repository.saveAndFlush(organisation);
@@ -150,9 +152,9 @@ public class Organisations {
         var organisation = find(id);
         organisation.requireVersion(version);
         if (!organisation.code().equals(draft.code())) {
-            requireFreeCode(requireNonNull(draft.code()));
+            place.requireFreeCode(requireNonNull(draft.code()));
         }
-        requireFittingParent(draft, id);
+        place.requireFittingParent(draft, id);
         organisation.change(draft, asOf);
         organisation.touch();
         repository.saveAndFlush(organisation);
@@ -272,29 +274,6 @@ public class Organisations {
 
     private Organisation find(OrganisationId id) {
         return repository.findById(id.value()).orElseThrow(() -> new NotFound("organisation", id));
-    }
-
-    private void requireFreeCode(String code) {
-        if (repository.existsByCode(code)) {
-            throw InvalidInput.in("code", "organisation.code.taken", code);
-        }
-    }
-
-    private void requireFittingParent(OrganisationDraft draft, @Nullable OrganisationId self) {
-        var parentId = draft.parent();
-        if (parentId == null) {
-            if (draft.kind() == OrganisationKind.UNIT) {
-                throw InvalidInput.in("parent", "organisation.parent.unit");
-            }
-            return;
-        }
-        var parent = find(parentId);
-        if (draft.kind() != OrganisationKind.UNIT && parent.kind() != OrganisationKind.UNION) {
-            throw InvalidInput.in("parent", "organisation.parent.union");
-        }
-        if (self != null && queries.withAllBelow(self).contains(parentId)) {
-            throw InvalidInput.in("parent", "organisation.parent.circle");
-        }
     }
 
     private LocalDate today() {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
@@ -51,7 +50,7 @@ public class PredecessorFigures {
     /**
      * One predecessor's part in a figure.
      *
-     * @param societies who of it reported, the union itself and its units among them; by name
+     * @param societies who of it reported, the union itself and its units among them
      * @param stated what articles and meetings state of it, the latest first
      */
     public record Part(Lineage.Relative predecessor, List<SocietyFigure> societies, List<StatedFigure> stated) {}
@@ -77,7 +76,7 @@ public class PredecessorFigures {
                     return new Part(
                             each,
                             reported.stream()
-                                    .filter(figure -> Objects.nonNull(figure.state()))
+                                    .filter(figure -> figure.state() != null)
                                     .toList(),
                             said.getOrDefault(id, List.of()));
                 })

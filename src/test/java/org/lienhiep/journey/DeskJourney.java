@@ -3,7 +3,10 @@ package org.lienhiep.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /** A secretary opens his telephone, does what waits first, reads the brief and hands the desk over. */
@@ -32,6 +35,9 @@ class DeskJourney {
             society.sees("Tóm tắt: Hội Làm vườn tỉnh Bắc Vân");
             society.isAccessible();
 
+            society.open("/figures");
+            assertThat(pages(society.page().pdf())).isGreaterThan(1);
+
             society.open("/handover/BV-LV");
             society.sees("Việc còn dở");
             society.isAccessible();
@@ -39,6 +45,15 @@ class DeskJourney {
                     .waitForDownload(() ->
                             society.page().getByText("Tải gói bàn giao (ZIP)").click());
             assertThat(pack.suggestedFilename()).matches("BV-LV_handover_\\d{4}-\\d\\d-\\d\\d\\.zip");
+        }
+    }
+
+    /** What scrolls on the screen fills several sheets of paper. */
+    private static int pages(byte[] printed) {
+        try (var document = Loader.loadPDF(printed)) {
+            return document.getNumberOfPages();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -210,12 +210,11 @@ class CalendarTest extends ReportingTest {
     }
 
     @Test
-    void aBoardIsReadInFiveStatements() {
+    void aBoardIsReadInFourStatements() {
         approved(JOURNALISTS, H1, TALKS, CellDraft.number(12));
         var unionId = id(CODE);
-        reports.board(unionId, H1, H1); // who may see what is then remembered
 
-        assertThat(Statements.during(() -> reports.board(unionId, H1.plus(-7), H1)))
-                .isEqualTo(5);
+        assertThat(Statements.again(() -> reports.board(unionId, H1.plus(-7), H1)))
+                .isLessThanOrEqualTo(4);
     }
 }

@@ -83,8 +83,8 @@ class InheritedTotalsTest extends ReportingTest {
                 .containsExactlyInAnyOrder(
                         JOURNALISTS + " " + new Figure(new BigDecimal(12), Qualifier.EXACT),
                         OTHER_SOCIETY + " " + new Figure(new BigDecimal(30), Qualifier.EXACT));
-        assertThat(Statements.during(() -> predecessors.behind(united, talks, H1)))
-                .isEqualTo(4);
+        assertThat(Statements.again(() -> predecessors.behind(united, talks, H1)))
+                .isLessThanOrEqualTo(4);
         assertThat(predecessors.behind(united, talks, H2)).isEmpty();
         assertThat(predecessors.behind(id(CODE), talks, H1)).isEmpty();
     }

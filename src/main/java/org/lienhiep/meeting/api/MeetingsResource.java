@@ -126,7 +126,9 @@ class MeetingsResource {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a meeting with its files; terms that its elections opened are withdrawn")
+    @Operation(
+            summary = "Delete a meeting with its files; terms that its elections opened are withdrawn. Not while its "
+                    + "minutes are approved")
     void delete(@PathVariable UUID id) {
         meetings.delete(new MeetingId(id));
     }

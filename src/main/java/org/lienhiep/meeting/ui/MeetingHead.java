@@ -3,7 +3,6 @@ package org.lienhiep.meeting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -80,30 +79,32 @@ final class MeetingHead {
                     .skip(1)
                     .forEach(next ->
                             item(top.getSubMenu(), LifeSteps.icon(next), steps.word(next), () -> steps.ask(next)));
-            var deletion = item(
-                    top.getSubMenu(),
-                    "trash-2",
-                    "shell.delete",
-                    () -> Confirm.deletion(name, text("meeting.delete.text"), () -> delete(details.id())));
-            if (details.standing().locked()) {
-                keep(deletion);
-            }
+            deletion(top.getSubMenu());
         }
         return bar;
     }
 
-    private MenuItem item(SubMenu menu, String icon, String key, Runnable action) {
+    private void item(SubMenu menu, String icon, String key, Runnable action) {
         var content = new Div(new Icon(icon), new Span(text(key)));
         content.addClassName("menu-line");
-        return menu.addItem(content, _ -> action.run());
+        menu.addItem(content, _ -> action.run());
     }
 
     /** What was approved stays. Why stands below, as nobody can point at an item that does nothing. */
-    private void keep(MenuItem deletion) {
+    private void deletion(SubMenu menu) {
+        if (!details.standing().locked()) {
+            item(
+                    menu,
+                    "trash-2",
+                    "shell.delete",
+                    () -> Confirm.deletion(name, text("meeting.delete.text"), () -> delete(details.id())));
+            return;
+        }
         var reason = new Span(text("meeting.delete.locked"));
         reason.addClassName("menu-reason");
-        deletion.add(reason);
-        deletion.setEnabled(false);
+        var content = new Div(new Icon("trash-2"), new Div(new Span(text("shell.delete")), reason));
+        content.addClassName("menu-line");
+        menu.addItem(content).setEnabled(false);
     }
 
     private void delete(MeetingId id) {

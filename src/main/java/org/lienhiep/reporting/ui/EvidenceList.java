@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class EvidenceList {
     }
 
     /** The list; empty when there is no evidence that the person may see. */
-    Optional<Div> behind(Collection<OrganisationId> unions, IndicatorId indicator, HalfYear period) {
+    Optional<Div> behind(List<OrganisationId> unions, IndicatorId indicator, HalfYear period) {
         var found = evidence.behind(unions, period, indicator);
         return found.isEmpty() ? Optional.empty() : Optional.of(list(found, indicator, period));
     }

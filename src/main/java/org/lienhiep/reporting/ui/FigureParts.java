@@ -18,7 +18,7 @@ import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.Section;
 
-/** What stands behind a union's figure: its societies, those of the unions it succeeds, evidence, what sources state. */
+/** What stands behind a union's figure: its societies, those of unions it succeeds, evidence, what sources state. */
 @org.springframework.stereotype.Component
 class FigureParts {
 
@@ -54,8 +54,9 @@ class FigureParts {
             Component page, OrganisationLabel union, IndicatorLabel indicator, HalfYear period, boolean inherited) {
         var parts = new ArrayList<Component>();
         var own = totals.bySociety(union.id(), indicator.id(), period);
-        var before =
-                inherited ? predecessors.behind(union.id(), indicator.id(), period) : List.<PredecessorFigures.Part>of();
+        var before = inherited
+                ? predecessors.behind(union.id(), indicator.id(), period)
+                : List.<PredecessorFigures.Part>of();
         if (before.isEmpty() || own.stream().anyMatch(each -> each.state() != null)) {
             parts.add(new Section(
                     page.getTranslation("reporting.figure.societies"), societies(page, own, indicator, period)));

@@ -139,6 +139,18 @@ class MeetingsResourceTest extends ApiTest {
     }
 
     @Test
+    void anApprovedMeetingIsNotDeleted() {
+        var secretary = account(Role.UNION_SECRETARY, CODE);
+        var approved = body(by(secretary, post(PATH, """
+                {"kind": "CONGRESS", "hosts": ["LS"], "heldOn": "2011-08-08", "minutes": "Đã họp.", "state": "APPROVED"}""")));
+        var path = PATH + "/" + approved.at("/id").asString();
+
+        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(path))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.perform(by(secretary, get(path)))).hasStatusOk();
+    }
+
+    @Test
     void charactersThatCannotBeKeptAreReadAsBlanks() {
         var secretary = account(Role.UNION_SECRETARY, CODE);
 
