@@ -5,7 +5,8 @@ import { decisionFor, editingFor } from './proposal-keys.ts';
 const OWN_ENTER = ['TEXTAREA', 'VAADIN-SELECT', 'VAADIN-BUTTON', 'BUTTON'];
 
 /**
- * A list of proposed fields that is worked through by keyboard: arrows move, Enter accepts, "e" edits, "x" rejects.
+ * A list of proposed fields that is worked through by keyboard: arrows move, Enter accepts, "e" edits, "x" rejects,
+ * "t" takes what a second opinion says.
  * Every row carries its field in data-proposal; in its editor, buttons with data-edit "take" and "cancel" end it.
  */
 @customElement('lh-proposals')

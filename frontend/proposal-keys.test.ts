@@ -17,6 +17,10 @@ test('Enter accepts, e edits, x rejects', () => {
   );
 });
 
+test('t takes what a second opinion says and stays', () => {
+  assert.deepEqual(decisionFor(press('t'), 0, 3), { verdict: 'other' });
+});
+
 test('Ctrl and Enter is not for one row', () => {
   assert.deepEqual(decisionFor(press('Enter', { ctrlKey: true }), 0, 1), {});
 });

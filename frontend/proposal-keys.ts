@@ -1,7 +1,7 @@
 /** What a key on a row asks for: to move to another row, or to decide about this one. */
 export interface Decision {
   move?: number;
-  verdict?: 'accept' | 'edit' | 'reject';
+  verdict?: 'accept' | 'edit' | 'reject' | 'other';
 }
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
@@ -29,6 +29,9 @@ export function decisionFor(event: Pressed, index: number, count: number): Decis
     case 'x':
     case 'X':
       return { verdict: 'reject', move: next };
+    case 't':
+    case 'T':
+      return { verdict: 'other' };
     default:
       return {};
   }

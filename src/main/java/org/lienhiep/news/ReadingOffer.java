@@ -42,6 +42,12 @@ public record ReadingOffer(
                 union, source, text, reading, organisations, indicators, similar, learned, people, duplicates);
     }
 
+    /** The same where the reading is another, as when a person took something from a second opinion. */
+    public ReadingOffer with(Reading other) {
+        return new ReadingOffer(
+                union, source, text, other, organisations, indicators, meetings, learned, people, duplicates);
+    }
+
     /** The registered organisation that goes by this name in the reading; null when none does. */
     public @Nullable OrganisationLabel organisation(@Nullable String name) {
         return name == null ? null : organisations.get(name);

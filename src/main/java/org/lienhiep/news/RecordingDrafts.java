@@ -105,6 +105,17 @@ public class RecordingDrafts {
                 .update();
     }
 
+    /** Keeps the reading as the person has it now, with what he took from a second opinion. */
+    public void keep(UUID id, Reading reading) {
+        jdbc.sql("""
+                        update recording_draft set reading = :reading::jsonb, updated_at = now()
+                        where id = :id and user_id = :user""")
+                .param("id", id)
+                .param("user", user())
+                .param("reading", json.writeValueAsString(reading))
+                .update();
+    }
+
     /** The person's begun recordings, latest first. */
     @Transactional(readOnly = true)
     public List<Row> own() {

@@ -54,9 +54,14 @@ public record Contradiction(
         return settlement == null || settlement.verdict() == Settlement.Verdict.ARTICLE;
     }
 
-    /** Whether it waits for a decision: nobody settled it, and no report that is missing could. */
+    /** Whether somebody confirmed that the articles say so; else the program only read it. */
+    public boolean confirmed() {
+        return press.confirmed() && (!(other instanceof Source.Press second) || second.confirmed());
+    }
+
+    /** Whether it waits for a decision: it is confirmed, nobody settled it, and no report that is missing could. */
     public boolean waiting() {
-        return settlement == null && !provisional;
+        return settlement == null && !provisional && confirmed();
     }
 
     /** Whether this article is one of its sides. */

@@ -37,6 +37,7 @@ public class Contradictions {
     private final CoverageQueries queries;
     private final MeetingOutcomes outcomes;
     private final FigureDisagreements figures;
+    private final UnconfirmedReadings readings;
     private final SettlementQueries settlements;
     private final Access access;
     private final AuditTrail trail;
@@ -46,6 +47,7 @@ public class Contradictions {
             CoverageQueries queries,
             MeetingOutcomes outcomes,
             FigureDisagreements figures,
+            UnconfirmedReadings readings,
             SettlementQueries settlements,
             Access access,
             AuditTrail trail) {
@@ -53,26 +55,34 @@ public class Contradictions {
         this.queries = queries;
         this.outcomes = outcomes;
         this.figures = figures;
+        this.readings = readings;
         this.settlements = settlements;
         this.access = access;
         this.trail = trail;
     }
 
-    /** Those about meetings that an organisation and those below it held in a half-year; open ones first. */
+    /**
+     * Those about meetings that an organisation and those below it held in a half-year; open ones first. Articles that
+     * nobody confirmed are read for it, the first {@value UnconfirmedReadings#READ_NOW} of them.
+     */
     @Transactional(readOnly = true)
     public List<Contradiction> of(OrganisationId organisation, HalfYear period) {
-        return of(coverage.meetings(organisation, period.firstDay(), period.lastDay()));
+        return among(readings.read(
+                organisation, articlesOf(coverage.meetings(organisation, period.firstDay(), period.lastDay()))));
     }
 
-    /** Those about these meetings. */
+    /** Those about these meetings, as far as articles are confirmed. */
     @Transactional(readOnly = true)
-    public List<Contradiction> of(List<MeetingPress> held) {
-        var scope = access.scope(Permission.READ);
+    public List<Contradiction> confirmed(List<MeetingPress> held) {
+        return among(articlesOf(held));
+    }
+
+    private List<ToldArticle> articlesOf(List<MeetingPress> held) {
         var told = held.stream()
                 .filter(each -> each.articles() > 0)
                 .map(MeetingPress::meeting)
                 .toList();
-        return told.isEmpty() ? List.of() : among(queries.articlesOf(told, scope));
+        return told.isEmpty() ? List.of() : queries.articlesOf(told, access.scope(Permission.READ));
     }
 
     /** Those that an article takes part in; none for an article that may not be seen. */
@@ -84,7 +94,7 @@ public class Contradictions {
     /** Those about a meeting: its record, and the articles that record it. */
     @Transactional(readOnly = true)
     public List<Contradiction> of(MeetingId meeting) {
-        return among(queries.articlesOf(List.of(meeting), access.scope(Permission.READ))).stream()
+        return among(read(queries.articlesOf(List.of(meeting), access.scope(Permission.READ)))).stream()
                 .filter(each -> !(each.other() instanceof Source.Minutes minutes)
                         || minutes.meeting().equals(meeting))
                 .toList();
@@ -101,7 +111,12 @@ public class Contradictions {
         if (!its.meetings().isEmpty()) {
             queries.articlesOf(its.meetings(), scope).forEach(each -> all.putIfAbsent(each.id(), each));
         }
-        return among(List.copyOf(all.values()));
+        return among(read(List.copyOf(all.values())));
+    }
+
+    /** The articles of a meeting are nearly always those of one union. */
+    private List<ToldArticle> read(List<ToldArticle> articles) {
+        return articles.isEmpty() ? articles : readings.read(articles.getFirst().organisation(), articles);
     }
 
     private List<Contradiction> among(List<ToldArticle> articles) {
@@ -113,7 +128,7 @@ public class Contradictions {
                 .distinct()
                 .toList());
         var found = new ArrayList<>(MeetingDisagreements.of(articles, meetings));
-        found.addAll(figures.of(articles));
+        found.addAll(figures.of(articles, meetings));
         var settled = found.isEmpty()
                 ? Map.<String, Settlement>of()
                 : settlements.of(articles.stream().map(ToldArticle::id).toList());
@@ -121,6 +136,7 @@ public class Contradictions {
                 .map(each -> each.settled(settled.get(each.fingerprint())))
                 .sorted(Comparator.comparing(Contradiction::open)
                         .reversed()
+                        .thenComparing(Contradiction::confirmed, Comparator.reverseOrder())
                         .thenComparing(Contradiction::provisional)
                         .thenComparing(Contradiction::matter))
                 .toList();

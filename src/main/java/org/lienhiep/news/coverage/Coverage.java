@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AuditSubject;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.OrganisationTree;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.activity.LoggedActivity;
 import org.lienhiep.kernel.id.MeetingId;
@@ -97,16 +99,28 @@ public class Coverage {
      */
     @Transactional(readOnly = true)
     public List<MeetingPress> silent(OrganisationId organisation, HalfYear period) {
-        var wanted = needs.kinds(RecordNeeds.Need.PRESS, organisation);
-        return meetings(organisation, period.firstDay(), period.lastDay()).stream()
+        return wanted(organisation, period, period).stream()
                 .filter(MeetingPress::silent)
-                .filter(meeting -> meeting.kind() == null || wanted.contains(meeting.kind()))
+                .toList();
+    }
+
+    /** The kinds of meetings that the press should tell of: only they are looked for, and counted. */
+    @Transactional(readOnly = true)
+    public Set<MeetingKind> wanted(OrganisationId organisation) {
+        access.require(Permission.READ, organisation);
+        return needs.kinds(RecordNeeds.Need.PRESS, organisation);
+    }
+
+    private List<MeetingPress> wanted(OrganisationId organisation, HalfYear from, HalfYear to) {
+        var kinds = wanted(organisation);
+        return meetings(organisation, from.firstDay(), to.lastDay()).stream()
+                .filter(meeting -> meeting.kind() == null || kinds.contains(meeting.kind()))
                 .toList();
     }
 
     /**
-     * How many meetings of each organisation the press told of: the organisation itself first, then those below it that
-     * held any, by name. Three statements.
+     * How many meetings of each organisation the press told of, of the kinds that it should tell of: the organisation
+     * itself first, then those below it that held any, by name. Four statements.
      *
      * @param from the first half-year
      * @param to the last half-year
@@ -115,7 +129,7 @@ public class Coverage {
     public List<CoverageRate> rates(OrganisationId organisation, HalfYear from, HalfYear to) {
         var byHost = new LinkedHashMap<OrganisationId, List<MeetingPress>>();
         byHost.put(organisation, new ArrayList<>());
-        for (var meeting : meetings(organisation, from.firstDay(), to.lastDay())) {
+        for (var meeting : wanted(organisation, from, to)) {
             meeting.hosts()
                     .forEach(host ->
                             byHost.computeIfAbsent(host, _ -> new ArrayList<>()).add(meeting));

@@ -5,7 +5,8 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.organisation.OrganisationLabel;
 
 /**
- * How many of an organisation's meetings the press told of, half-year by half-year.
+ * How many of an organisation's meetings the press told of, half-year by half-year; only meetings of the kinds that the
+ * press should tell of.
  *
  * @param shares one for each half-year asked for, oldest first
  */
@@ -19,7 +20,7 @@ public record CoverageRate(OrganisationLabel organisation, List<Share> shares) {
      * The share of one half-year.
      *
      * @param told how many of the meetings have an article
-     * @param held how many meetings were held
+     * @param held how many meetings of those kinds were held
      */
     public record Share(HalfYear period, int told, int held) {
 

@@ -1,108 +1,77 @@
 package org.lienhiep.news.coverage;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.HalfYear;
-import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.IndicatorId;
+import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.news.Quotations;
+import org.lienhiep.meeting.MeetingOutcome;
 import org.lienhiep.news.coverage.Contradiction.Matter;
-import org.lienhiep.news.reading.TextRange;
+import org.lienhiep.news.coverage.SaidFigure.Subject;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
-import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.Indicators;
 import org.lienhiep.reporting.ReportedFigure;
 import org.lienhiep.reporting.ReportedFigures;
-import org.lienhiep.reporting.StatedFigure;
-import org.lienhiep.reporting.StatedFigures;
 import org.springframework.stereotype.Component;
 
-/** Compares the figures that articles state with the reports that were handed in, and with each other. */
+/** Compares the figures that articles say with the reports that were handed in, and with each other. */
 @Component
 class FigureDisagreements {
 
-    private final StatedFigures stated;
+    private final SaidFigures said;
     private final ReportedFigures reported;
-    private final Quotations quotations;
     private final Organisations organisations;
     private final Indicators indicators;
 
     FigureDisagreements(
-            StatedFigures stated,
-            ReportedFigures reported,
-            Quotations quotations,
-            Organisations organisations,
-            Indicators indicators) {
-        this.stated = stated;
+            SaidFigures said, ReportedFigures reported, Organisations organisations, Indicators indicators) {
+        this.said = said;
         this.reported = reported;
-        this.quotations = quotations;
         this.organisations = organisations;
         this.indicators = indicators;
     }
 
-    /** What is counted: by whom, what, when. */
-    private record Subject(OrganisationId organisation, IndicatorId indicator, HalfYear period) {
-
-        static @Nullable Subject of(StatedFigure figure) {
-            return figure.indicator() != null && figure.period() instanceof HalfYear period
-                    ? new Subject(figure.organisation(), figure.indicator(), period)
-                    : null;
-        }
-    }
-
     /** Everything that the comparison of some figures needs, read at once. */
     private record Known(
-            Map<ArticleId, ToldArticle> articles,
             Map<Subject, ReportedFigure> reports,
             Map<OrganisationId, OrganisationLabel> labels,
             Map<IndicatorId, IndicatorLabel> catalogue,
-            Map<OrganisationId, Map<HalfYear, Integer>> expected,
-            Map<Quotations.Sentence, TextRange> places) {}
+            Map<OrganisationId, Map<HalfYear, Integer>> expected) {}
 
     /** The statements do not grow with the number of articles. */
-    List<Contradiction> of(Collection<ToldArticle> articles) {
-        var figures = stated
-                .of(articles.stream().map(each -> FigureSource.of(each.id())).toList())
-                .stream()
-                .filter(figure -> Subject.of(figure) != null)
-                .toList();
-        return figures.isEmpty() ? List.of() : compared(figures, known(articles, figures));
+    List<Contradiction> of(Collection<ToldArticle> articles, Map<MeetingId, MeetingOutcome> meetings) {
+        var catalogue = indicators.all();
+        var figures = said.of(articles, meetings, catalogue);
+        return figures.isEmpty() ? List.of() : compared(figures, known(figures, catalogue));
     }
 
-    private List<Contradiction> compared(List<StatedFigure> figures, Known known) {
+    private static List<Contradiction> compared(List<SaidFigure> figures, Known known) {
         var found = new ArrayList<Contradiction>();
-        var earlier = new HashMap<Subject, StatedFigure>();
+        var earlier = new HashMap<Subject, SaidFigure>();
         for (var figure : figures) {
-            var subject = requireNonNull(Subject.of(figure));
-            var report = known.reports().get(subject);
-            var press = press(figure, known);
+            var report = known.reports().get(figure.subject());
             if (report != null && !Agreement.of(figure.figure(), report.figure())) {
-                source(report, known).ifPresent(source -> found.add(against(figure, press, source, report)));
+                source(report, known).ifPresent(source -> found.add(against(figure, source, report)));
                 continue;
             }
-            var other = earlier.putIfAbsent(subject, figure);
+            var other = earlier.putIfAbsent(figure.subject(), figure);
             if (other != null && !Agreement.of(figure.figure(), other.figure())) {
                 found.add(new Contradiction(
                         Matter.COUNT,
-                        press,
+                        figure.press(),
                         new Value.Amount(figure.figure()),
-                        press(other, known),
+                        other.press(),
                         new Value.Amount(other.figure()),
                         false,
                         null));
@@ -112,25 +81,17 @@ class FigureDisagreements {
     }
 
     /** Reports that are missing can only add: they may still reach what the article states, never go below it. */
-    private static Contradiction against(
-            StatedFigure figure, Source.Press press, Source.Reports source, ReportedFigure report) {
+    private static Contradiction against(SaidFigure figure, Source.Reports source, ReportedFigure report) {
         var incomplete = source.reported() < source.expected();
         var more = figure.figure().value().compareTo(report.figure().value()) > 0;
         return new Contradiction(
                 Matter.COUNT,
-                press,
+                figure.press(),
                 new Value.Amount(figure.figure()),
                 source,
                 new Value.Amount(report.figure()),
                 incomplete && more,
                 null);
-    }
-
-    private static Source.Press press(StatedFigure figure, Known known) {
-        var id = (ArticleId) figure.source().record();
-        var article = requireNonNull(known.articles().get(id));
-        var place = figure.quote() == null ? null : known.places().get(new Quotations.Sentence(id, figure.quote()));
-        return new Source.Press(id, article.title(), article.publisher(), place);
     }
 
     private static Optional<Source.Reports> source(ReportedFigure report, Known known) {
@@ -150,13 +111,9 @@ class FigureDisagreements {
                 report.approved()));
     }
 
-    private Known known(Collection<ToldArticle> articles, List<StatedFigure> figures) {
-        var subjects = figures.stream()
-                .map(Subject::of)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet<Subject>::new));
-        var whose = subjects.stream().map(Subject::organisation).collect(Collectors.toSet());
-        var periods = subjects.stream().map(Subject::period).collect(Collectors.toSet());
+    private Known known(List<SaidFigure> figures, Collection<IndicatorLabel> catalogue) {
+        var whose = figures.stream().map(each -> each.subject().organisation()).collect(Collectors.toSet());
+        var periods = figures.stream().map(each -> each.subject().period()).collect(Collectors.toSet());
         var labels = organisations.labels(whose, last(periods).lastDay());
         var reports = reported.of(whose, periods).stream()
                 .collect(Collectors.toMap(
@@ -164,16 +121,10 @@ class FigureDisagreements {
                         Function.identity(),
                         (union, own) -> union));
         return new Known(
-                articles.stream().collect(Collectors.toMap(ToldArticle::id, Function.identity())),
                 reports,
                 labels,
-                indicators.all().stream().collect(Collectors.toMap(IndicatorLabel::id, Function.identity())),
-                expected(labels, periods),
-                quotations.places(figures.stream()
-                        .filter(figure -> figure.quote() != null)
-                        .map(figure -> new Quotations.Sentence(
-                                (ArticleId) figure.source().record(), requireNonNull(figure.quote())))
-                        .toList()));
+                catalogue.stream().collect(Collectors.toMap(IndicatorLabel::id, Function.identity())),
+                expected(labels, periods));
     }
 
     private static HalfYear last(Set<HalfYear> periods) {

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingOutcome;
-import org.lienhiep.news.coverage.Claims.Claim;
 
 /**
  * Compares what articles state of their meetings with the records, and with each other where the record does not
@@ -26,60 +24,51 @@ final class MeetingDisagreements {
 
     static List<Contradiction> of(List<ToldArticle> articles, Map<MeetingId, MeetingOutcome> meetings) {
         var disagreements = new MeetingDisagreements(meetings);
-        var byMeeting = new HashMap<MeetingId, List<Claim>>();
+        var byMeeting = new HashMap<MeetingId, List<Testimony>>();
         articles.stream()
                 .sorted(Comparator.comparing(each -> each.id().value()))
                 .forEach(article -> disagreements.compare(article, byMeeting));
         return disagreements.found;
     }
 
-    private void compare(ToldArticle article, Map<MeetingId, List<Claim>> others) {
-        var meeting = told(article);
+    private void compare(ToldArticle article, Map<MeetingId, List<Testimony>> others) {
+        var meeting = article.told(meetings);
         if (meeting == null) {
             return;
         }
-        var recorded = Claims.of(meeting);
+        var recorded = Testimony.of(meeting);
         var earlier = others.computeIfAbsent(meeting.row().id(), _ -> new ArrayList<>());
-        var undisputed = new ArrayList<Claim>();
-        for (var claim : Claims.of(article)) {
-            var against = against(claim, recorded);
+        var undisputed = new ArrayList<Testimony>();
+        for (var said : Testimony.of(article)) {
+            var against = against(said, recorded);
             if (against != null) {
-                found.add(contradiction(claim, against));
+                found.add(contradiction(said, against));
             } else {
-                var other = against(claim, earlier);
+                var other = against(said, earlier);
                 if (other != null) {
-                    found.add(contradiction(claim, other));
+                    found.add(contradiction(said, other));
                 }
-                undisputed.add(claim);
+                undisputed.add(said);
             }
         }
         earlier.addAll(undisputed);
     }
 
-    private static @Nullable Claim against(Claim claim, List<Claim> others) {
+    private static @Nullable Testimony against(Testimony said, List<Testimony> others) {
         return others.stream()
-                .filter(other -> other.matter() == claim.matter() && !claim.agrees(other))
+                .filter(other -> other.matter() == said.matter() && !said.agrees(other))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Contradiction contradiction(Claim claim, Claim other) {
+    private static Contradiction contradiction(Testimony said, Testimony other) {
         return new Contradiction(
-                claim.matter(),
-                (Source.Press) claim.source(),
-                claim.value(),
+                said.matter(),
+                (Source.Press) said.source(),
+                said.value(),
                 other.source(),
                 other.value(),
                 false,
                 null);
-    }
-
-    /** An article tells of one meeting at length; of several that it records, that is the one that fits it best. */
-    private @Nullable MeetingOutcome told(ToldArticle article) {
-        return article.meetings().stream()
-                .map(meetings::get)
-                .filter(Objects::nonNull)
-                .max(Comparator.comparingInt(each -> PairScore.of(article, each).value()))
-                .orElse(null);
     }
 }

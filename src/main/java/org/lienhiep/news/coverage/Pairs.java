@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lienhiep.access.Access;
@@ -20,9 +19,7 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingOutcomes;
 import org.lienhiep.news.ArticleDraft;
-import org.lienhiep.news.ArticleReadings;
 import org.lienhiep.news.Articles;
-import org.lienhiep.news.reading.ArticleText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +34,10 @@ public class Pairs {
     /** So many candidates are weighed at a time; whoever accepts or refuses some sees the next. */
     private static final int CANDIDATES = 200;
 
-    /** So many articles that nobody confirmed are read anew, some milliseconds each. */
-    private static final int READ_NOW = 25;
-
     private final Coverage coverage;
     private final CoverageQueries queries;
     private final MeetingOutcomes outcomes;
-    private final ArticleReadings readings;
+    private final UnconfirmedReadings readings;
     private final Articles articles;
     private final OrganisationTree tree;
     private final Access access;
@@ -52,7 +46,7 @@ public class Pairs {
             Coverage coverage,
             CoverageQueries queries,
             MeetingOutcomes outcomes,
-            ArticleReadings readings,
+            UnconfirmedReadings readings,
             Articles articles,
             OrganisationTree tree,
             Access access) {
@@ -129,28 +123,8 @@ public class Pairs {
     }
 
     private Map<ArticleId, ToldArticle> told(OrganisationId organisation, List<ArticleId> ids) {
-        var all = queries.articles(ids, access.scope(Permission.READ));
-        var unread = all.stream()
-                .filter(each -> each.reading() == null)
-                .limit(READ_NOW)
-                .toList();
-        var read = readings.read(organisation, unread.stream().map(Pairs::text).toList());
-        var told = all.stream().collect(Collectors.toMap(ToldArticle::id, Function.identity()));
-        for (int i = 0; i < unread.size(); i++) {
-            var article = unread.get(i);
-            told.put(article.id(), article.read(read.get(i)));
-        }
-        return told;
-    }
-
-    private static ArticleText text(ToldArticle article) {
-        return new ArticleText(
-                Objects.requireNonNullElse(article.text(), ""),
-                article.publishedOn(),
-                article.publisher(),
-                null,
-                article.title(),
-                null);
+        return readings.read(organisation, queries.articles(ids, access.scope(Permission.READ))).stream()
+                .collect(Collectors.toMap(ToldArticle::id, Function.identity()));
     }
 
     /** They belong together: the article records the meeting. */

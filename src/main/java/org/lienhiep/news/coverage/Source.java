@@ -19,12 +19,15 @@ public sealed interface Source {
      * A newspaper.
      *
      * @param place where the article says so; null where that is not known
+     * @param confirmed whether somebody confirmed that the article says so; else the program only read it
      */
     record Press(
             ArticleId article,
             String title,
             @Nullable String publisher,
-            @Nullable TextRange place) implements Source {
+            @Nullable TextRange place,
+            boolean confirmed)
+            implements Source {
         @Override
         public String code() {
             return article.toString();

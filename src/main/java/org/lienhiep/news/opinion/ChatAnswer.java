@@ -1,9 +1,15 @@
 package org.lienhiep.news.opinion;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.news.opinion.OpinionFailed.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChatAnswer {
 
     private static final Pattern FENCE = Pattern.compile("^\\s*```(?:json)?|```\\s*$");
-    private static final int MOST_ELECTIONS = 50;
+    private static final int MOST_ROWS = 100;
     private static final int LONGEST_VALUE = 500;
+
+    /** Larger or finer figures are stored nowhere. */
+    private static final int MOST_DIGITS = 18;
 
     /** Names in the answer, as {@code schema.json} has them, and the fields of a reading they are. */
     private static final Map<String, String> POINTERS = Map.of(
@@ -43,10 +52,14 @@ final class ChatAnswer {
         if (!answer.isObject()) {
             throw new OpinionFailed(Reason.NONSENSE, "the message is no object");
         }
-        return claims(answer);
+        return new Claims(
+                fields(answer),
+                rows(answer.path("elections"), ChatAnswer::election),
+                rows(answer.path("people"), ChatAnswer::person),
+                rows(answer.path("counts"), ChatAnswer::count));
     }
 
-    private static Claims claims(JsonNode answer) {
+    private static List<Claims.Field> fields(JsonNode answer) {
         var fields = new ArrayList<Claims.Field>();
         POINTERS.forEach((name, pointer) -> {
             var value = text(answer.path(name), "value");
@@ -55,16 +68,56 @@ final class ChatAnswer {
                 fields.add(new Claims.Field(pointer, value, quote));
             }
         });
-        var elections = new ArrayList<Claims.Elected>();
-        for (var each : answer.path("elections")) {
-            var person = text(each, "person");
-            var post = text(each, "post");
-            var quote = text(each, "quote");
-            if (person != null && post != null && quote != null && elections.size() < MOST_ELECTIONS) {
-                elections.add(new Claims.Elected(person, post, year(each, "term_from"), year(each, "term_to"), quote));
-            }
+        return fields;
+    }
+
+    private static <R> List<R> rows(JsonNode array, Function<JsonNode, @Nullable R> read) {
+        return array.valueStream().map(read).filter(Objects::nonNull).limit(MOST_ROWS).toList();
+    }
+
+    private static Claims.@Nullable Elected election(JsonNode each) {
+        var person = text(each, "person");
+        var post = text(each, "post");
+        var quote = text(each, "quote");
+        return person == null || post == null || quote == null
+                ? null
+                : new Claims.Elected(person, post, year(each, "term_from"), year(each, "term_to"), quote);
+    }
+
+    private static Claims.@Nullable Person person(JsonNode each) {
+        var name = text(each, "name");
+        var quote = text(each, "quote");
+        return name == null || quote == null ? null : new Claims.Person(name, text(each, "office"), quote);
+    }
+
+    private static Claims.@Nullable Count count(JsonNode each) {
+        var label = text(each, "label");
+        var value = number(each.path("value"));
+        var quote = text(each, "quote");
+        return label == null || value == null || quote == null
+                ? null
+                : new Claims.Count(label, value, qualifier(each), text(each, "unit"), text(each, "indicator"), quote);
+    }
+
+    /** Without a word about it a number is meant exactly. */
+    private static Qualifier qualifier(JsonNode each) {
+        var name = text(each, "qualifier");
+        return Stream.of(Qualifier.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(Qualifier.EXACT);
+    }
+
+    private static @Nullable BigDecimal number(JsonNode value) {
+        if (!value.isNumber()) {
+            return null;
         }
-        return new Claims(fields, elections);
+        try {
+            var number = value.decimalValue();
+            return number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS ? null : number;
+        } catch (JacksonException infinite) {
+            return null;
+        }
     }
 
     private static @Nullable String text(JsonNode node, String name) {

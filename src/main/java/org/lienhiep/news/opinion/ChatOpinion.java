@@ -53,8 +53,8 @@ final class ChatOpinion implements SecondOpinion {
     }
 
     @Override
-    public Claims read(String text) throws OpinionFailed {
-        var response = send(request(text));
+    public Claims read(Question question) throws OpinionFailed {
+        var response = send(request(question));
         if (response.statusCode() != 200) {
             throw new OpinionFailed(Reason.REFUSED, "status " + response.statusCode());
         }
@@ -65,13 +65,14 @@ final class ChatOpinion implements SecondOpinion {
         }
     }
 
-    private HttpRequest request(String text) {
+    private HttpRequest request(Question question) {
+        var text = question.text();
         var sent = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         var body = json.createObjectNode();
         body.put("model", settings.model());
         body.put("temperature", 0);
         var messages = body.putArray("messages");
-        messages.addObject().put("role", "system").put("content", resource("prompt.vi.txt"));
+        messages.addObject().put("role", "system").put("content", resource("prompt.vi.txt") + question.catalogue());
         messages.addObject().put("role", "user").put("content", sent);
         var format =
                 body.putObject("response_format").put("type", "json_schema").putObject("json_schema");

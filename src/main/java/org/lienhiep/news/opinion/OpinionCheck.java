@@ -1,18 +1,17 @@
 package org.lienhiep.news.opinion;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.MeetingKind;
-import org.lienhiep.kernel.Period;
-import org.lienhiep.news.reading.ArticleText;
 import org.lienhiep.news.reading.TextRange;
+import org.lienhiep.news.reading.WrittenNumbers;
 
 /**
  * Keeps of what another reader claims only what stands in the article: the words quoted, and in them the value. What
@@ -20,85 +19,58 @@ import org.lienhiep.news.reading.TextRange;
  */
 final class OpinionCheck {
 
-    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final int LONGEST_QUOTE = 1_000;
-    private static final Set<String> WORDS = Set.of("/author", "/meeting/host", "/meeting/place");
-    private static final Set<String> NUMBERS = Set.of("/meeting/attendance/societies", "/meeting/attendance/people");
 
-    private final String text;
+    private final Question question;
+    private final QuotedText text;
     private int dropped;
 
-    private OpinionCheck(String text) {
-        this.text = text;
+    private OpinionCheck(Question question) {
+        this.question = question;
+        this.text = new QuotedText(question.text());
     }
 
-    static Opinion of(String by, Claims claims, String text) {
-        var check = new OpinionCheck(text);
-        var fields = new ArrayList<Opinion.Field>();
-        for (var claim : claims.fields()) {
-            var where = check.find(claim.quote());
-            if (where != null && check.says(where.of(text), claim) && isNew(fields, claim.pointer())) {
-                fields.add(new Opinion.Field(claim.pointer(), claim.value().strip(), where));
-            } else {
-                check.dropped++;
-            }
-        }
-        var elections = new ArrayList<Opinion.Elected>();
-        for (var claim : claims.elections()) {
-            var where = check.find(claim.quote());
-            if (where != null && check.says(where.of(text), claim)) {
-                elections.add(new Opinion.Elected(
+    static Opinion of(String by, Claims claims, Question question) {
+        var check = new OpinionCheck(question);
+        Set<String> known = new HashSet<>();
+        var fields = check.kept(
+                claims.fields(),
+                Claims.Field::quote,
+                (claim, quote) -> FieldCheck.says(quote, claim) && known.add(claim.pointer()),
+                (claim, where) ->
+                        new Opinion.Field(claim.pointer(), claim.value().strip(), where));
+        var elections = check.kept(
+                claims.elections(),
+                Claims.Elected::quote,
+                check::says,
+                (claim, where) -> new Opinion.Elected(
                         claim.person().strip(), claim.post().strip(), claim.from(), claim.to(), where));
+        var people = check.kept(
+                claims.people(),
+                Claims.Person::quote,
+                OpinionCheck::says,
+                (claim, where) -> new Opinion.Person(claim.name().strip(), stripped(claim.office()), where));
+        var counts = check.kept(claims.counts(), Claims.Count::quote, OpinionCheck::says, check::count);
+        return new Opinion(by, fields, elections, people, counts, check.dropped);
+    }
+
+    private <C, K> List<K> kept(
+            List<C> claims, Function<C, String> quote, BiPredicate<C, String> says, BiFunction<C, TextRange, K> keep) {
+        var kept = new ArrayList<K>();
+        for (var claim : claims) {
+            var where = text.find(quote.apply(claim));
+            if (where != null && says.test(claim, where.of(text.text()))) {
+                kept.add(keep.apply(claim, where));
             } else {
-                check.dropped++;
+                dropped++;
             }
         }
-        return new Opinion(by, fields, elections, check.dropped);
+        return kept;
     }
 
-    private static boolean isNew(List<Opinion.Field> fields, String pointer) {
-        return fields.stream().noneMatch(each -> each.pointer().equals(pointer));
-    }
-
-    /** Where these words stand, whatever blanks are between them; null when they do not. */
-    private @Nullable TextRange find(String quote) {
-        var words = ArticleText.normalise(quote).strip();
-        if (words.isEmpty() || words.length() > LONGEST_QUOTE) {
-            return null;
-        }
-        var pattern = new StringBuilder();
-        for (var word : words.split("\\s+", -1)) {
-            pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
-        }
-        var found = Pattern.compile(pattern.toString()).matcher(text);
-        return found.find() ? new TextRange(found.start(), found.end()) : null;
-    }
-
-    private boolean says(String quote, Claims.Field claim) {
-        var value = claim.value().strip();
-        if (value.isEmpty()) {
-            return false;
-        }
-        if (WORDS.contains(claim.pointer())) {
-            return contains(quote, value);
-        }
-        if (NUMBERS.contains(claim.pointer())) {
-            return value.length() <= 7
-                    && value.chars().allMatch(Character::isDigit)
-                    && numbers(quote).anyMatch(value::equals);
-        }
-        return switch (claim.pointer()) {
-            case "/meeting/kind" -> isKind(value);
-            case "/meeting/heldOn" -> isDay(value, quote);
-            case "/meeting/period" -> isPeriod(value);
-            default -> false;
-        };
-    }
-
-    private boolean says(String quote, Claims.Elected claim) {
-        return contains(quote, claim.person())
-                && contains(quote, claim.post())
+    private boolean says(Claims.Elected claim, String quote) {
+        return QuotedText.contains(quote, claim.person())
+                && QuotedText.contains(quote, claim.post())
                 && isTold(claim.from())
                 && isTold(claim.to());
     }
@@ -106,44 +78,41 @@ final class OpinionCheck {
     /** The years of a term may be told anywhere. */
     private boolean isTold(@Nullable Integer year) {
         return year == null
-                || YEAR.matcher(text).results().anyMatch(each -> each.group().equals(year.toString()));
+                || YEAR.matcher(text.text())
+                        .results()
+                        .anyMatch(each -> each.group().equals(year.toString()));
     }
 
-    private static boolean contains(String quote, String value) {
-        var words = ArticleText.normalise(value).strip();
-        return !words.isEmpty() && spaced(quote).contains(spaced(words));
+    private static boolean says(Claims.Person claim, String quote) {
+        return QuotedText.contains(quote, claim.name())
+                && (claim.office() == null || QuotedText.contains(quote, claim.office()));
     }
 
-    private static String spaced(String text) {
-        return text.replaceAll("\\s+", " ");
+    private static boolean says(Claims.Count claim, String quote) {
+        return claim.value().signum() > 0
+                && WrittenNumbers.say(quote, claim.value())
+                && QuotedText.contains(quote, claim.label())
+                && (claim.unit() == null || QuotedText.contains(quote, claim.unit()));
     }
 
-    private static Stream<String> numbers(String quote) {
-        return Arrays.stream(NO_DIGITS.split(quote.replaceAll("(?<=\\d)[.](?=\\d{3})", "")));
+    /** An indicator that nobody asked about is none. */
+    private Opinion.Count count(Claims.Count claim, TextRange where) {
+        var code = claim.indicator();
+        return new Opinion.Count(
+                claim.label().strip(),
+                plain(claim.value()),
+                claim.qualifier(),
+                stripped(claim.unit()),
+                code != null && question.indicators().containsKey(code) ? code : null,
+                where);
     }
 
-    private static boolean isKind(String value) {
-        return Stream.of(MeetingKind.values()).anyMatch(kind -> kind.name().equals(value));
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Its day of the month stands in the words quoted; the year may be told elsewhere. */
-    private static boolean isDay(String value, String quote) {
-        try {
-            var day = LocalDate.parse(value);
-            return numbers(quote)
-                    .filter(number -> !number.isEmpty() && number.length() <= 2)
-                    .anyMatch(number -> Integer.parseInt(number) == day.getDayOfMonth());
-        } catch (DateTimeParseException malformed) {
-            return false;
-        }
-    }
-
-    private static boolean isPeriod(String value) {
-        try {
-            Period.parse(value);
-            return true;
-        } catch (DateTimeParseException | IllegalArgumentException malformed) {
-            return false;
-        }
+    private static @Nullable String stripped(@Nullable String words) {
+        return words == null ? null : words.strip();
     }
 }

@@ -10,11 +10,10 @@ public interface SecondOpinion {
     String name();
 
     /**
-     * Reads an article. Nothing but this text leaves the program. The answer is a claim by a stranger: whoever asks
+     * Reads an article. Nothing but the question leaves the program. The answer is a claim by a stranger: whoever asks
      * keeps only what {@link OpinionCheck} finds in the text.
      *
-     * @param text the article's text, without what its page or a person says about it
      * @throws OpinionFailed when no usable answer came in time
      */
-    Claims read(String text) throws OpinionFailed;
+    Claims read(Question question) throws OpinionFailed;
 }

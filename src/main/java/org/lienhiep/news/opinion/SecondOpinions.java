@@ -36,14 +36,14 @@ public class SecondOpinions {
     /**
      * Asks; takes as long as the configured time. Not within a transaction: another server is waited for.
      *
-     * @param text the article as its reading points into it
+     * @param question the article as its reading points into it
      * @throws OpinionFailed when no usable answer came, or none is configured
      */
-    public Opinion of(OrganisationId union, String text) throws OpinionFailed {
+    public Opinion of(OrganisationId union, Question question) throws OpinionFailed {
         access.require(Permission.RECORD_NEWS, union);
         var other = asked.orElseThrow(() -> new OpinionFailed(OpinionFailed.Reason.UNREACHABLE, "not configured"));
         try {
-            return OpinionCheck.of(other.name(), other.read(text), text);
+            return OpinionCheck.of(other.name(), other.read(question), question);
         } catch (OpinionFailed failed) {
             LOG.warn("No second opinion from {}: {}", other.name(), failed.getMessage());
             throw failed;

@@ -90,6 +90,8 @@ public enum ReadingRule {
     INDICATOR_WORDS,
     /** A verb of deciding. */
     DECISION,
+    /** No rule: a person took it from a second opinion. */
+    SECOND_OPINION,
     /** Read by a rule of an earlier version. */
     EARLIER;
 

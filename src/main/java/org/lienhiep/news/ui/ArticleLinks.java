@@ -57,4 +57,9 @@ public final class ArticleLinks {
     public static String resume(UUID draft) {
         return RECORD + "/" + draft;
     }
+
+    /** The same, for a meeting that is recorded already. */
+    public static String resume(UUID draft, MeetingId meeting) {
+        return new ReviewTarget(meeting).at(resume(draft));
+    }
 }

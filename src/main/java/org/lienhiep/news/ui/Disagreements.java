@@ -1,25 +1,27 @@
 package org.lienhiep.news.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.ReadingAddition;
 import org.lienhiep.news.opinion.Opinion;
 import org.lienhiep.news.reading.TextRange;
 
-/** Compares a second opinion with the proposals, field by field. */
+/**
+ * A second opinion beside the proposals, as they stand now: where both say the same, where they differ, and what only
+ * the opinion says. Changes nothing.
+ */
 final class Disagreements {
 
-    private final Proposals proposals;
     private final Opinion opinion;
-    private final Map<String, OrganisationId> registered;
     private final List<Difference<?>> differences = new ArrayList<>();
-    private final List<Opinion.Elected> others = new ArrayList<>();
+    private final List<ReadingAddition> additions = new ArrayList<>();
     private int agreed;
 
     /**
@@ -36,18 +38,20 @@ final class Disagreements {
      * @param registered organisations of the register by the names that the opinion gives them
      */
     Disagreements(Proposals proposals, Opinion opinion, Map<String, OrganisationId> registered) {
-        this.proposals = proposals;
         this.opinion = opinion;
-        this.registered = registered;
         compare(proposals.author, Function.identity());
         compare(proposals.kind, MeetingKind::valueOf);
-        compare(proposals.heldOn, java.time.LocalDate::parse);
+        compare(proposals.heldOn, LocalDate::parse);
         compare(proposals.period, Period::parse);
-        compare(proposals.host, this::host);
+        compare(proposals.host, registered::get);
         compare(proposals.place, Function.identity());
         compare(proposals.societies, Integer::valueOf);
         compare(proposals.people, Integer::valueOf);
-        opinion.elections().forEach(this::compare);
+        var people = new PeopleComparison(proposals, this);
+        opinion.elections().forEach(people::compare);
+        opinion.people().forEach(people::compare);
+        var counts = new CountComparison(proposals, this);
+        opinion.counts().forEach(counts::compare);
     }
 
     private <T> void compare(Proposal<T> proposal, Function<String, @Nullable T> read) {
@@ -56,10 +60,10 @@ final class Disagreements {
             return;
         }
         var value = read.apply(field.value());
-        if (same(proposal.proposed(), value)) {
-            agreed++;
+        if (same(proposal.value(), value)) {
+            agree();
         } else {
-            differences.add(new Difference<>(proposal, value, field.value(), field.evidence()));
+            differ(proposal, value, field.value(), field.evidence());
         }
     }
 
@@ -69,50 +73,44 @@ final class Disagreements {
                 : read != null && read.equals(other);
     }
 
-    private @Nullable OrganisationId host(String name) {
-        return registered.get(name);
+    void agree() {
+        agreed++;
     }
 
-    private void compare(Opinion.Elected elected) {
-        for (var proposal : proposals.elections) {
-            var read = proposal.proposed();
-            if (read != null && Proposals.sameWords(read.person(), elected.person())) {
-                compare(proposal, read, elected);
-                return;
-            }
-        }
-        others.add(elected);
+    <T> void differ(Proposal<T> proposal, @Nullable T value, String words, TextRange evidence) {
+        differences.add(new Difference<>(proposal, value, words, evidence));
     }
 
-    private void compare(Proposal<ElectionValue> proposal, ElectionValue read, Opinion.Elected elected) {
-        boolean same = Proposals.sameWords(read.post(), elected.post())
-                && (elected.from() == null || Objects.equals(read.termFrom(), elected.from()))
-                && (elected.to() == null || Objects.equals(read.termTo(), elected.to()));
-        if (same) {
-            agreed++;
-            return;
-        }
-        var value = new ElectionValue(
-                read.organisation(),
-                read.person(),
-                read.otherOffice(),
-                elected.post(),
-                read.body(),
-                elected.from() == null ? read.termFrom() : elected.from(),
-                elected.to() == null ? read.termTo() : elected.to());
-        differences.add(new Difference<>(proposal, value, elected.post(), elected.evidence()));
+    void add(ReadingAddition addition) {
+        additions.add(addition);
     }
 
+    /** What is still to be decided. */
     List<Difference<?>> differences() {
-        return differences;
+        return List.copyOf(differences);
     }
 
-    /** Elections that only the second opinion sees. */
-    List<Opinion.Elected> others() {
-        return others;
+    /** What only the second opinion sees, elections, people and figures, and is still to be decided. */
+    List<ReadingAddition> additions() {
+        return List.copyOf(additions);
+    }
+
+    /** Somebody took it, or left it. */
+    void settled(Difference<?> difference) {
+        differences.remove(difference);
+    }
+
+    /** Somebody took it, or left it. */
+    void settled(ReadingAddition addition) {
+        additions.remove(addition);
     }
 
     int agreed() {
         return agreed;
+    }
+
+    /** How many values were left out because the article does not say them. */
+    int dropped() {
+        return opinion.dropped();
     }
 }

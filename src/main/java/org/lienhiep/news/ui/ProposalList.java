@@ -67,7 +67,7 @@ final class ProposalList extends Component implements HasComponents {
             return key;
         }
 
-        /** {@code accept}, {@code edit} or {@code reject}. */
+        /** {@code accept}, {@code edit}, {@code reject} or {@code other}. */
         String verdict() {
             return verdict;
         }

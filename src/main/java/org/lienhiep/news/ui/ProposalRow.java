@@ -155,21 +155,21 @@ final class ProposalRow<T> extends Div {
         return words.apply(other);
     }
 
-    /** Shows beside the field what somebody else reads there, to be taken or left. */
-    void otherwise(String words, @Nullable T other) {
+    /** Shows beside the field what somebody else reads there, to be taken or left; null for nothing. */
+    void otherwise(@Nullable OpinionNote note) {
         beside.removeAll();
-        var note = new Div(new Span(words));
-        note.addClassName("proposal-opinion");
-        if (other != null) {
-            var take = new Button(getTranslation("news.opinion.take"), _ -> {
-                proposal.correct(other);
-                beside.removeAll();
-                decided();
-            });
-            take.addThemeVariants(ButtonVariant.SMALL);
-            note.add(take);
+        if (note != null) {
+            beside.add(note);
         }
-        beside.add(note);
+    }
+
+    /** Takes what somebody else reads there, if anything is shown that can be taken. */
+    void takeOther() {
+        beside.getChildren()
+                .filter(OpinionNote.class::isInstance)
+                .map(OpinionNote.class::cast)
+                .findFirst()
+                .ifPresent(OpinionNote::take);
     }
 
     Proposal<T> proposal() {
@@ -186,7 +186,8 @@ final class ProposalRow<T> extends Div {
         decided();
     }
 
-    private void decided() {
+    /** Shows the field as it is after somebody decided about it. */
+    void decided() {
         close();
         show();
         changed.run();
@@ -233,7 +234,7 @@ final class ProposalRow<T> extends Div {
         editing.setVisible(false);
     }
 
-    private void focusRow() {
+    void focusRow() {
         getElement().callJsFunction("focus");
     }
 

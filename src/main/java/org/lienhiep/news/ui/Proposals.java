@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
@@ -15,17 +14,17 @@ import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.ReadingAddition;
 import org.lienhiep.news.ReadingOffer;
 import org.lienhiep.news.Verdict;
-import org.lienhiep.news.reading.OrganisationRelation;
 import org.lienhiep.news.reading.Reading;
+import org.lienhiep.news.reading.TextRange;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All proposed fields of one article, made from its reading. */
 final class Proposals {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern SOCIETY = Pattern.compile("^(hiep )?hoi (?!lien hiep|phu nu|nong dan|cuu chien binh)");
 
     final Proposal<String> title;
     final Proposal<String> author;
@@ -47,7 +46,7 @@ final class Proposals {
     final List<Proposal<CountValue>> counts = new ArrayList<>();
     final List<Proposal<String>> decisions = new ArrayList<>();
 
-    private final ReadingOffer offer;
+    private ReadingOffer offer;
     private final Function<String, String> label;
     private final Map<String, Proposal<?>> byPointer = new LinkedHashMap<>();
 
@@ -113,81 +112,72 @@ final class Proposals {
     private void addPeople(Reading reading) {
         for (int i = 0; i < reading.people().size(); i++) {
             var person = reading.people().get(i);
-            var pointer = "/people/" + i;
-            var elected = person.elected();
-            if (elected != null) {
-                elections.add(json(pointer, "election", election(person, elected), ElectionValue.class));
-            } else if (guests.stream()
-                    .noneMatch(guest -> offer.person(person.name()).equals(nameOf(guest)))) {
-                guests.add(json(
-                        pointer,
-                        "guest",
-                        new GuestValue(offer.person(person.name()), offices(reading, person.name())),
-                        GuestValue.class));
+            if (person.elected() != null
+                    || guests.stream()
+                            .noneMatch(guest -> offer.person(person.name()).equals(nameOf(guest)))) {
+                addPerson(reading, i);
             }
         }
     }
 
-    /** Where the article names the organisation of the post and not its organ, the organ is left open. */
-    private ElectionValue election(Reading.Person person, Reading.Election elected) {
-        var organisation = offer.organisation(elected.body());
-        var term = elected.term();
-        return new ElectionValue(
-                organisation == null || organisation.equals(offer.host()) ? null : organisation.id(),
-                offer.person(person.name()),
-                person.role(),
-                elected.post(),
-                organisation == null ? elected.body() : null,
-                term == null ? null : term.from(),
-                term == null ? null : term.to());
+    private Proposal<?> addPerson(Reading reading, int i) {
+        var person = reading.people().get(i);
+        var elected = person.elected();
+        if (elected != null) {
+            return added(
+                    elections, json("/people/" + i, "election", ProposedRows.election(offer, person, elected), ElectionValue.class));
+        }
+        return added(
+                guests, json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
+    }
+
+    private static <T> Proposal<T> added(List<Proposal<T>> group, Proposal<T> proposal) {
+        group.add(proposal);
+        return proposal;
+    }
+
+    /** Takes what only a second opinion says: a field like those that were read, and accepted. */
+    Proposal<?> take(ReadingAddition addition) {
+        offer = offer.with(addition.to(offer.reading()));
+        var reading = offer.reading();
+        var taken = switch (addition) {
+            case ReadingAddition.Person _ ->
+                addPerson(reading, reading.people().size() - 1);
+            case ReadingAddition.Count _ ->
+                addCount(reading, reading.counts().size() - 1);
+        };
+        taken.accept();
+        return taken;
+    }
+
+    /** Takes what a second opinion says of a field, and the words it rests on. */
+    <T> void take(Proposal<T> proposal, T value, TextRange words) {
+        offer = offer.with(ReadingAddition.resting(offer.reading(), proposal.pointer(), words));
+        proposal.correct(value);
     }
 
     private static @Nullable String nameOf(Proposal<GuestValue> guest) {
         return guest.value() == null ? null : guest.value().name();
     }
 
-    /** A person has one row for each office; as a guest he is one. */
-    private static @Nullable String offices(Reading reading, String name) {
-        var offices = reading.people().stream()
-                .filter(each -> each.name().equals(name) && each.role() != null)
-                .map(each -> String.valueOf(each.role()))
-                .distinct()
-                .toList();
-        return offices.isEmpty() ? null : String.join(", ", offices);
-    }
-
     private void addMentions(Reading reading) {
         for (int i = 0; i < reading.organisations().size(); i++) {
-            var organisation = reading.organisations().get(i);
-            boolean told = organisation.relation() == OrganisationRelation.MEMBER
-                    || organisation.code() != null
-                    || isSociety(organisation.name());
-            if (told && organisation.relation() != OrganisationRelation.HOST) {
-                var known = offer.organisation(organisation.name());
-                mentions.add(json(
-                        "/organisations/" + i,
-                        "mention",
-                        new Mention(organisation.name(), known == null ? null : known.id()),
-                        Mention.class));
+            var mention = ProposedRows.mention(offer, reading.organisations().get(i));
+            if (mention != null) {
+                mentions.add(json("/organisations/" + i, "mention", mention, Mention.class));
             }
         }
     }
 
-    /** A name of the kind that member societies have: it may be one of them under a name that nobody knows yet. */
-    private static boolean isSociety(String name) {
-        var key = SearchKey.of(name);
-        return SOCIETY.matcher(key).find() && !key.endsWith("viet nam");
-    }
-
     private void addCounts(Reading reading) {
         for (int i = 0; i < reading.counts().size(); i++) {
-            var count = reading.counts().get(i);
-            counts.add(json(
-                    "/counts/" + i,
-                    "count",
-                    new CountValue(count.label(), count.value(), count.qualifier(), count.unit(), count.indicator()),
-                    CountValue.class));
+            addCount(reading, i);
         }
+    }
+
+    private Proposal<?> addCount(Reading reading, int i) {
+        var count = ProposedRows.count(reading.counts().get(i));
+        return added(counts, json("/counts/" + i, "count", count, CountValue.class));
     }
 
     private Proposal<String> text(String pointer, String key, @Nullable String value) {

@@ -45,6 +45,8 @@ final class ReviewPage extends Div {
     private final MeetingChoice choice;
     private boolean withMeeting;
     private @Nullable List<@Nullable Object> asked;
+    private @Nullable Disagreements opinion;
+    private Reading kept;
 
     /**
      * The page of a draft.
@@ -61,6 +63,7 @@ final class ReviewPage extends Div {
         this.meeting = meeting;
         this.proposals = proposals;
         this.services = services;
+        this.kept = proposals.offer().reading();
         this.choice = new MeetingChoice(services.meetings());
         this.snapshot = services.capture().snapshots().ofDraft(draft);
         this.duplicates = duplicates(proposals);
@@ -88,7 +91,14 @@ final class ReviewPage extends Div {
         }
         snapshot.ifPresent(each -> add(new OriginBox(each, proposals, this::show)));
         add(withMeeting ? choice : noMeeting());
-        add(new OpinionPanel(services.opinions(), services.register(), proposals, review::show), review);
+        add(new OpinionPanel(services.opinions(), services.register(), proposals, said -> {
+            opinion = said;
+            review.show(said);
+        }));
+        add(review);
+        if (opinion != null) {
+            review.show(opinion);
+        }
         changed();
     }
 
@@ -143,6 +153,11 @@ final class ReviewPage extends Div {
     }
 
     private void changed() {
+        var reading = proposals.offer().reading();
+        if (!reading.equals(kept)) {
+            services.drafts().keep(draft, reading);
+            kept = reading;
+        }
         services.drafts().keep(draft, proposals.verdicts());
         var open = proposals.undecided();
         undecided.setText(getTranslation(open == 0 ? "news.decided" : "news.undecided", open));

@@ -31,6 +31,7 @@ import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
+import org.lienhiep.news.Verdict.State;
 import org.lienhiep.news.coverage.Contradiction.Matter;
 import org.lienhiep.news.coverage.Settlement.Verdict;
 import org.lienhiep.reporting.CellDraft;
@@ -51,6 +52,9 @@ class ContradictionsTest {
 
     @Autowired
     private Contradictions contradictions;
+
+    @Autowired
+    private Pairs pairs;
 
     @Autowired
     private Recording recording;
@@ -153,6 +157,80 @@ class ContradictionsTest {
                             each.press().place().start(), each.press().place().end()))
                     .contains("trên 90 buổi");
         });
+    }
+
+    @Test
+    void anAcceptedPairThatNobodyConfirmedContradictsToo() {
+        var meeting = review(DAY.plusDays(1), 18);
+        var article = recording
+                .recordArticle(SourceText.plain(SampleArticle.REVIEW), ls())
+                .id();
+        pairs.accept(article, meeting);
+        approved(SampleUnion.JOURNALISTS, 50);
+        approved(SampleUnion.ACUPUNCTURE, 30);
+        approved(SampleUnion.LEARNING, 4);
+
+        assertThat(contradictions.of(meeting)).hasSameSizeAs(found());
+        assertThat(contradictions.of(article)).hasSameSizeAs(found());
+        assertThat(found())
+                .extracting(Contradiction::matter, Contradiction::confirmed, Contradiction::waiting)
+                .containsExactlyInAnyOrder(
+                        tuple(Matter.DAY, false, false),
+                        tuple(Matter.SOCIETIES, false, false),
+                        tuple(Matter.COUNT, false, false));
+        assertThat(found())
+                .filteredOn(each -> each.matter() == Matter.COUNT)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.said().code()).isEqualTo("AT_LEAST 90");
+                    assertThat(each.stated().code()).isEqualTo("EXACT 84");
+                    assertThat(SampleArticle.REVIEW.substring(
+                                    each.press().place().start(),
+                                    each.press().place().end()))
+                            .startsWith("Trong 6 tháng đầu năm")
+                            .contains("trên 90 buổi");
+                });
+
+        recording.confirm(
+                article,
+                recording.read(SourceText.plain(SampleArticle.REVIEW), ls()).reading(),
+                meeting);
+        assertThat(found()).hasSize(3).allMatch(Contradiction::confirmed);
+    }
+
+    @Test
+    void whatAnUnconfirmedArticleSaysOfAnotherHostIsNoFigureOfThisOne() {
+        var meeting = meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(SampleUnion.JOURNALISTS))
+                .with(draft -> draft.heldOn(DAY).state(MeetingState.HELD).period(REVIEWED)));
+        pairs.accept(
+                recording
+                        .recordArticle(SourceText.plain(SampleArticle.REVIEW), ls())
+                        .id(),
+                meeting);
+        approved(SampleUnion.JOURNALISTS, 50);
+
+        assertThat(contradictions.of(meeting)).noneMatch(each -> each.matter() == Matter.COUNT);
+    }
+
+    /** What the person corrected, or said that it is wrong, the newspaper did not say. */
+    @Test
+    void onlyWhatAPersonStandsByIsHeldAgainstTheRecord() {
+        var meeting = review(DAY.plusDays(1), 18);
+        var offer = recording.read(SourceText.plain(SampleArticle.REVIEW), ls());
+        var draft = drafts.begin(ls(), "x", offer.source(), offer.reading());
+        var id = recording.recordWithoutMeeting(
+                draft,
+                new ArticleDraft(ls(), "Sơ kết", null, "Báo Lạng Sơn", DAY, null, SampleArticle.REVIEW),
+                offer.reading(),
+                Map.of(
+                        "/meeting/heldOn",
+                        new org.lienhiep.news.Verdict(State.CORRECTED, "2011-08-09"),
+                        "/meeting/attendance/societies",
+                        new org.lienhiep.news.Verdict(State.REJECTED, null)),
+                List.of());
+        articles.link(id, meeting);
+
+        assertThat(contradictions.of(meeting)).isEmpty();
     }
 
     @Test

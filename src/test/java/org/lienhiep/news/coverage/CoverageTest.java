@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
@@ -21,6 +23,7 @@ import org.lienhiep.meeting.ElectionDraft;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.RecordNeeds;
 import org.lienhiep.news.ArticleDraft;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.SampleArticle;
@@ -45,6 +48,9 @@ class CoverageTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private RecordNeeds needs;
 
     @Autowired
     private AuditTrail trail;
@@ -155,9 +161,9 @@ class CoverageTest {
 
     @Test
     void theRateCountsMeetingsWithAnArticleBySocietyAndHalfYear() {
-        var told = meeting(SampleUnion.JOURNALISTS, MeetingKind.TRAINING, DAY);
-        meeting(SampleUnion.JOURNALISTS, MeetingKind.TRAINING, DAY.plusDays(20));
-        meeting(SampleUnion.JOURNALISTS, MeetingKind.TRAINING, DAY.minusMonths(3));
+        var told = meeting(SampleUnion.JOURNALISTS, MeetingKind.WORKSHOP, DAY);
+        meeting(SampleUnion.JOURNALISTS, MeetingKind.WORKSHOP, DAY.plusDays(20));
+        meeting(SampleUnion.JOURNALISTS, MeetingKind.WORKSHOP, DAY.minusMonths(3));
         articles.link(review(), told);
 
         var rates = coverage.rates(union.id(SampleUnion.CODE), H2.previous(), H2);
@@ -167,6 +173,30 @@ class CoverageTest {
         assertThat(rates.getLast().shares())
                 .extracting(CoverageRate.Share::told, CoverageRate.Share::held, CoverageRate.Share::percent)
                 .containsExactly(tuple(0, 1, 0), tuple(1, 2, 50));
+    }
+
+    @Test
+    void theRateAndTheSilentListCountTheSameMeetings() {
+        var id = union.id(SampleUnion.CODE);
+        var training = meeting(SampleUnion.CODE, MeetingKind.TRAINING, DAY);
+        articles.link(review(), training);
+        meeting(SampleUnion.CODE, MeetingKind.TRAINING, DAY.plusDays(3));
+        var congress = meeting(SampleUnion.CODE, MeetingKind.CONGRESS, DAY.plusDays(5));
+
+        assertThat(silent()).containsExactly(congress);
+        assertThat(ownShare()).isEqualTo(tuple(0, 1));
+
+        needs.set(RecordNeeds.Need.PRESS, id, Set.of(MeetingKind.TRAINING));
+        assertThat(silent()).hasSize(1).doesNotContain(congress);
+        assertThat(ownShare()).isEqualTo(tuple(1, 2));
+    }
+
+    private Tuple ownShare() {
+        var share = coverage.rates(union.id(SampleUnion.CODE), H2, H2)
+                .getFirst()
+                .shares()
+                .getFirst();
+        return tuple(share.told(), share.held());
     }
 
     @Test

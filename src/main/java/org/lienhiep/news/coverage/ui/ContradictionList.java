@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lienhiep.news.coverage.Contradiction;
 import org.lienhiep.news.coverage.Contradictions;
 import org.lienhiep.news.coverage.Settlement;
+import org.lienhiep.news.coverage.Source;
 import org.lienhiep.shell.Chip;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.Icon;
@@ -23,6 +26,7 @@ import org.lienhiep.shell.Notices;
 final class ContradictionList extends Div {
 
     private final transient Contradictions contradictions;
+    private final transient ArticleReview review;
     private final transient Supplier<List<Contradiction>> found;
     private final boolean may;
     private final String nothing;
@@ -33,8 +37,14 @@ final class ContradictionList extends Div {
      * @param found reads it
      * @param nothing what stands there when there are none
      */
-    ContradictionList(Contradictions contradictions, Supplier<List<Contradiction>> found, boolean may, String nothing) {
+    ContradictionList(
+            Contradictions contradictions,
+            ArticleReview review,
+            Supplier<List<Contradiction>> found,
+            boolean may,
+            String nothing) {
         this.contradictions = contradictions;
+        this.review = review;
         this.found = found;
         this.may = may;
         this.nothing = nothing;
@@ -72,6 +82,9 @@ final class ContradictionList extends Div {
         if (each.provisional()) {
             title.add(new Chip("clock", getTranslation("news.contradiction.provisional"), Chip.Tone.NEUTRAL));
         }
+        if (!each.confirmed()) {
+            title.add(new Chip("circle-question-mark", getTranslation("news.contradiction.read"), Chip.Tone.WARNING));
+        }
         var item =
                 new ListItem(title, words.press(each.press(), each.said()), words.other(each.other(), each.stated()));
         var settlement = each.settlement();
@@ -105,6 +118,7 @@ final class ContradictionList extends Div {
         var actions = new Div();
         actions.addClassName("actions");
         var settlement = each.settlement();
+        unconfirmed(each).ifPresent(press -> actions.add(confirming(press)));
         if (settlement == null) {
             var settle = new Button(
                     getTranslation("news.contradiction.settle"),
@@ -123,6 +137,23 @@ final class ContradictionList extends Div {
             actions.add(reopen);
         }
         return actions;
+    }
+
+    /** The article that only the program read; empty where both sides are confirmed. */
+    private static Optional<Source.Press> unconfirmed(Contradiction each) {
+        return Stream.of(each.press(), each.other())
+                .filter(Source.Press.class::isInstance)
+                .map(Source.Press.class::cast)
+                .filter(press -> !press.confirmed())
+                .findFirst();
+    }
+
+    /** The program may have misread: whoever goes through the reading confirms it or puts it right. */
+    private Button confirming(Source.Press press) {
+        var confirm = new Button(
+                getTranslation("news.contradiction.confirm"), new Icon("list-checks"), _ -> review.begin(press.article()));
+        confirm.setAriaLabel(getTranslation("news.contradiction.confirm") + ": " + press.title());
+        return confirm;
     }
 
     private void settledNow() {

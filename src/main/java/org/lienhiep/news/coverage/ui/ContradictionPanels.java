@@ -23,7 +23,8 @@ class ContradictionPanels {
 
     @Bean
     @Order(10)
-    PagePanel<ArticleId> contradictionsOfArticle(Contradictions contradictions, Access access) {
+    PagePanel<ArticleId> contradictionsOfArticle(
+            Contradictions contradictions, ArticleReview review, Access access) {
         return new PagePanel<>() {
             @Override
             public Class<ArticleId> about() {
@@ -32,14 +33,15 @@ class ContradictionPanels {
 
             @Override
             public Optional<Component> panel(ArticleId id) {
-                return section(contradictions, access, () -> contradictions.of(id));
+                return section(contradictions, review, access, () -> contradictions.of(id));
             }
         };
     }
 
     @Bean
     @Order(55)
-    PagePanel<MeetingId> contradictionsOfMeeting(Contradictions contradictions, Access access) {
+    PagePanel<MeetingId> contradictionsOfMeeting(
+            Contradictions contradictions, ArticleReview review, Access access) {
         return new PagePanel<>() {
             @Override
             public Class<MeetingId> about() {
@@ -48,18 +50,21 @@ class ContradictionPanels {
 
             @Override
             public Optional<Component> panel(MeetingId id) {
-                return section(contradictions, access, () -> contradictions.of(id));
+                return section(contradictions, review, access, () -> contradictions.of(id));
             }
         };
     }
 
     private static Optional<Component> section(
-            Contradictions contradictions, Access access, Supplier<List<Contradiction>> found) {
+            Contradictions contradictions,
+            ArticleReview review,
+            Access access,
+            Supplier<List<Contradiction>> found) {
         var first = found.get();
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        var list = new ContradictionList(contradictions, found, access.mayAnywhere(Permission.RECORD_NEWS), "");
+        var list = new ContradictionList(contradictions, review, found, access.mayAnywhere(Permission.RECORD_NEWS), "");
         var section = new Section(list.getTranslation("news.contradictions"), list);
         section.setId(CoverageLinks.CONTRADICTIONS);
         return Optional.of(section);

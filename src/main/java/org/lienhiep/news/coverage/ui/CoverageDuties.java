@@ -56,7 +56,7 @@ class CoverageDuties implements Duties {
                 .limit(limit)
                 .map(pair -> duty(pair, organisation))
                 .forEach(duties::add);
-        contradictions.of(held).stream()
+        contradictions.confirmed(held).stream()
                 .filter(Contradiction::waiting)
                 .limit(limit)
                 .map(each -> duty(each, organisation))

@@ -1,7 +1,6 @@
 package org.lienhiep.news.coverage.ui;
 
 import org.lienhiep.news.Articles;
-import org.lienhiep.news.Recording;
 import org.lienhiep.news.coverage.Contradictions;
 import org.lienhiep.news.coverage.Coverage;
 import org.lienhiep.news.coverage.Pairs;
@@ -10,4 +9,4 @@ import org.springframework.stereotype.Component;
 /** What the page about meetings and the press reads and does. */
 @Component
 record CoverageServices(
-        Coverage coverage, Pairs pairs, Contradictions contradictions, Articles articles, Recording recording) {}
+        Coverage coverage, Pairs pairs, Contradictions contradictions, Articles articles, ArticleReview review) {}

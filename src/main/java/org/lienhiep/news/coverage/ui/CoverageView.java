@@ -2,6 +2,7 @@ package org.lienhiep.news.coverage.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -86,12 +87,27 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         CoverageLinks.CONTRADICTIONS,
                         new ContradictionList(
                                 services.contradictions(),
+                                services.review(),
                                 () -> services.contradictions().of(place.organisation(), place.period()),
                                 may,
                                 getTranslation("news.contradictions.none"))),
                 part("news.coverage.silent", CoverageLinks.SILENT, silent),
                 part("news.coverage.unlinked", "unlinked", unlinked),
-                new Section(getTranslation("news.coverage.rates"), rates));
+                new Section(getTranslation("news.coverage.rates"), counted(organisation), rates));
+    }
+
+    /** Which meetings are counted: those that the silent list asks for, and no others. */
+    private Paragraph counted(OrganisationId organisation) {
+        var kinds = services.coverage().wanted(organisation).stream()
+                .sorted()
+                .map(kind -> getTranslation("meeting.kind." + kind))
+                .toList();
+        var words = new Paragraph(
+                kinds.isEmpty()
+                        ? getTranslation("news.coverage.counted.none")
+                        : getTranslation("news.coverage.counted", String.join(", ", kinds)));
+        words.addClassName("secondary");
+        return words;
     }
 
     private RateTable rates(Place place) {

@@ -1,7 +1,6 @@
 package org.lienhiep.news.coverage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -58,7 +57,7 @@ final class UnlinkedArticles extends Div {
         }
         var actions = new Div(
                 action("news.coverage.link", row, () -> link(row)),
-                action("news.coverage.review", row, () -> review(row)));
+                action("news.coverage.review", row, () -> services.review().begin(row.id())));
         actions.addClassName("row-actions");
         return new Component[] {words, actions};
     }
@@ -83,9 +82,5 @@ final class UnlinkedArticles extends Div {
                 })
                 .open();
         meeting.focus();
-    }
-
-    private void review(ArticleRow row) {
-        UI.getCurrent().navigate(ArticleLinks.resume(services.recording().review(row.id())));
     }
 }
