@@ -243,7 +243,7 @@ class ArticleQueries {
     /** Text and confirmed reading of the articles that record these meetings, the newest first. */
     void readingsOf(Collection<MeetingId> meetings, Scope scope, RowCallbackHandler each) {
         jdbc.sql("""
-                        select l.meeting_id, a.id as article_id, a.text, r.reading::text as reading
+                        select l.meeting_id, a.id as article_id, a.text, r.reading::text as reading, r.verdicts::text as verdicts
                         from article_meeting l
                         join article a on a.id = l.article_id
                         join article_reading r on r.article_id = a.id

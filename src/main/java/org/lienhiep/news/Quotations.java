@@ -82,27 +82,22 @@ public class Quotations {
         }
         var told = new ArrayList<Told>();
         queries.readingsOf(meetings, access.scope(Permission.READ), row -> {
-            var reading = json.readValue(row.getString("reading"), Reading.class);
+            var reading = StandingReading.of(json, row.getString("reading"), row.getString("verdicts"));
             var text = row.getString("text");
             var meeting = new MeetingId(row.getObject("meeting_id", UUID.class));
             var article = new ArticleId(row.getObject("article_id", UUID.class));
             for (int i = 0; i < reading.people().size(); i++) {
                 var person = reading.people().get(i);
-                var place = person.elected() == null ? null : place(reading, text, "/people/" + i + "/");
+                var place = person.elected() == null ? null : place(reading, text, "/people/" + i);
                 if (place != null) {
                     told.add(new Told(meeting, article, place, place.of(text), person.name(), null));
                 }
             }
             for (int i = 0; i < reading.decisions().size(); i++) {
-                var place = place(reading, text, "/decisions/" + i + "/");
+                var decided = reading.decisions().get(i).text();
+                var place = decided.isEmpty() ? null : place(reading, text, "/decisions/" + i);
                 if (place != null) {
-                    told.add(new Told(
-                            meeting,
-                            article,
-                            place,
-                            place.of(text),
-                            null,
-                            reading.decisions().get(i).text()));
+                    told.add(new Told(meeting, article, place, place.of(text), null, decided));
                 }
             }
         });
@@ -111,11 +106,7 @@ public class Quotations {
 
     /** The sentence that the fields of this row were read from, told by the first of them that has a place. */
     private static @Nullable TextRange place(Reading reading, String text, String row) {
-        return reading.evidence().entrySet().stream()
-                .filter(each -> each.getKey().startsWith(row))
-                .map(Map.Entry::getValue)
-                .min((one, other) -> Integer.compare(one.start(), other.start()))
-                .map(words -> Sentences.range(text, words))
-                .orElse(null);
+        var words = EvidencePlaces.of(reading, row);
+        return words == null ? null : Sentences.range(text, words);
     }
 }

@@ -1,8 +1,11 @@
 package org.lienhiep.shell;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.RecordId;
@@ -47,9 +50,30 @@ public interface RecordQuotes {
      */
     record Said(MeetingId meeting, Matter matter, String subject, String sentence, String path) {
 
+        private static final int FEWEST_WORDS = 5;
+        private static final double MOST_WORDS = 0.8;
+        private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
         /** Whether it is about this meeting's election of this person, or about this decision. */
         public boolean tells(MeetingId of, Matter what, String about) {
-            return meeting.equals(of) && matter == what && SearchKey.of(subject).equals(SearchKey.of(about));
+            return meeting.equals(of)
+                    && matter == what
+                    && (SearchKey.of(subject).equals(SearchKey.of(about))
+                            || (what == Matter.DECISION && alike(subject, about)));
+        }
+
+        /** Minutes word a decision more formally than a newspaper: most words of the shorter are enough. */
+        private static boolean alike(String one, String other) {
+            var first = words(one);
+            var second = words(other);
+            int shorter = Math.min(first.size(), second.size());
+            var both = new HashSet<>(first);
+            both.retainAll(second);
+            return shorter >= FEWEST_WORDS && both.size() >= MOST_WORDS * shorter;
+        }
+
+        private static Set<String> words(String text) {
+            return new HashSet<>(List.of(NO_LETTERS.split(SearchKey.of(text), -1)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.UnionReaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -39,14 +40,16 @@ public class BulkCaptures {
     private static final int WORKERS = 2;
 
     private final Captures captures;
+    private final UnionReaders readers;
     private final ArticleDuplicates duplicates;
     private final Access access;
     private final Map<UUID, BulkRun> latest = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("bulk-", 1).factory());
 
-    BulkCaptures(Captures captures, ArticleDuplicates duplicates, Access access) {
+    BulkCaptures(Captures captures, UnionReaders readers, ArticleDuplicates duplicates, Access access) {
         this.captures = captures;
+        this.readers = readers;
         this.duplicates = duplicates;
         this.access = access;
     }
@@ -116,7 +119,7 @@ public class BulkCaptures {
         try {
             var captured = SourceTexts.captureFile(name, bytes);
             var same = duplicates.of(captured.source().text(), captured.addresses());
-            var begun = captures.beginTitled(run.union(), captured, untitled);
+            var begun = captures.beginTitled(run.union(), captured, untitled, run.reader(readers));
             run.add(new BulkRun.Line(SourceLines.line(name), begun.draft(), begun.title(), null, same.size()));
         } catch (InvalidInput invalid) {
             run.add(failed(name, invalid.problems().getFirst()));

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.news.UnionReader;
+import org.lienhiep.news.UnionReaders;
 
 /**
  * Files that a person handed in together, read one after the other. Each ends as a draft or with what was wrong with
@@ -18,6 +20,7 @@ public final class BulkRun {
     private final List<Line> lines = new ArrayList<>();
     private int expected;
     private boolean cancelled;
+    private @Nullable UnionReader reader;
 
     BulkRun(UUID user, OrganisationId union) {
         this.user = user;
@@ -67,6 +70,16 @@ public final class BulkRun {
 
     synchronized void add(Line line) {
         lines.add(line);
+        if (lines.size() >= expected) {
+            reader = null;
+        }
+    }
+
+    /** The reader of all files of the run, with what the union knew at its first; given up after the last. */
+    synchronized UnionReader reader(UnionReaders readers) {
+        var known = reader == null ? readers.of(union) : reader;
+        reader = known;
+        return known;
     }
 
     /** Stops after the file in hand; what was read stays. */

@@ -8,6 +8,8 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.RecordedArticle;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
+import org.lienhiep.news.UnionReader;
+import org.lienhiep.news.UnionReaders;
 import org.lienhiep.news.fetch.FetchProgress;
 import org.lienhiep.news.fetch.Fetched;
 import org.lienhiep.news.fetch.PageFetcher;
@@ -21,6 +23,7 @@ public class Captures {
 
     private final PageFetcher fetcher;
     private final Recording recording;
+    private final UnionReaders readers;
     private final RecordingDrafts drafts;
     private final Snapshots snapshots;
     private final ArticleDuplicates duplicates;
@@ -29,12 +32,14 @@ public class Captures {
     Captures(
             PageFetcher fetcher,
             Recording recording,
+            UnionReaders readers,
             RecordingDrafts drafts,
             Snapshots snapshots,
             ArticleDuplicates duplicates,
             Access access) {
         this.fetcher = fetcher;
         this.recording = recording;
+        this.readers = readers;
         this.drafts = drafts;
         this.snapshots = snapshots;
         this.duplicates = duplicates;
@@ -85,9 +90,15 @@ public class Captures {
      */
     @Transactional
     public Begun beginTitled(OrganisationId union, Captured captured, String untitled) {
+        return beginTitled(union, captured, untitled, readers.of(union));
+    }
+
+    /** The same for one of many, by a reader made once for all of them. */
+    @Transactional
+    Begun beginTitled(OrganisationId union, Captured captured, String untitled, UnionReader reader) {
         access.require(Permission.RECORD_NEWS, union);
         var source = captured.source();
-        var reading = recording.read(source, union).reading();
+        var reading = reader.read(source);
         var title = reading.title() == null ? untitled : reading.title();
         var draft = drafts.begin(union, title, source, reading);
         snapshots.keep(draft, captured);

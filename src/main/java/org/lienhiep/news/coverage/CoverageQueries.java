@@ -13,7 +13,7 @@ import org.lienhiep.access.Scope;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.news.reading.Reading;
+import org.lienhiep.news.StandingReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +42,7 @@ class CoverageQueries {
 
     private static final String ARTICLES = """
             select a.id, a.organisation_id, a.title, a.publisher, a.published_on, r.reading::text as reading,
-                   case when r.article_id is null then a.text end as text,
+                   r.verdicts::text as verdicts, case when r.article_id is null then a.text end as text,
                    array(select l.meeting_id from article_meeting l where l.article_id = a.id order by l.confirmed_at) as meetings,
                    array(select n.organisation_id from article_mention n where n.article_id = a.id) as mentions
             from article a left join article_reading r on r.article_id = a.id
@@ -138,7 +138,7 @@ class CoverageQueries {
                 row.getString("title"),
                 row.getString("publisher"),
                 row.getObject("published_on", LocalDate.class),
-                reading == null ? null : json.readValue(reading, Reading.class),
+                reading == null ? null : StandingReading.of(json, reading, row.getString("verdicts")),
                 reading != null,
                 row.getString("text"),
                 Arrays.stream((UUID[]) row.getArray("meetings").getArray())

@@ -94,11 +94,11 @@ final class DigestBody {
             blocks.add(new Block.Table(
                     null,
                     List.of(
-                            new Block.Column("Nội dung", LEFT, 40),
+                            new Block.Column("Nội dung", LEFT, 37),
                             new Block.Column("Số liệu", RIGHT, 14),
                             new Block.Column("Đơn vị", CENTRE, 15),
                             new Block.Column("Kỳ", CENTRE, 21),
-                            new Block.Column("Nguồn", CENTRE, 10)),
+                            new Block.Column("Nguồn", CENTRE, 13)),
                     rows));
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.SearchKey;
 
@@ -30,17 +31,45 @@ final class IndicatorMatcher {
     private static final Set<String> EMPTY_WORDS =
             Set.of("so", "cac", "va", "cua", "do", "tai", "duoc", "cho", "trong", "ve", "luot", "da");
 
-    private final List<Vocabulary.KnownIndicator> own;
+    private final List<Keyed> own;
     private final Set<String> codes;
     private final Map<String, String> learned = new HashMap<>();
-    private final Map<String, Set<String>> wordsByCode = new HashMap<>();
 
     IndicatorMatcher(Vocabulary vocabulary) {
-        own = vocabulary.indicators();
-        codes = own.stream().map(Vocabulary.KnownIndicator::code).collect(Collectors.toUnmodifiableSet());
-        for (var indicator : own) {
+        own = vocabulary.indicators().stream().map(Keyed::of).toList();
+        codes = own.stream().map(Keyed::code).collect(Collectors.toUnmodifiableSet());
+        for (var indicator : vocabulary.indicators()) {
             indicator.learned().forEach(label -> learned.putIfAbsent(SearchKey.of(label), indicator.code()));
-            wordsByCode.put(indicator.code(), words(indicator.name()));
+        }
+    }
+
+    /**
+     * An indicator with the keys that every count is compared by, made once: there are some sixty for each count.
+     *
+     * @param unit empty for one that has none
+     * @param names each between blanks
+     */
+    private record Keyed(String code, String unit, List<String> names, Set<String> words) {
+
+        static Keyed of(Vocabulary.KnownIndicator indicator) {
+            var names = Stream.concat(indicator.keywords().stream(), Stream.of(indicator.name()))
+                    .filter(name -> !name.isBlank())
+                    .map(Keyed::padded)
+                    .toList();
+            return new Keyed(
+                    indicator.code(), SearchKey.of(indicator.unit()), names, IndicatorMatcher.words(indicator.name()));
+        }
+
+        static String padded(String text) {
+            return ' ' + SearchKey.of(text) + ' ';
+        }
+
+        boolean fits(String unitKey) {
+            return unit.isEmpty() || unitKey.startsWith(unit) || unit.startsWith(unitKey);
+        }
+
+        boolean isNamed(String paddedKey) {
+            return names.stream().anyMatch(paddedKey::contains);
         }
     }
 
@@ -75,12 +104,14 @@ final class IndicatorMatcher {
         StandardIndicators.match(before, unit, whole).stream()
                 .filter(code -> codes.isEmpty() || codes.contains(code))
                 .forEach(code -> candidates.add(new Candidate(code, STANDARD, ReadingRule.INDICATOR_STANDARD)));
+        var unitKey = SearchKey.of(unit);
+        var wholeKey = Keyed.padded(whole);
         own.stream()
-                .filter(indicator -> unitFits(indicator, unit) && isNamed(indicator, whole))
+                .filter(indicator -> indicator.fits(unitKey) && indicator.isNamed(wholeKey))
                 .forEach(indicator ->
                         candidates.add(new Candidate(indicator.code(), NAMED, ReadingRule.INDICATOR_NAME)));
         if (candidates.isEmpty()) {
-            candidates.addAll(byWords(unit, before + " " + whole));
+            candidates.addAll(byWords(unitKey, before + " " + whole));
         }
         return chosen(candidates);
     }
@@ -101,13 +132,12 @@ final class IndicatorMatcher {
     }
 
     /** The one that shares most words with the text, if it shares enough of its own and no other as many. */
-    private List<Candidate> byWords(String unit, String text) {
+    private List<Candidate> byWords(String unitKey, String text) {
         var told = words(text);
         record Shared(String code, double share) {}
         var shared = own.stream()
-                .filter(indicator -> unitFits(indicator, unit))
-                .map(indicator ->
-                        new Shared(indicator.code(), share(wordsByCode.getOrDefault(indicator.code(), Set.of()), told)))
+                .filter(indicator -> indicator.fits(unitKey))
+                .map(indicator -> new Shared(indicator.code(), share(indicator.words(), told)))
                 .filter(each -> each.share >= MOST_WORDS)
                 .sorted(Comparator.comparingDouble(Shared::share).reversed())
                 .toList();
@@ -130,23 +160,5 @@ final class IndicatorMatcher {
         words.removeAll(EMPTY_WORDS);
         words.remove("");
         return words;
-    }
-
-    private static boolean unitFits(Vocabulary.KnownIndicator indicator, String unit) {
-        return indicator.unit().isBlank()
-                || SearchKey.of(unit).startsWith(SearchKey.of(indicator.unit()))
-                || SearchKey.of(indicator.unit()).startsWith(SearchKey.of(unit));
-    }
-
-    private static boolean isNamed(Vocabulary.KnownIndicator indicator, String label) {
-        var key = ' ' + SearchKey.of(label) + ' ';
-        return names(indicator).stream().anyMatch(name -> key.contains(' ' + SearchKey.of(name) + ' '));
-    }
-
-    private static List<String> names(Vocabulary.KnownIndicator indicator) {
-        var names = new ArrayList<>(indicator.keywords());
-        names.add(indicator.name());
-        names.removeIf(String::isBlank);
-        return names;
     }
 }

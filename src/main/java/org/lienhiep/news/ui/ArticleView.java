@@ -125,7 +125,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 () -> UI.getCurrent().navigate(ArticleLinks.resume(recording.review(details.id())))));
         beside.add(new StatedInArticle(figures.of(FigureSource.of(details.id())), catalogue(), catalog.quotes()));
         panels.about(ArticleId.class, details.id()).forEach(beside::add);
-        beside.add(facts(values, details.mentions()));
+        if (values.url() != null || !details.mentions().isEmpty()) {
+            beside.add(facts(values, details.mentions()));
+        }
         beside.add(new CopiesSection(capture.copies(), details.id(), mayEdit(values)));
         beside.addClassName("article-beside");
         var snapshots = capture.snapshots().of(details.id());

@@ -63,7 +63,7 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         words.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", getTranslation("news.bulk"));
-        progress.addClassName("import-progress");
+        progress.addClassNames("import-progress", "bulk-progress");
         lines.addClassName("lines");
     }
 

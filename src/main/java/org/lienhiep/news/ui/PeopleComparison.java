@@ -67,7 +67,7 @@ final class PeopleComparison {
         return other == null || other.equals(read);
     }
 
-    /** Who was elected may be named with another office. */
+    /** Who was elected may be named with another office. A bare name that nobody else reads tells nothing. */
     void compare(Opinion.Person person) {
         var office = person.office();
         var guest = proposals.guests.stream()
@@ -80,7 +80,7 @@ final class PeopleComparison {
             compare(guest.get(), Objects.requireNonNull(guest.get().value()), person);
         } else if (elected.isPresent()) {
             compare(elected.get(), Objects.requireNonNull(elected.get().value()), person);
-        } else {
+        } else if (office != null) {
             result.add(new ReadingAddition.Person(
                     new Reading.Person(person.name(), office, null, null), person.evidence()));
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
+import org.lienhiep.Statements;
 import org.lienhiep.access.Role;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SampleArticle;
@@ -58,6 +59,17 @@ class BulkCapturesTest {
         assertThat(run.state().lines().get(2).duplicates()).isEqualTo(1);
         assertThat(drafts.own()).hasSize(2);
         assertThat(bulk.latest()).containsSame(run);
+    }
+
+    @Test
+    void afterTheFirstFileTheUnionIsNotLookedUpAgain() {
+        var run = bulk.start(union.id(SampleUnion.CODE));
+        run.expect(5);
+        work(run, "mot.txt", SampleArticle.REVIEW.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Statements.during(
+                        () -> work(run, "hai.txt", SampleArticle.NO_MEETING.getBytes(StandardCharsets.UTF_8))))
+                .isLessThanOrEqualTo(3);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
+import org.lienhiep.news.Verdict.State;
 import org.lienhiep.news.coverage.Contradiction.Matter;
 import org.lienhiep.news.coverage.Settlement.Verdict;
 import org.lienhiep.reporting.CellDraft;
@@ -209,6 +210,27 @@ class ContradictionsTest {
         approved(SampleUnion.JOURNALISTS, 50);
 
         assertThat(contradictions.of(meeting)).noneMatch(each -> each.matter() == Matter.COUNT);
+    }
+
+    /** What the person corrected, or said that it is wrong, the newspaper did not say. */
+    @Test
+    void onlyWhatAPersonStandsByIsHeldAgainstTheRecord() {
+        var meeting = review(DAY.plusDays(1), 18);
+        var offer = recording.read(SourceText.plain(SampleArticle.REVIEW), ls());
+        var draft = drafts.begin(ls(), "x", offer.source(), offer.reading());
+        var id = recording.recordWithoutMeeting(
+                draft,
+                new ArticleDraft(ls(), "Sơ kết", null, "Báo Lạng Sơn", DAY, null, SampleArticle.REVIEW),
+                offer.reading(),
+                Map.of(
+                        "/meeting/heldOn",
+                        new org.lienhiep.news.Verdict(State.CORRECTED, "2011-08-09"),
+                        "/meeting/attendance/societies",
+                        new org.lienhiep.news.Verdict(State.REJECTED, null)),
+                List.of());
+        articles.link(id, meeting);
+
+        assertThat(contradictions.of(meeting)).isEmpty();
     }
 
     @Test

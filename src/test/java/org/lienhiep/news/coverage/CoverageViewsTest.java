@@ -3,6 +3,7 @@ package org.lienhiep.news.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
@@ -225,6 +228,49 @@ class CoverageViewsTest extends UiTest {
         assertThat(quoteMarks()).isNotEmpty().allMatch(href -> href.startsWith("articles/" + done.article()));
         open("leadership/LS?asOf=2012-01-01");
         assertThat(quoteMarks()).isNotEmpty();
+    }
+
+    @Test
+    void aDecisionLeadsToItsSentenceAlsoOnceItsWordsAreMoreFormal() {
+        var text = SampleArticle.REVIEW
+                + "\nHội nghị đã thống nhất thành lập quỹ hỗ trợ sáng tạo kỹ thuật của thanh thiếu niên trong tỉnh.\n";
+        var source = SourceText.plain(text);
+        var reading = recording.read(source, ls()).reading();
+        assertThat(reading.decisions()).isNotEmpty();
+        var done = recording.confirm(recording.recordArticle(source, ls()).id(), reading, null);
+        var decisions = meetings.get(done.meeting()).values().decisions();
+        open("meetings/" + done.meeting());
+        assertThat(quoteMarks()).hasSizeGreaterThanOrEqualTo(decisions.size());
+
+        open("decisions/" + decisions.getFirst().id());
+        assertThat(quoteMarks()).isNotEmpty();
+        var stored = meetings.edit(done.meeting());
+        var formal = new ArrayList<>(stored.values().decisions());
+        var first = formal.getFirst();
+        formal.set(
+                0,
+                new DecisionDraft(
+                        first.id(),
+                        first.number(),
+                        "Thông qua: " + first.text(),
+                        first.owner(),
+                        first.due(),
+                        first.state()));
+        meetings.update(done.meeting(), stored.values().with(draft -> draft.decisions(formal)), stored.version());
+        open("decisions/" + decisions.getFirst().id());
+        assertThat(quoteMarks()).isNotEmpty();
+    }
+
+    @Test
+    void anArticleThatNobodyConfirmedSaysSoAndLeadsToItsReview() {
+        articles.link(article(), review(18));
+        open(PAGE);
+        assertThat(page()).contains("Đọc tự động, chưa xác nhận", "Chỉ tính cuộc họp thuộc loại cần tin bài");
+
+        test(named("Xem lại bài và xác nhận")).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("articles/record/")
+                .contains("meeting=");
     }
 
     private List<String> quoteMarks() {

@@ -235,7 +235,7 @@ class DisagreementsTest extends UiTest {
                 0);
         var disagreements = with(said);
         var before = proposals.verdicts();
-        var panel = new ReviewPanel(proposals, catalog, true, true, () -> {});
+        var panel = new ReviewPanel(proposals, catalog, /* withArticle= */ true, true, () -> {});
         UI.getCurrent().add(panel);
 
         panel.show(disagreements);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.DecisionId;
@@ -24,6 +25,8 @@ import org.lienhiep.shell.HistoryPanel;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.QuoteMark;
+import org.lienhiep.shell.RecordQuotes;
 import org.lienhiep.shell.Section;
 
 /** One decision: what was decided, who sees to it until when, what shows that it is done, and what replaced it. */
@@ -63,6 +66,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parts = new DecisionParts(services, details);
         var words = new Paragraph(row.text());
         words.addClassName("meeting-text");
+        said(row).ifPresent(words::add);
         var main = new Div(new Section(getTranslation("meeting.decision.text"), words));
         parts.evidence().ifPresent(main::add);
         parts.chain().ifPresent(main::add);
@@ -78,6 +82,17 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header(details), columns);
         var history = row.meeting() == null ? id.value() : row.meeting().value();
         add(new HistoryPanel(services.trail(), history, details.standing().stamp(), "meeting"));
+    }
+
+    /** Where an article that records the meeting tells of this decision. */
+    private Optional<QuoteMark> said(DecisionRow row) {
+        var meeting = row.meeting();
+        return meeting == null
+                ? Optional.empty()
+                : services.catalog().quotes().said(List.of(meeting)).stream()
+                        .filter(each -> each.tells(meeting, RecordQuotes.Matter.DECISION, row.text()))
+                        .findFirst()
+                        .map(each -> new QuoteMark(each.path(), each.sentence()));
     }
 
     private PageHeader header(DecisionDetails details) {
