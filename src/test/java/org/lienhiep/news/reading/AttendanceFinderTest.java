@@ -29,6 +29,12 @@ class AttendanceFinderTest {
     }
 
     @Test
+    void whoAttendsIsNoResult() {
+        assertThat(Readings.read(MEETING + "Tham dự có hơn 90 ĐB và 70 doanh nghiệp.").counts())
+                .isEmpty();
+    }
+
+    @Test
     void societiesRepresentedAreCounted() {
         var attendance =
                 meeting(MEETING + "Tham dự có đại diện của 20 hội thành viên.").attendance();
@@ -43,6 +49,7 @@ class AttendanceFinderTest {
             value = {
                 "Đại hội bầu 14 đại biểu đi dự đại hội cấp trên.",
                 "Hội hiện có 2.076 hội viên.",
+                "Tham dự đại hội có 70 doanh nghiệp.",
                 "Dự kiến, tham dự đại hội lần tới có 80 đại biểu."
             })
     void othersDidNotAttend(String sentence) {
