@@ -46,6 +46,8 @@ final class PeopleRecogniser {
     private int toldTo;
     /** Whether a title such as "các ông" goes for all persons of the list being read. */
     private boolean severalTitled;
+    /** Where the list begins that such a title stands before. */
+    private int listFrom;
 
     private PeopleRecogniser(Marks marks) {
         this.tokens = marks.tokens();
@@ -131,6 +133,7 @@ final class PeopleRecogniser {
     }
 
     private int person(int from, int name, int end, boolean titled) {
+        listFrom = Titles.isPlural(tokens, from) ? found.size() : listFrom;
         severalTitled = Titles.isPlural(tokens, from) || (severalTitled && isJoin(PERSON_JOINS, lastEnd, from));
         var before = officesBefore(from);
         var after = isReplacedByHolder(from, end) ? List.<OfficeMention>of() : officesAfter(end);
@@ -138,7 +141,11 @@ final class PeopleRecogniser {
         boolean certain =
                 titled || !before.isEmpty() || !after.isEmpty() || marks.known().personEnd(tokens, name) > name;
         int last = after.isEmpty() ? end : after.getLast().to();
-        boolean told = isOnlyToldOf(from, before) || SENDS.startsAt(tokens, last);
+        boolean sends = SENDS.startsAt(tokens, last);
+        if (sends && severalTitled && name == from) {
+            found.subList(Math.min(listFrom, found.size()), found.size()).clear();
+        }
+        boolean told = isOnlyToldOf(from, before) || sends;
         toldTo = told ? last : toldTo;
         if (told || (!certain && !(listed && end - name >= 2))) {
             waiting.clear();

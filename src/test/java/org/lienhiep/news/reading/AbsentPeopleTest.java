@@ -23,6 +23,7 @@ class AbsentPeopleTest {
             strings = {
                 "Đồng chí Lò Văn Sinh, Bí thư Tỉnh ủy gửi lẵng hoa chúc mừng hội nghị.",
                 "Ông Lò Văn Sinh, Chủ tịch Hội Khuyến học Việt Nam đã có thư chúc mừng.",
+                "Các đồng chí Lò Văn Sinh, Bí thư Tỉnh ủy; Vi Thị Hạnh, Phó Bí thư Tỉnh ủy gửi lẵng hoa chúc mừng.",
                 "Ông Lò Văn Sinh cũng gửi điện mừng."
             })
     void whoOnlySendsSomethingIsNotThere(String sentence) {

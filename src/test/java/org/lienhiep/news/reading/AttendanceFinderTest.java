@@ -35,6 +35,14 @@ class AttendanceFinderTest {
     }
 
     @Test
+    void delegatesToldOfFarBelowAreNoResultEither() {
+        var results = "Hội mở 12 lớp bồi dưỡng cho lương y của các chi hội trong tỉnh.\n".repeat(2) + "Hội trồng cây.\n";
+        var far = MEETING + "\n" + results.repeat(2) + "Dự đại hội có hơn 90 ĐB thay mặt các chi hội.";
+
+        assertThat(Readings.read(far).counts()).extracting(Reading.Count::unit).doesNotContain("ĐB");
+    }
+
+    @Test
     void societiesRepresentedAreCounted() {
         var attendance =
                 meeting(MEETING + "Tham dự có đại diện của 20 hội thành viên.").attendance();
