@@ -61,7 +61,7 @@ import org.springframework.stereotype.Component;
 
 /** One record of each kind, for addresses that need one: the union's, or of its society {@code LS-HNB}. */
 @Component
-class SampleRecords {
+public class SampleRecords {
 
     private static final byte[] FILE = "name,post".getBytes(StandardCharsets.UTF_8);
 
@@ -146,7 +146,7 @@ class SampleRecords {
             var ls = union.id(SampleUnion.CODE);
             records.put("source", text(sources.create(ls, source())));
             records.put("candidate", text(candidates.send(ls, page())));
-            records.put("person", text(tenures.record(tenure()).person()));
+            records.put("person", text(tenures.record(chair(union, "Nông Thị Lan")).person()));
             records.putAll(leadershipOf(union.id(SampleUnion.JOURNALISTS)));
             report("2026-H1", ReportState.DRAFT);
             report("2025-H2", ReportState.SUBMITTED);
@@ -203,10 +203,11 @@ class SampleRecords {
                 "term", text(requireNonNull(holder.term()).id()));
     }
 
-    private TenureWords tenure() {
+    /** This person chairs the journalists from May 2023, for the term to 2028. */
+    public static TenureWords chair(SampleUnion union, String name) {
         return new TenureWords(
                 union.id(SampleUnion.JOURNALISTS),
-                new Named<>(null, "Nông Thị Lan"),
+                new Named<>(null, name),
                 null,
                 new Named<>(null, "Chủ tịch"),
                 1,

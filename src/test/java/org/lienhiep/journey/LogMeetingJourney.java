@@ -3,6 +3,7 @@ package org.lienhiep.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
@@ -16,6 +17,8 @@ class LogMeetingJourney {
 
     /** A hurried but not a fast typist. */
     private static final int MILLISECONDS_PER_KEY = 200;
+
+    private static final String KIND = "Hội thảo, toạ đàm";
 
     private int keys;
 
@@ -55,12 +58,21 @@ class LogMeetingJourney {
 
     /** The cursor begins on the kind, as the organisation is the one at work. */
     private void kind(Browser window) {
-        stands(window, "vaadin-select");
+        stands(window, "vaadin-select-value-button");
         key(window, "Enter");
         stands(window, "vaadin-select-item");
-        type(window, "hội th");
+        // A first letter goes to the next kind that begins with it.
+        for (int times = 0; times < 6 && !KIND.equals(chosen(window)); times++) {
+            key(window, "h");
+        }
+        assertThat(chosen(window)).isEqualTo(KIND);
         key(window, "Enter");
+        stands(window, "vaadin-select-value-button");
         key(window, "Tab");
+    }
+
+    private static Object chosen(Browser window) {
+        return window.page().evaluate("document.activeElement.textContent.trim()");
     }
 
     private void rest(Browser window, String day, String title, String decision) {
@@ -89,7 +101,15 @@ class LogMeetingJourney {
 
     /** A person looks where the cursor is before typing. */
     private static void stands(Browser window, String where) {
-        window.page().waitForFunction("where => !!document.activeElement?.closest(where)", where);
+        try {
+            window.page().waitForFunction("where => !!document.activeElement?.closest(where)", where);
+        } catch (TimeoutError elsewhere) {
+            window.shot("cursor-" + System.currentTimeMillis());
+            throw new AssertionError(
+                    "The cursor is not on " + where + " but on "
+                            + window.page().evaluate("document.activeElement?.outerHTML.slice(0, 200)"),
+                    elsewhere);
+        }
     }
 
     private void type(Browser window, String text) {

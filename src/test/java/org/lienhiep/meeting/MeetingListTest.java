@@ -1,14 +1,15 @@
 package org.lienhiep.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lienhiep.SampleUnion.ACUPUNCTURE;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 import static org.lienhiep.SampleUnion.LEARNING;
 import static org.lienhiep.TestBeans.TODAY;
+import static org.lienhiep.meeting.SampleMeetings.everything;
+import static org.lienhiep.meeting.SampleMeetings.review;
+import static org.lienhiep.meeting.SampleMeetings.workshop;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,7 +29,6 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.id.MeetingId;
-import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,7 +58,7 @@ class MeetingListTest {
             })
     void itIsFoundByNameHostPlaceAndChairWithoutDiacritics(String text) {
         var id = meetings.create(
-                review().with(found -> found.place("Cao Lộc").chair(new Named<>(null, "Lý Vinh Quang"))));
+                review(union).with(found -> found.place("Cao Lộc").chair(new Named<>(null, "Lý Vinh Quang"))));
         meetings.create(MeetingDraft.of(MeetingKind.WORKSHOP, union.id(CODE)).with(other -> other.heldOn(SEED_DAY)));
 
         assertThat(ids(MeetingFilter.ALL.withText(text).withKind(MeetingKind.HALF_YEAR_REVIEW)))
@@ -70,18 +70,18 @@ class MeetingListTest {
 
     @Test
     void aPercentSignIsNoWildcard() {
-        meetings.create(review());
+        meetings.create(review(union));
 
         assertThat(ids(MeetingFilter.ALL.withText("%"))).isEmpty();
     }
 
     @Test
     void theFilterNarrowsByStatePeriodDaysAndOrganisation() {
-        var reviewed = meetings.create(review());
-        var held = meetings.create(workshop(LocalDate.of(2011, 3, 1)));
+        var reviewed = meetings.create(review(union));
+        var held = meetings.create(workshop(union, LocalDate.of(2011, 3, 1)));
         var several = meetings.create(
-                workshop(LocalDate.of(2010, 12, 30)).with(days -> days.heldUntil(LocalDate.of(2011, 1, 2))));
-        var planned = meetings.create(workshop(TODAY.plusDays(10)));
+                workshop(union, LocalDate.of(2010, 12, 30)).with(days -> days.heldUntil(LocalDate.of(2011, 1, 2))));
+        var planned = meetings.create(workshop(union, TODAY.plusDays(10)));
         var elsewhere = meetings.create(
                 MeetingDraft.of(MeetingKind.TRAINING, union.id(LEARNING)).with(day -> day.heldOn(TODAY)));
 
@@ -97,7 +97,7 @@ class MeetingListTest {
 
     @Test
     void anOrganisationsMeetingsIncludeThoseItWasInvitedTo() {
-        var id = meetings.create(review().with(
+        var id = meetings.create(review(union).with(
                         attended -> attended.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
 
         assertThat(ids(MeetingFilter.of(union.id(JOURNALISTS)))).containsExactly(id);
@@ -106,7 +106,7 @@ class MeetingListTest {
 
     @Test
     void rowsTellWhoCame() {
-        meetings.create(everything());
+        meetings.create(everything(union));
         var row = list(MeetingFilter.ALL).getFirst();
 
         assertThat(row.societies()).isEqualTo(1);
@@ -119,7 +119,7 @@ class MeetingListTest {
 
     @Test
     void aNumberOfSocietiesThatWasOnlyStatedCountsAsWell() {
-        meetings.create(review().with(stated -> stated.societiesAttending(20)));
+        meetings.create(review(union).with(stated -> stated.societiesAttending(20)));
 
         assertThat(list(MeetingFilter.ALL).getFirst().societies()).isEqualTo(20);
     }
@@ -127,7 +127,7 @@ class MeetingListTest {
     @Test
     void namesAreOrderedByTheVietnameseAlphabetWhetherGivenOrMade() {
         for (var title : List.of("Đêm thơ", "Dạ hội", "Ăn mừng")) {
-            meetings.create(workshop(SEED_DAY).with(named -> named.title(title)));
+            meetings.create(workshop(union, SEED_DAY).with(named -> named.title(title)));
         }
         meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE)).with(day -> day.heldOn(SEED_DAY)));
 
@@ -141,8 +141,8 @@ class MeetingListTest {
     @ParameterizedTest
     @ValueSource(strings = {"HELD_ON", "PLACE", "STATE"})
     void everyOrderWorksBothWays(MeetingOrder order) {
-        var first = meetings.create(workshop(SEED_DAY).with(day -> day.place("A")));
-        var second = meetings.create(workshop(TODAY.plusDays(3)).with(day -> day.place("B")));
+        var first = meetings.create(workshop(union, SEED_DAY).with(day -> day.place("A")));
+        var second = meetings.create(workshop(union, TODAY.plusDays(3)).with(day -> day.place("B")));
         if (order == MeetingOrder.STATE) {
             assertThat(ids(order, true)).containsExactly(second, first);
         } else {
@@ -153,12 +153,12 @@ class MeetingListTest {
 
     @Test
     void aListNeedsTheSameNumberOfStatementsForOneRowAndForMany() {
-        meetings.create(everything());
+        meetings.create(everything(union));
         list(MeetingFilter.of(union.id(CODE)));
         var few = Statements.during(() -> list(MeetingFilter.of(union.id(CODE))));
         for (int i = 0; i < 30; i++) {
             // Nobody is elected to the same post twice on one day.
-            meetings.create(everything().with(meeting -> meeting.elections(List.of())));
+            meetings.create(everything(union).with(meeting -> meeting.elections(List.of())));
         }
 
         assertThat(Statements.during(() -> list(MeetingFilter.of(union.id(CODE)))))
@@ -168,11 +168,11 @@ class MeetingListTest {
 
     @Test
     void theDashboardSeesTheLatestAndTheNext() {
-        var old = meetings.create(workshop(SEED_DAY));
-        var recent = meetings.create(workshop(TODAY));
-        var next = meetings.create(workshop(TODAY.plusDays(1)));
-        var later = meetings.create(workshop(TODAY.plusDays(20)));
-        meetings.create(workshop(TODAY.plusDays(2)).with(off -> off.state(MeetingState.CANCELLED)));
+        var old = meetings.create(workshop(union, SEED_DAY));
+        var recent = meetings.create(workshop(union, TODAY));
+        var next = meetings.create(workshop(union, TODAY.plusDays(1)));
+        var later = meetings.create(workshop(union, TODAY.plusDays(20)));
+        meetings.create(workshop(union, TODAY.plusDays(2)).with(off -> off.state(MeetingState.CANCELLED)));
 
         assertThat(meetings.latest(union.id(CODE), 5))
                 .extracting(MeetingRow::id)
@@ -187,9 +187,9 @@ class MeetingListTest {
 
     @Test
     void aPossibleDuplicateIsHeldByTheSameHostWithinThreeDays() {
-        var same = meetings.create(review());
-        var otherKind = meetings.create(workshop(SEED_DAY));
-        meetings.create(review().with(late -> late.heldOn(SEED_DAY.plusDays(5))));
+        var same = meetings.create(review(union));
+        var otherKind = meetings.create(workshop(union, SEED_DAY));
+        meetings.create(review(union).with(late -> late.heldOn(SEED_DAY.plusDays(5))));
         meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(LEARNING))
                 .with(day -> day.heldOn(SEED_DAY)));
 
@@ -200,59 +200,12 @@ class MeetingListTest {
 
     @Test
     void rowsAreFoundByTheirIds() {
-        var id = meetings.create(review());
+        var id = meetings.create(review(union));
 
         assertThat(meetings.rows(List.of(id, new MeetingId(UUID.randomUUID()))))
                 .extracting(MeetingRow::id)
                 .containsExactly(id);
         assertThat(meetings.rows(List.of())).isEmpty();
-    }
-
-    private MeetingDraft review() {
-        return MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(CODE))
-                .with(held -> held.heldOn(SEED_DAY).period(HalfYear.parse("2011-H1")));
-    }
-
-    private MeetingDraft workshop(LocalDate day) {
-        return MeetingDraft.of(MeetingKind.WORKSHOP, union.id(CODE)).with(held -> held.heldOn(day));
-    }
-
-    private MeetingDraft everything() {
-        return MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE), union.id(LEARNING))
-                .with(all -> all.title("Đại hội lần thứ V")
-                        .body("Đại hội đại biểu")
-                        .sessionNumber(5)
-                        .enlarged(true)
-                        .heldOn(SEED_DAY)
-                        .heldUntil(SEED_DAY.plusDays(1))
-                        .startsAt(LocalTime.of(8, 0))
-                        .endsAt(LocalTime.of(7, 30))
-                        .place("Thành phố Lạng Sơn")
-                        .period(new CalendarYear(2010))
-                        .chair(new Named<>(new PersonId(UUID.randomUUID()), "Lý Vinh Quang"))
-                        .secretary(new Named<>(null, "Nguyễn Thị Hoa"))
-                        .state(MeetingState.MINUTED)
-                        .agenda("Khai mạc\nBáo cáo")
-                        .minutes("Đại hội đã bầu Ban Chấp hành.")
-                        .societiesAttending(20)
-                        .peopleAttending(120)
-                        .peopleQualifier(Qualifier.AT_LEAST)
-                        .attendance(List.of(
-                                new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.PRESENT, 2),
-                                new AttendanceDraft(union.id(ACUPUNCTURE), AttendanceStatus.ABSENT, null)))
-                        .guests(List.of(new GuestDraft("Bà An", "Phó Chủ tịch UBND tỉnh")))
-                        .decisions(List.of(new DecisionDraft(
-                                null, "01/NQ", "Thông qua điều lệ", union.id(CODE), TODAY, DecisionState.OPEN)))
-                        .elections(List.of(new ElectionDraft(
-                                null,
-                                union.id(CODE),
-                                new Named<>(null, "Lý Vinh Quang"),
-                                "Phó Chủ tịch UBND tỉnh",
-                                new Named<>(null, "Chủ tịch"),
-                                "Ban Chấp hành",
-                                2008,
-                                2013,
-                                SEED_DAY.plusDays(2)))));
     }
 
     private List<MeetingRow> list(MeetingFilter filter) {

@@ -2,14 +2,15 @@ package org.lienhiep.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.lienhiep.SampleUnion.ACUPUNCTURE;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.JOURNALISTS;
 import static org.lienhiep.SampleUnion.LEARNING;
 import static org.lienhiep.TestBeans.TODAY;
+import static org.lienhiep.meeting.SampleMeetings.everything;
+import static org.lienhiep.meeting.SampleMeetings.review;
+import static org.lienhiep.meeting.SampleMeetings.workshop;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,17 +24,13 @@ import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.BilingualText;
 import org.lienhiep.kernel.CalendarYear;
-import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.MeetingKind;
-import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
-import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +58,7 @@ class MeetingsTest {
 
     @Test
     void whatWasRecordedIsReadBackFromTheDatabase() {
-        var draft = everything();
+        var draft = everything(union);
         var id = meetings.create(draft);
         persistence.clear();
 
@@ -80,7 +77,7 @@ class MeetingsTest {
 
     @Test
     void aMeetingWithoutATitleIsCalledByWhatItWasFor() {
-        var id = meetings.create(review());
+        var id = meetings.create(review(union));
 
         assertThat(meetings.get(id).name())
                 .isEqualTo(new BilingualText("Sơ kết 6 tháng đầu năm 2011", "Review of the first half of 2011"));
@@ -102,20 +99,20 @@ class MeetingsTest {
     @ParameterizedTest
     @CsvSource({"2011-08-08, HELD", "2026-08-15, HELD", "2026-08-16, PLANNED", ", PLANNED"})
     void withoutAStateTheDateDecides(LocalDate heldOn, MeetingState expected) {
-        var id = meetings.create(review().with(dated -> dated.heldOn(heldOn)));
+        var id = meetings.create(review(union).with(dated -> dated.heldOn(heldOn)));
 
         assertThat(meetings.get(id).values().state()).isEqualTo(expected);
     }
 
     @Test
     void recordingMeansThatItTookPlace() {
-        assertThatThrownBy(() -> meetings.record(review().with(undated -> undated.heldOn(null))))
+        assertThatThrownBy(() -> meetings.record(review(union).with(undated -> undated.heldOn(null))))
                 .satisfies(refused -> assertThat(fields(refused)).containsExactly("heldOn"));
     }
 
     @Test
     void decisionsAreNumberedWhereNobodyDidAndKeepTheirIdentity() {
-        var id = meetings.create(review().with(decided -> decided.decisions(List.of(
+        var id = meetings.create(review(union).with(decided -> decided.decisions(List.of(
                 DecisionDraft.of("Một"),
                 new DecisionDraft(null, "2", "Hai", union.id(JOURNALISTS), TODAY, DecisionState.DONE),
                 DecisionDraft.of("Ba")))));
@@ -143,7 +140,7 @@ class MeetingsTest {
 
     @Test
     void hostsCanChangePlacesAndAttendanceIsReplaced() {
-        var id = meetings.create(everything());
+        var id = meetings.create(everything(union));
         var opened = meetings.edit(id);
 
         meetings.update(
@@ -164,7 +161,7 @@ class MeetingsTest {
 
     @Test
     void aChangeOnAnOldStateIsRefusedEvenWhenOnlyRowsChanged() {
-        var id = meetings.create(review());
+        var id = meetings.create(review(union));
         var opened = meetings.edit(id);
         meetings.update(
                 id,
@@ -179,11 +176,11 @@ class MeetingsTest {
 
     @Test
     void theStateMovesOnAsFarAsTheDateAllows() {
-        var past = meetings.create(review().with(noted -> noted.minutes("Đã họp.")));
+        var past = meetings.create(review(union).with(noted -> noted.minutes("Đã họp.")));
         meetings.setState(past, MeetingState.APPROVED, meetings.edit(past).version());
         assertThat(meetings.get(past).values().state()).isEqualTo(MeetingState.APPROVED);
 
-        var future = meetings.create(workshop(TODAY.plusDays(1)));
+        var future = meetings.create(workshop(union, TODAY.plusDays(1)));
         assertThatThrownBy(() -> meetings.setState(
                         future, MeetingState.HELD, meetings.edit(future).version()))
                 .satisfies(refused -> assertThat(fields(refused)).containsExactly("heldOn"));
@@ -191,7 +188,7 @@ class MeetingsTest {
 
     @Test
     void theTrailTellsWhichSocietyAndWhichDecisionChanged() {
-        var id = meetings.create(everything());
+        var id = meetings.create(everything(union));
         var opened = meetings.edit(id);
         var decision = opened.values().decisions().getFirst();
 
@@ -227,7 +224,7 @@ class MeetingsTest {
 
     @Test
     void deletingAMeetingTakesEverythingOfItAlong() {
-        var id = meetings.create(everything());
+        var id = meetings.create(everything(union));
 
         meetings.delete(id);
         persistence.clear();
@@ -254,58 +251,11 @@ class MeetingsTest {
         var stranger = new OrganisationId(UUID.randomUUID());
 
         assertThatThrownBy(() -> meetings.create(
-                        review().with(listed -> listed.attendance(List.of(AttendanceDraft.present(stranger))))))
+                        review(union).with(listed -> listed.attendance(List.of(AttendanceDraft.present(stranger))))))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems().getFirst().message())
                                 .isEqualTo("meeting.organisation.unknown"));
-    }
-
-    private MeetingDraft review() {
-        return MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(CODE))
-                .with(held -> held.heldOn(SEED_DAY).period(HalfYear.parse("2011-H1")));
-    }
-
-    private MeetingDraft workshop(LocalDate day) {
-        return MeetingDraft.of(MeetingKind.WORKSHOP, union.id(CODE)).with(held -> held.heldOn(day));
-    }
-
-    private MeetingDraft everything() {
-        return MeetingDraft.of(MeetingKind.CONGRESS, union.id(CODE), union.id(LEARNING))
-                .with(all -> all.title("Đại hội lần thứ V")
-                        .body("Đại hội đại biểu")
-                        .sessionNumber(5)
-                        .enlarged(true)
-                        .heldOn(SEED_DAY)
-                        .heldUntil(SEED_DAY.plusDays(1))
-                        .startsAt(LocalTime.of(8, 0))
-                        .endsAt(LocalTime.of(7, 30))
-                        .place("Thành phố Lạng Sơn")
-                        .period(new CalendarYear(2010))
-                        .chair(new Named<>(new PersonId(UUID.randomUUID()), "Lý Vinh Quang"))
-                        .secretary(new Named<>(null, "Nguyễn Thị Hoa"))
-                        .state(MeetingState.MINUTED)
-                        .agenda("Khai mạc\nBáo cáo")
-                        .minutes("Đại hội đã bầu Ban Chấp hành.")
-                        .societiesAttending(20)
-                        .peopleAttending(120)
-                        .peopleQualifier(Qualifier.AT_LEAST)
-                        .attendance(List.of(
-                                new AttendanceDraft(union.id(JOURNALISTS), AttendanceStatus.PRESENT, 2),
-                                new AttendanceDraft(union.id(ACUPUNCTURE), AttendanceStatus.ABSENT, null)))
-                        .guests(List.of(new GuestDraft("Bà An", "Phó Chủ tịch UBND tỉnh")))
-                        .decisions(List.of(new DecisionDraft(
-                                null, "01/NQ", "Thông qua điều lệ", union.id(CODE), TODAY, DecisionState.OPEN)))
-                        .elections(List.of(new ElectionDraft(
-                                null,
-                                union.id(CODE),
-                                new Named<>(null, "Lý Vinh Quang"),
-                                "Phó Chủ tịch UBND tỉnh",
-                                new Named<>(null, "Chủ tịch"),
-                                "Ban Chấp hành",
-                                2008,
-                                2013,
-                                SEED_DAY.plusDays(2)))));
     }
 
     private List<MeetingRow> list(MeetingFilter filter) {

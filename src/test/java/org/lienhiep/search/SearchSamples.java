@@ -2,16 +2,13 @@ package org.lienhiep.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lienhiep.SampleRecords;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.access.Access;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.MeetingKind;
-import org.lienhiep.kernel.Named;
-import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
-import org.lienhiep.leadership.TenureKind;
-import org.lienhiep.leadership.TenureWords;
 import org.lienhiep.leadership.Tenures;
 import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.MeetingDraft;
@@ -56,7 +53,7 @@ class SearchSamples {
     Made record() {
         union.found();
         return access.asSystem(() -> {
-            tenures.record(chair());
+            tenures.record(SampleRecords.chair(union, "Nông Thị Hoà"));
             var society = union.id(SampleUnion.JOURNALISTS);
             var figure = new ReportDraft.Entry(
                     "training_classes", new CellDraft(CellState.UNKNOWN, null, null, "Chưa ai thống kê"));
@@ -64,25 +61,6 @@ class SearchSamples {
             reports.replace(society, HalfYear.parse("2026-H1"), report, null);
             return new Made(meetings.record(congress()), articles.create(article()));
         });
-    }
-
-    private TenureWords chair() {
-        return new TenureWords(
-                union.id(SampleUnion.JOURNALISTS),
-                new Named<>(null, "Nông Thị Hoà"),
-                null,
-                new Named<>(null, "Chủ tịch"),
-                1,
-                null,
-                2023,
-                2028,
-                null,
-                PartialDate.parse("2023-05-10"),
-                null,
-                TenureKind.ELECTED,
-                null,
-                null,
-                null);
     }
 
     MeetingDraft congress() {
