@@ -18,6 +18,7 @@ final class AttendanceFinder {
     private static final Phrases<String> NOT_ATTENDING = LIST.phrases("not-attending");
     private static final Phrases<String> REPRESENTING = LIST.phrases("representing");
     private static final String DELEGATE = Syllables.key("đại") + " " + Syllables.key("biểu");
+    private static final String DELEGATE_IN_SHORT = Syllables.key("ĐB");
     private static final Phrases<String> JOINING = LIST.phrases("joining");
     private static final Phrases<String> STAND_FOR = LIST.phrases("stand-for");
     private static final String MEETING = "meeting";
@@ -53,11 +54,14 @@ final class AttendanceFinder {
         QuantityMention societies = null;
         var all = new ArrayList<QuantityMention>();
         for (var sentence : article.body()) {
-            if (sentence.paragraph() >= PARAGRAPHS) {
-                break;
-            }
+            boolean early = sentence.paragraph() < PARAGRAPHS;
             for (var quantity : quantities(sentence)) {
-                if (arePeople(sentence, quantity)) {
+                if (!early) {
+                    // Too far from the beginning to tell who came, but delegates are no result there either.
+                    if (isOfDelegates(quantity) && attends(sentence, quantity)) {
+                        all.add(quantity);
+                    }
+                } else if (arePeople(sentence, quantity)) {
                     people = people == null ? quantity : people;
                     all.add(quantity);
                 } else if (FIRMS.startsAt(tokens, quantity.numberTo()) && attends(sentence, quantity)) {
@@ -92,12 +96,17 @@ final class AttendanceFinder {
         if (ATTENDEES.lengthAt(tokens, unit) == 0 || quantity.labelFrom() < quantity.numberFrom()) {
             return false;
         }
-        boolean delegates = Syllables.keys(quantity.unit()).startsWith(DELEGATE);
+        boolean delegates = isOfDelegates(quantity);
         boolean standIn = delegates && STAND_FOR.startsAt(tokens, quantity.unitTo());
         return (delegates && sentence.paragraph() <= 1)
                 || standIn
                 || isTrained(sentence, quantity)
                 || attends(sentence, quantity);
+    }
+
+    private static boolean isOfDelegates(QuantityMention quantity) {
+        var unit = Syllables.keys(quantity.unit());
+        return unit.startsWith(DELEGATE) || unit.equals(DELEGATE_IN_SHORT);
     }
 
     /** "mở lớp tập huấn cho 60 học viên": those trained at the meeting reported attended it. */

@@ -51,7 +51,7 @@ final class HostFinder {
             return subject;
         }
         if (event.kind() == MeetingKind.WORKING_SESSION) {
-            var caller = isVisit(sentence, event) ? null : authority(sentence, event);
+            var caller = isVisit(sentence, event) ? null : caller(sentence, event);
             return caller == null ? visited(sentence, event) : caller;
         }
         var owner = owner(sentence, event);
@@ -77,13 +77,15 @@ final class HostFinder {
         return VISIT.within(tokens, Math.max(sentence.from(), event.from() - REACH), event.from());
     }
 
-    /** The organ of Party or state that acts, itself or by who leads it: "Chủ tịch UBND tỉnh làm việc với …". */
-    private @Nullable OrganisationMention authority(Sentence sentence, EventMention event) {
+    /** The association, or the organ of Party or state, that acts; such an organ may act by who leads it. */
+    private @Nullable OrganisationMention caller(Sentence sentence, EventMention event) {
         var last = marks.organisations().lastWithin(sentence.from(), event.from());
-        boolean ofAuthority = last != null
-                && (last.kind() == OrganisationClass.STATE || last.kind() == OrganisationClass.PARTY)
-                && !tokens.is(last.from() - 1, AT_WORD);
-        return ofAuthority ? last : null;
+        if (last == null || tokens.is(last.from() - 1, AT_WORD)) {
+            return null;
+        }
+        boolean authority = last.kind() == OrganisationClass.STATE || last.kind() == OrganisationClass.PARTY;
+        boolean association = last.kind().isAssociation() && marks.offices().at(last.from()) == null;
+        return authority || association ? last : null;
     }
 
     /** "làm việc với Hội X": who is visited, where the visitor is no association. */

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Tells which line ends only break a line that was too long, as mail programs and PDFs do. A block of lines is wrapped
- * when many of its lines go on in lower case, fewer if all are about full; there a line end is none of the text's own if the next word had no room.
+ * when many of its lines go on in lower case, fewer if all are about full; there a line end is none of the text's own
+ * if the next word had no room.
  */
 final class LineWraps {
 

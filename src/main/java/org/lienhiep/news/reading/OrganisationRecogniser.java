@@ -162,7 +162,9 @@ final class OrganisationRecogniser {
                                 && (capital || head.name().equals("sở")))
                         || (capital && isCapitalRun(start));
             case INSTITUTION, CLUB ->
-                tokens.get(start).isCapital() && (capital || head.name().contains(" "));
+                tokens.get(start).isCapital()
+                        ? capital || head.name().contains(" ")
+                        : capital && listed && tokens.get(at - 1).isWord();
             case PARTY, UNION, MASS -> capital;
         };
     }

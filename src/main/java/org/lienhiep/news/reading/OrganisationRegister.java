@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,7 +195,10 @@ final class OrganisationRegister {
         if (others.contains(province)) {
             return province;
         }
-        return others.stream().filter(other -> !other.isEmpty()).findFirst().orElse("");
+        return others.stream()
+                .filter(other -> !other.isEmpty())
+                .max(Comparator.comparing(other -> other.length() > DISTRICT.length()))
+                .orElse("");
     }
 
     private static boolean saysProvince(OrganisationMention mention) {

@@ -20,13 +20,7 @@ final class PeopleRecogniser {
     private static final Phrases<String> PERSON_JOINS = WORDS.phrases("person-joins");
 
     private static final Phrases<String> TOLD_OF = WORDS.phrases("told-of");
-    private static final Phrases<String> SENDS = WORDS.phrases("sends");
     private static final Phrases<String> CREDITS = WORDS.phrases("credits");
-    private static final Phrases<String> REPLACED =
-            WordList.read("elections.txt").phrases("replaced");
-    private static final Phrases<String> TAKES_POST =
-            WordList.read("elections.txt").phrases("takes-post");
-    private static final int LONGEST_REPLACED = 3;
     private static final int LONGEST_TOLD = 5;
     private static final int LONGEST_BRACKET = 14;
     private static final String CAC = Syllables.key("các");
@@ -46,6 +40,8 @@ final class PeopleRecogniser {
     private int toldTo;
     /** Whether a title such as "các ông" goes for all persons of the list being read. */
     private boolean severalTitled;
+    /** Where the list begins that such a title stands before. */
+    private int listFrom;
 
     private PeopleRecogniser(Marks marks) {
         this.tokens = marks.tokens();
@@ -131,14 +127,19 @@ final class PeopleRecogniser {
     }
 
     private int person(int from, int name, int end, boolean titled) {
+        listFrom = Titles.isPlural(tokens, from) ? found.size() : listFrom;
         severalTitled = Titles.isPlural(tokens, from) || (severalTitled && isJoin(PERSON_JOINS, lastEnd, from));
         var before = officesBefore(from);
-        var after = isReplacedByHolder(from, end) ? List.<OfficeMention>of() : officesAfter(end);
+        var after = Absence.isReplacedByHolder(tokens, from, end) ? List.<OfficeMention>of() : officesAfter(end);
         boolean listed = lastEnd >= 0 && isJoin(PERSON_JOINS, lastEnd, from);
         boolean certain =
                 titled || !before.isEmpty() || !after.isEmpty() || marks.known().personEnd(tokens, name) > name;
         int last = after.isEmpty() ? end : after.getLast().to();
-        boolean told = isOnlyToldOf(from, before) || SENDS.startsAt(tokens, last);
+        boolean sends = Absence.sends(tokens, last);
+        if (sends && severalTitled && name == from) {
+            found.subList(Math.min(listFrom, found.size()), found.size()).clear();
+        }
+        boolean told = isOnlyToldOf(from, before) || sends;
         toldTo = told ? last : toldTo;
         if (told || (!certain && !(listed && end - name >= 2))) {
             waiting.clear();
@@ -155,11 +156,6 @@ final class PeopleRecogniser {
         waiting.clear();
         lastEnd = last;
         return lastEnd;
-    }
-
-    /** "bầu bà A thay ông B giữ chức Chủ tịch": the post is hers. */
-    private boolean isReplacedByHolder(int from, int end) {
-        return TAKES_POST.startsAt(tokens, end) && REPLACED.endsAt(tokens, from, LONGEST_REPLACED);
     }
 
     /** "tác phẩm của Tổng Bí thư …", "gia đình ông …". */

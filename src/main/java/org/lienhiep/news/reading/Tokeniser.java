@@ -8,7 +8,8 @@ import java.util.List;
  * Cuts a text into words, runs of digits, signs and line breaks in one pass.
  *
  * <p>A line end inside a sentence (the next line goes on in lower case) is no break, nor is one in a block that
- * {@link LineWraps} finds wrapped, so that texts wrapped by a mail program or a PDF read like any other. Invisible characters belong to the word they stand in but not to its key.
+ * {@link LineWraps} finds wrapped, so that texts wrapped by a mail program or a PDF read like any other. Invisible
+ * characters belong to the word they stand in but not to its key.
  */
 final class Tokeniser {
 

@@ -17,6 +17,7 @@ final class YearInference {
     private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 6;
     private static final int LAST_MONTH_OF_WINTER = 3;
+    private static final int CONTRADICTED = -1;
     private static final int LATEST_JUBILEE = 2040;
     private static final Phrases<String> PAST = WordList.read("counts.txt").phrases("done");
     private static final String FOUND = Syllables.key("thành");
@@ -51,7 +52,7 @@ final class YearInference {
         }
         int term = ofTerm(article, meeting);
         if (term != 0) {
-            return term;
+            return Math.max(term, 0);
         }
         int closed = Reviews.lastYearOfTerm(article, meeting.sentence());
         return closed != 0 ? closed : onlyYear(article, day);
@@ -169,7 +170,10 @@ final class YearInference {
         return day.month() >= FIRST_MONTH_OF_EARLY_REVIEWS ? years[0] : years[years.length - 1];
     }
 
-    /** Congresses are mostly held in the first year of the term they open, unless they look back on a later one. */
+    /**
+     * Congresses are mostly held in the first year of the term they open; {@link #CONTRADICTED} if this one looks back
+     * on a later year, 0 if no term is named.
+     */
     private static int ofTerm(Article article, MeetingCandidate meeting) {
         boolean founds = article.tokens().is(meeting.event().to(), FOUND);
         if (meeting.event().kind() != MeetingKind.CONGRESS && !founds) {
@@ -183,7 +187,7 @@ final class YearInference {
                 .max()
                 .orElse(0);
         return first != 0 && article.body().stream().anyMatch(sentence -> looksBackBeyond(article, sentence, first))
-                ? 0
+                ? CONTRADICTED
                 : first;
     }
 

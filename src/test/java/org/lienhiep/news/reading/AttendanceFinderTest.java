@@ -29,6 +29,20 @@ class AttendanceFinderTest {
     }
 
     @Test
+    void whoAttendsIsNoResult() {
+        assertThat(Readings.read(MEETING + "Tham dự có hơn 90 ĐB và 70 doanh nghiệp.").counts())
+                .isEmpty();
+    }
+
+    @Test
+    void delegatesToldOfFarBelowAreNoResultEither() {
+        var results = "Hội mở 12 lớp bồi dưỡng cho lương y của các chi hội trong tỉnh.\n".repeat(2) + "Hội trồng cây.\n";
+        var far = MEETING + "\n" + results.repeat(2) + "Dự đại hội có hơn 90 ĐB thay mặt các chi hội.";
+
+        assertThat(Readings.read(far).counts()).extracting(Reading.Count::unit).doesNotContain("ĐB");
+    }
+
+    @Test
     void societiesRepresentedAreCounted() {
         var attendance =
                 meeting(MEETING + "Tham dự có đại diện của 20 hội thành viên.").attendance();
@@ -43,6 +57,7 @@ class AttendanceFinderTest {
             value = {
                 "Đại hội bầu 14 đại biểu đi dự đại hội cấp trên.",
                 "Hội hiện có 2.076 hội viên.",
+                "Tham dự đại hội có 70 doanh nghiệp.",
                 "Dự kiến, tham dự đại hội lần tới có 80 đại biểu."
             })
     void othersDidNotAttend(String sentence) {

@@ -26,7 +26,11 @@ class MeetingFinderTest {
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức hội nghị giao ban quý II.; BRIEFING",
                 "Ngày 5/7/2020, Hội Đông y tỉnh và Sở Y tế tổ chức lễ ký kết chương trình phối hợp.; SIGNING",
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức lễ kỷ niệm 50 năm thành lập.; CEREMONY",
-                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức đại hội biểu dương hội viên ưu tú.; CEREMONY"
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức đại hội biểu dương hội viên ưu tú.; CEREMONY",
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức tọa đàm kỷ niệm ngày thành lập Hội.; CEREMONY",
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức tọa đàm về dược liệu quý.; WORKSHOP",
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức hội nghị bầu Ban Chấp hành sau hợp nhất.; OTHER",
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức gặp gỡ báo chí thông tin về Đại hội lần thứ V.; OTHER"
             })
     void theKindIsWhatTheMeetingWasFor(String text, MeetingKind kind) {
         assertThat(meeting(text).kind()).isEqualTo(kind);
@@ -47,6 +51,8 @@ class MeetingFinderTest {
                 "Năm 2020 là năm diễn ra Đại hội lần thứ V Hội Đông y tỉnh.",
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức lễ tổng kết và trao giải Cuộc thi vườn thuốc đẹp.",
                 "Ngày 5/7/2020, Ban Tuyên giáo Tỉnh ủy phối hợp với Hội Nhà báo tỉnh tổ chức hội nghị giao ban báo chí.",
+                "Ngày 5/7/2020, UBND tỉnh làm việc với Hội Đông y tỉnh về vườn thuốc.",
+                "Ngày 5/7/2020, Chủ tịch UBND tỉnh Trần Văn Minh có buổi làm việc với Hội Đông y tỉnh.",
                 "Báo cáo sửa đổi điều lệ\nĐại hội Hội Đông y tỉnh được tiến hành khi đất nước có nhiều đổi mới, vì thế cần sửa.",
                 "Ngày 1/2/1990, Hội Đông y tỉnh họp đại hội lần thứ I.\nNgày 3/4/1995, Hội Đông y tỉnh họp đại hội II.\n"
                         + "Ngày 5/6/2000, Hội Đông y tỉnh họp đại hội lần thứ III."
@@ -68,7 +74,9 @@ class MeetingFinderTest {
                 "Ngày 5/7/2020, Hội Đông y các huyện (gồm: A, B) tổ chức hội nghị giao ban.; Hội Đông y",
                 "Ngày 5/7/2020, Hội Đông y tỉnh ký kết chương trình phối hợp với Sở Y tế.; Hội Đông y tỉnh",
                 "Ngày 5/7/2020, tại bảo tàng tỉnh Hội Khoa học Lịch sử tổ chức hội thảo.; Hội Khoa học Lịch sử",
-                "Ngày 5/7/2020, Hội Đông y tỉnh họp Ban Chấp hành để chuẩn bị đại hội.; Hội Đông y tỉnh"
+                "Ngày 5/7/2020, Hội Đông y tỉnh họp Ban Chấp hành để chuẩn bị đại hội.; Hội Đông y tỉnh",
+                "Ngày 5/7/2020, đoàn công tác Sở Y tế có buổi làm việc với Hội Đông y tỉnh.; Hội Đông y tỉnh",
+                "Ngày 5/7/2020, Hội Đông y tỉnh làm việc với UBND tỉnh về vườn thuốc.; Hội Đông y tỉnh"
             })
     void theHostIsWhoHoldsTheMeeting(String text, String host) {
         assertThat(meeting(text).host()).isEqualTo(host);

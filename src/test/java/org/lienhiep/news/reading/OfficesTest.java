@@ -31,6 +31,8 @@ class OfficesTest {
                 "Ông Hà Văn Dũng – Tiến sĩ, Luật sư – Chủ tịch Hội Nông dân tỉnh dự.; Chủ tịch Hội Nông dân tỉnh",
                 "Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy Hà Văn Dũng dự.; "
                         + "Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy",
+                "Dự có ông Hà Văn Dũng, Phó Cục trưởng Cục Quản lý Y, Dược cổ truyền.; "
+                        + "Phó Cục trưởng Cục Quản lý Y, Dược cổ truyền",
                 "Tổng Biên tập Báo Hòa Bình Hà Văn Dũng dự.; Tổng Biên tập Báo Hòa Bình",
                 "Phó Cục trưởng Cục Báo chí (Bộ Văn hóa) Hà Văn Dũng dự.; Phó Cục trưởng Cục Báo chí",
                 "Ông Hà Văn Dũng - Đại diện Hội Luật gia Việt Nam dự.; Đại diện Hội Luật gia Việt Nam"

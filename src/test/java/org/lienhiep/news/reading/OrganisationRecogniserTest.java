@@ -95,6 +95,14 @@ class OrganisationRecogniserTest {
     }
 
     @Test
+    void theDistrictsSocietyIsThatOfTheOnlyDistrictNamed() {
+        assertThat(Readings.read("Hội Đông y huyện Hòa Vang họp. Hội Đông y huyện có 90 hội viên, mỗi Hội Đông y xã 5.")
+                        .organisations())
+                .extracting(Reading.Organisation::name)
+                .containsExactly("Hội Đông y huyện Hòa Vang");
+    }
+
+    @Test
     void provinceIsNeverACity() {
         var reading = read("Ngày 13/9/2019, Hội Đông y tỉnh tổ chức đại hội. Dự có Hội Đông y TP.Hồ Chí Minh.");
 

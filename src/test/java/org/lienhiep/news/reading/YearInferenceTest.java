@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YearInferenceTest {
 
@@ -48,6 +49,19 @@ class YearInferenceTest {
             })
     void aJubileeOrAFoundingGivesTheYear(String text, LocalDate held) {
         assertThat(meeting(text).heldOn()).isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trong nhiệm kỳ 2019 - 2024, Hội kết nạp 300 hội viên. Đến năm 2025, Hội sẽ mở 9 chi hội.",
+                "Năm 2024, Hội đã mở 12 lớp. Năm 2025, Hội đã dự 2 hội chợ."
+            })
+    void aCongressLateInItsTermIsNotOfItsFirstYear(String more) {
+        var text = "Ngày 15/12, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ III, nhiệm kỳ 2023 - 2028. ";
+
+        assertThat(meeting(text + "Hội có 900 hội viên.").heldOn()).isEqualTo(LocalDate.of(2023, 12, 15));
+        assertThat(meeting(text + more).heldOn()).isNull();
     }
 
     @Test
