@@ -25,6 +25,7 @@ import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.MeetingKind;
+import org.lienhiep.kernel.activity.LoggedActivity;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -42,6 +43,10 @@ import org.lienhiep.news.Recording;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
 import org.lienhiep.news.coverage.Settlement.Verdict;
+import org.lienhiep.reporting.CellDraft;
+import org.lienhiep.reporting.Indicators;
+import org.lienhiep.reporting.ReportEntry;
+import org.lienhiep.reporting.evidence.CellEvidence;
 import org.lienhiep.shell.MarkedText;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,6 +67,15 @@ class CoverageViewsTest extends UiTest {
 
     @Autowired
     private Contradictions contradictions;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private ReportEntry entry;
+
+    @Autowired
+    private CellEvidence evidence;
 
     private OrganisationId ls() {
         return union.id(SampleUnion.CODE);
@@ -218,6 +232,27 @@ class CoverageViewsTest extends UiTest {
         assertThat(text.getProperty("marks"))
                 .contains("\"start\":" + SampleArticle.REVIEW.indexOf(sentence))
                 .contains("\"key\":\"quote\"");
+    }
+
+    @Test
+    void anArticleAmongASocietysEvidenceLeadsToItsSentenceFromTheFigure() {
+        var article = confirmed(null).article();
+        var society = union.id(SampleUnion.JOURNALISTS);
+        var period = HalfYear.parse("2011-H1");
+        var talks = indicators.byCode("dissemination_sessions").orElseThrow().id();
+        union.as(Role.SOCIETY_SECRETARY, SampleUnion.JOURNALISTS, () -> {
+            entry.saveCell(society, period, talks, CellDraft.number(12), 0);
+            var logged = new LoggedActivity(article, society, DAY, "Nhìn lại nửa năm", null, null);
+            evidence.link(society, period, talks, List.of(logged));
+        });
+
+        open("figures/LS/dissemination_sessions/2011-H1");
+
+        var list = find(Div.class).withClassName("figure-evidence").single();
+        assertThat(textOf(list)).contains("trên 90 buổi");
+        assertThat(find(Anchor.class).from(list).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("articles/" + article + "?quote="));
     }
 
     @Test
