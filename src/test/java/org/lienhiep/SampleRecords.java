@@ -146,7 +146,8 @@ public class SampleRecords {
             var ls = union.id(SampleUnion.CODE);
             records.put("source", text(sources.create(ls, source())));
             records.put("candidate", text(candidates.send(ls, page())));
-            records.put("person", text(tenures.record(chair(union, "Nông Thị Lan")).person()));
+            records.put(
+                    "person", text(tenures.record(chair(union, "Nông Thị Lan")).person()));
             records.putAll(leadershipOf(union.id(SampleUnion.JOURNALISTS)));
             report("2026-H1", ReportState.DRAFT);
             report("2025-H2", ReportState.SUBMITTED);

@@ -65,8 +65,7 @@ public class RecordingDrafts {
     }
 
     /** The same for an article that is recorded already. */
-    UUID begin(
-            OrganisationId union, @Nullable ArticleId article, String title, SourceText source, Reading reading) {
+    UUID begin(OrganisationId union, @Nullable ArticleId article, String title, SourceText source, Reading reading) {
         access.require(Permission.RECORD_NEWS, union);
         var id = NewId.uuid();
         jdbc.sql("""

@@ -35,8 +35,7 @@ public final class StandingReading {
      * @param verdicts what was decided about it, as it is stored
      */
     public static Reading of(JsonMapper json, String reading, String verdicts) {
-        return new StandingReading(json, json.readValue(verdicts, VERDICTS))
-                .of(json.readValue(reading, Reading.class));
+        return new StandingReading(json, json.readValue(verdicts, VERDICTS)).of(json.readValue(reading, Reading.class));
     }
 
     private Reading of(Reading read) {

@@ -116,8 +116,7 @@ class ChangePlanning {
 
     private Map<OrganisationId, Organisation> load(ChangeDraft draft) {
         var ids = named(draft);
-        ids.addAll(changes.membersSince(
-                ids, requireNonNull(draft.effective()).earliest()));
+        ids.addAll(changes.membersSince(ids, requireNonNull(draft.effective()).earliest()));
         return load(ids);
     }
 

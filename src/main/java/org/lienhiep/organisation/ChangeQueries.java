@@ -108,8 +108,8 @@ class ChangeQueries {
                         + " where m.parent_id = any(:parents) and m.valid @> :day::date order by o.code")
                 .param("day", day)
                 .param("parents", ids(parents))
-                .query((row, _) -> new Member(
-                        LabelQueries.label(row), new OrganisationId(row.getObject("parent_id", UUID.class))))
+                .query((row, _) ->
+                        new Member(LabelQueries.label(row), new OrganisationId(row.getObject("parent_id", UUID.class))))
                 .list();
     }
 

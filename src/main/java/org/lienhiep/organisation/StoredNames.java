@@ -41,8 +41,8 @@ class StoredNames {
     Map<OrganisationId, OrganisationLabel> labels(Collection<OrganisationId> ids, LocalDate day) {
         var wanted = ids.stream().map(id -> new Named(id, day)).toList();
         var found = new LinkedHashMap<OrganisationId, OrganisationLabel>();
-        labels.getAll(wanted, missing -> read(missing, day)).forEach((named, label) ->
-                found.put(named.organisation(), label));
+        labels.getAll(wanted, missing -> read(missing, day))
+                .forEach((named, label) -> found.put(named.organisation(), label));
         return found;
     }
 

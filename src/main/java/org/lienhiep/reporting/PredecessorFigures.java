@@ -62,8 +62,7 @@ public class PredecessorFigures {
         if (predecessors.isEmpty()) {
             return List.of();
         }
-        var ids =
-                predecessors.stream().map(each -> each.organisation().id()).collect(toSet());
+        var ids = predecessors.stream().map(each -> each.organisation().id()).collect(toSet());
         var cells = queries.cells(ids, List.of(), indicator, period);
         var said = stated.about(ids, indicator, period).stream().collect(groupingBy(StatedFigure::organisation));
         var labels = organisations.labels(
@@ -80,8 +79,7 @@ public class PredecessorFigures {
                                     .toList(),
                             said.getOrDefault(id, List.of()));
                 })
-                .filter(part ->
-                        !part.societies().isEmpty() || !part.stated().isEmpty())
+                .filter(part -> !part.societies().isEmpty() || !part.stated().isEmpty())
                 .toList();
     }
 }

@@ -37,8 +37,6 @@ final class FormWords {
 
     String written(String component, @Nullable Object value) {
         var text = own.get(component);
-        return value == null || text == null
-                ? Values.text(reader, prefix + "." + component, value)
-                : text.apply(value);
+        return value == null || text == null ? Values.text(reader, prefix + "." + component, value) : text.apply(value);
     }
 }

@@ -97,8 +97,8 @@ class MeetingListTest {
 
     @Test
     void anOrganisationsMeetingsIncludeThoseItWasInvitedTo() {
-        var id = meetings.create(review(union).with(
-                        attended -> attended.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
+        var id = meetings.create(review(union)
+                .with(attended -> attended.attendance(List.of(AttendanceDraft.present(union.id(JOURNALISTS))))));
 
         assertThat(ids(MeetingFilter.of(union.id(JOURNALISTS)))).containsExactly(id);
         assertThat(ids(MeetingFilter.of(union.id(LEARNING)))).isEmpty();

@@ -79,8 +79,7 @@ class MeetingStepsTest {
     @Test
     void whatIsApprovedIsDeletedOnlyOnceSomebodyOpenedIt() {
         var id = held("Đại hội khai mạc.");
-        var sheet = attachments.add(
-                id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF));
+        var sheet = attachments.add(id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF));
         to(id, MeetingState.APPROVED, null);
 
         assertThat(refused(() -> meetings.delete(id))).isEqualTo("meeting.locked");

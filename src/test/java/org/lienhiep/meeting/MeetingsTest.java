@@ -112,10 +112,11 @@ class MeetingsTest {
 
     @Test
     void decisionsAreNumberedWhereNobodyDidAndKeepTheirIdentity() {
-        var id = meetings.create(review(union).with(decided -> decided.decisions(List.of(
-                DecisionDraft.of("Một"),
-                new DecisionDraft(null, "2", "Hai", union.id(JOURNALISTS), TODAY, DecisionState.DONE),
-                DecisionDraft.of("Ba")))));
+        var id = meetings.create(review(union)
+                .with(decided -> decided.decisions(List.of(
+                        DecisionDraft.of("Một"),
+                        new DecisionDraft(null, "2", "Hai", union.id(JOURNALISTS), TODAY, DecisionState.DONE),
+                        DecisionDraft.of("Ba")))));
         var first = meetings.edit(id);
         assertThat(first.values().decisions()).extracting(DecisionDraft::number).containsExactly("1", "2", "3");
 

@@ -44,7 +44,10 @@ final class MailAttachments {
 
     /** The names of those that were not read. */
     List<String> names() {
-        return all.stream().map(Attachment::name).filter(name -> !name.isEmpty()).toList();
+        return all.stream()
+                .map(Attachment::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Why one could not be read; null while each could, or none was tried. */

@@ -118,9 +118,7 @@ final class MailFile {
         var words = html == null || html.isBlank()
                 ? PageWords.plain(nothingIfNull(text(plain)))
                 : HtmlPage.of(html, url(message));
-        return words.source().text().isBlank() && html != null
-                ? PageWords.plain(nothingIfNull(text(plain)))
-                : words;
+        return words.source().text().isBlank() && html != null ? PageWords.plain(nothingIfNull(text(plain))) : words;
     }
 
     private @Nullable String url(MimeMessage message) throws MessagingException {

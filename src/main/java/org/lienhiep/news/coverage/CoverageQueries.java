@@ -116,8 +116,7 @@ class CoverageQueries {
 
     /** The articles that record one of these meetings, the newest first. */
     List<ToldArticle> articlesOf(Collection<MeetingId> meetings, Scope scope) {
-        return visible(
-                        ARTICLES + """
+        return visible(ARTICLES + """
                                 exists (select from article_meeting k
                                         where k.article_id = a.id and k.meeting_id = any(:meetings))
                                 order by a.published_on desc nulls last, a.id""", scope)

@@ -63,12 +63,6 @@ final class MeetingDisagreements {
 
     private static Contradiction contradiction(Testimony said, Testimony other) {
         return new Contradiction(
-                said.matter(),
-                (Source.Press) said.source(),
-                said.value(),
-                other.source(),
-                other.value(),
-                false,
-                null);
+                said.matter(), (Source.Press) said.source(), said.value(), other.source(), other.value(), false, null);
     }
 }

@@ -26,8 +26,7 @@ public sealed interface Source {
             String title,
             @Nullable String publisher,
             @Nullable TextRange place,
-            boolean confirmed)
-            implements Source {
+            boolean confirmed) implements Source {
         @Override
         public String code() {
             return article.toString();

@@ -36,8 +36,7 @@ record ToldArticle(
         List<OrganisationId> mentions) {
 
     ToldArticle read(Reading now) {
-        return new ToldArticle(
-                id, organisation, title, publisher, publishedOn, now, false, text, meetings, mentions);
+        return new ToldArticle(id, organisation, title, publisher, publishedOn, now, false, text, meetings, mentions);
     }
 
     /** The article for the reader. */

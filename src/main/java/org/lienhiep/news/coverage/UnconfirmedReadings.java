@@ -35,8 +35,6 @@ class UnconfirmedReadings {
         for (int i = 0; i < unread.size(); i++) {
             told.put(unread.get(i).id(), unread.get(i).read(read.get(i)));
         }
-        return articles.stream()
-                .map(each -> told.getOrDefault(each.id(), each))
-                .toList();
+        return articles.stream().map(each -> told.getOrDefault(each.id(), each)).toList();
     }
 }

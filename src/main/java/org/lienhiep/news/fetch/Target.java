@@ -10,7 +10,8 @@ import org.lienhiep.news.WebAddress;
 /** Judges an address as written, before anyone is asked where it leads. */
 final class Target {
 
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("^[\\p{L}\\p{M}\\p{N}_-]++(\\.[\\p{L}\\p{M}\\p{N}_-]++)++([/?#].*)?");
+    private static final Pattern WITHOUT_SCHEME =
+            Pattern.compile("^[\\p{L}\\p{M}\\p{N}_-]++(\\.[\\p{L}\\p{M}\\p{N}_-]++)++([/?#].*)?");
 
     /** A last label of digits makes a host a number; numbers are taken in their one usual spelling only. */
     private static final Pattern NUMBER = Pattern.compile("^(.*\\.)?(\\d+|0[xX][0-9a-fA-F]*)\\.?$");

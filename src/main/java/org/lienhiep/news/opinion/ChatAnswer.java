@@ -72,7 +72,11 @@ final class ChatAnswer {
     }
 
     private static <R> List<R> rows(JsonNode array, Function<JsonNode, @Nullable R> read) {
-        return array.valueStream().map(read).filter(Objects::nonNull).limit(MOST_ROWS).toList();
+        return array.valueStream()
+                .map(read)
+                .filter(Objects::nonNull)
+                .limit(MOST_ROWS)
+                .toList();
     }
 
     private static Claims.@Nullable Elected election(JsonNode each) {

@@ -19,8 +19,11 @@ public record Question(String text, Map<String, String> indicators) {
     String catalogue() {
         var lines = new StringBuilder();
         new TreeMap<>(indicators)
-                .forEach((code, name) ->
-                        lines.append("- ").append(code).append(": ").append(name).append('\n'));
+                .forEach((code, name) -> lines.append("- ")
+                        .append(code)
+                        .append(": ")
+                        .append(name)
+                        .append('\n'));
         return lines.toString();
     }
 }

@@ -42,6 +42,5 @@ public record Clip(
      * @param name the file's name; null for a page of the web
      * @param sha256 of its bytes as they came, 64 hexadecimal digits
      */
-    public record Original(
-            @Nullable String name, Instant capturedAt, String sha256) {}
+    public record Original(@Nullable String name, Instant capturedAt, String sha256) {}
 }

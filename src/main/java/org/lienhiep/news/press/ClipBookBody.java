@@ -76,8 +76,10 @@ final class ClipBookBody {
         for (int i = 0; i < clips.size(); i++) {
             var clip = clips.get(i);
             blocks.add(new Block.Heading(1, "Bài %d. %s".formatted(i + 1, clip.title())));
-            blocks.add(new Block.Paragraph(
-                    "Nguồn: %s%s.".formatted(Citations.source(clip, meeting.values().heldOn()), clip.url() == null ? "" : ", " + clip.url())));
+            blocks.add(new Block.Paragraph("Nguồn: %s%s."
+                    .formatted(
+                            Citations.source(clip, meeting.values().heldOn()),
+                            clip.url() == null ? "" : ", " + clip.url())));
             blocks.add(new Block.Paragraph(Citations.proof(clip)));
             blocks.add(new Block.Paragraph(clip.text()));
         }

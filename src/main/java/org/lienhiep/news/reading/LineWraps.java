@@ -122,11 +122,7 @@ final class LineWraps {
     }
 
     private static int width(List<List<Line>> among) {
-        return among.stream()
-                .flatMap(List::stream)
-                .mapToInt(Line::length)
-                .max()
-                .orElse(0);
+        return among.stream().flatMap(List::stream).mapToInt(Line::length).max().orElse(0);
     }
 
     /** The first line may be a title: it goes on only if it ends open and the next word had no room at all. */

@@ -101,7 +101,11 @@ final class PeopleInterpreter {
             }
         }
         if (held.isEmpty() && elected.isEmpty()) {
-            return mentions.stream().map(this::elsewhere).filter(Objects::nonNull).limit(1).toList();
+            return mentions.stream()
+                    .map(this::elsewhere)
+                    .filter(Objects::nonNull)
+                    .limit(1)
+                    .toList();
         }
         return withoutShortened(List.copyOf(held.values()));
     }

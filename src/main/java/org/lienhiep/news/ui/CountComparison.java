@@ -77,8 +77,7 @@ final class CountComparison {
     }
 
     private void compare(Proposal<CountValue> proposal, CountValue read, Opinion.Count count) {
-        boolean sameUnit =
-                count.unit() == null || read.unit() == null || sameBeginning(read.unit(), count.unit());
+        boolean sameUnit = count.unit() == null || read.unit() == null || sameBeginning(read.unit(), count.unit());
         boolean same = read.value().compareTo(count.value()) == 0
                 && read.qualifier() == count.qualifier()
                 && sameUnit

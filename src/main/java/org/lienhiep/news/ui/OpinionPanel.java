@@ -79,8 +79,7 @@ final class OpinionPanel extends Div {
                 disagreements.dropped())));
         var kind = opinion.field(KIND);
         if (kind != null && proposals.offer().reading().meeting() == null) {
-            result.add(new Div(
-                    getTranslation("news.opinion.meeting", getTranslation("meeting.kind." + kind.value()))));
+            result.add(new Div(getTranslation("news.opinion.meeting", getTranslation("meeting.kind." + kind.value()))));
         }
     }
 }

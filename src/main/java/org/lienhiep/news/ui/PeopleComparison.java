@@ -34,7 +34,8 @@ final class PeopleComparison {
                         each -> !sameOffice(Objects.requireNonNull(each.value()).post(), elected.post())));
         if (found.isEmpty()) {
             result.add(new ReadingAddition.Person(
-                    new Reading.Person(elected.person(), null, null, new Reading.Election(elected.post(), null, term(elected))),
+                    new Reading.Person(
+                            elected.person(), null, null, new Reading.Election(elected.post(), null, term(elected))),
                     elected.evidence()));
             return;
         }
@@ -101,13 +102,7 @@ final class PeopleComparison {
             return;
         }
         var value = new ElectionValue(
-                read.organisation(),
-                read.person(),
-                office,
-                read.post(),
-                read.body(),
-                read.termFrom(),
-                read.termTo());
+                read.organisation(), read.person(), office, read.post(), read.body(), read.termFrom(), read.termTo());
         result.differ(proposal, value, office, person.evidence());
     }
 

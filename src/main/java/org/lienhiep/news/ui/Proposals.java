@@ -125,10 +125,14 @@ final class Proposals {
         var elected = person.elected();
         if (elected != null) {
             return added(
-                    elections, json("/people/" + i, "election", ProposedRows.election(offer, person, elected), ElectionValue.class));
+                    elections,
+                    json(
+                            "/people/" + i,
+                            "election",
+                            ProposedRows.election(offer, person, elected),
+                            ElectionValue.class));
         }
-        return added(
-                guests, json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
+        return added(guests, json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
     }
 
     private static <T> Proposal<T> added(List<Proposal<T>> group, Proposal<T> proposal) {
@@ -141,10 +145,8 @@ final class Proposals {
         offer = offer.with(addition.to(offer.reading()));
         var reading = offer.reading();
         var taken = switch (addition) {
-            case ReadingAddition.Person _ ->
-                addPerson(reading, reading.people().size() - 1);
-            case ReadingAddition.Count _ ->
-                addCount(reading, reading.counts().size() - 1);
+            case ReadingAddition.Person _ -> addPerson(reading, reading.people().size() - 1);
+            case ReadingAddition.Count _ -> addCount(reading, reading.counts().size() - 1);
         };
         taken.accept();
         return taken;

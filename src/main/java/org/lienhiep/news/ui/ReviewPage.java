@@ -54,10 +54,7 @@ final class ReviewPage extends Div {
      * @param meeting the meeting that the article is to record; null when the review is to find out
      */
     ReviewPage(
-            RecordingDrafts.Draft begun,
-            @Nullable MeetingId meeting,
-            Proposals proposals,
-            ReadingServices services) {
+            RecordingDrafts.Draft begun, @Nullable MeetingId meeting, Proposals proposals, ReadingServices services) {
         this.draft = begun.id();
         this.article = begun.article();
         this.meeting = meeting;
@@ -67,12 +64,14 @@ final class ReviewPage extends Div {
         this.choice = new MeetingChoice(services.meetings());
         this.snapshot = services.capture().snapshots().ofDraft(draft);
         this.duplicates = duplicates(proposals);
-        this.withMeeting = article != null
-                || proposals.offer().reading().meeting() != null
-                || proposals.kind.value() != null;
+        this.withMeeting =
+                article != null || proposals.offer().reading().meeting() != null || proposals.kind.value() != null;
         addClassName("review-page");
         if (article != null) {
-            proposals.ofArticle().filter(each -> each.state() == Verdict.State.OPEN).forEach(Proposal::accept);
+            proposals
+                    .ofArticle()
+                    .filter(each -> each.state() == Verdict.State.OPEN)
+                    .forEach(Proposal::accept);
         }
         show();
     }

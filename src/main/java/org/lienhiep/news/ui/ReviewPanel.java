@@ -76,9 +76,7 @@ final class ReviewPanel extends Div {
                                 row.proposal().pointer(),
                                 row.proposal().label(),
                                 rows.tone(row.proposal()))));
-        text.show(
-                proposals.offer().text(),
-                Stream.concat(read, cards.marks()).toList());
+        text.show(proposals.offer().text(), Stream.concat(read, cards.marks()).toList());
     }
 
     private void point(String key) {

@@ -38,7 +38,9 @@ public class CandidateJoining {
     }
 
     private record Page(
-            @Nullable String publisher, String url, @Nullable LocalDate publishedOn) {}
+            @Nullable String publisher,
+            String url,
+            @Nullable LocalDate publishedOn) {}
 
     /**
      * Makes the candidate a copy of the article.
@@ -73,10 +75,7 @@ public class CandidateJoining {
         jdbc.sql("""
                         update article_candidate set article_id = null, decided_by = null, decided_at = null
                         where article_id = :article
-                          and group_id = (select group_id from article_candidate where id = :id)""")
-                .param("article", article.value())
-                .param("id", id.value())
-                .update();
+                          and group_id = (select group_id from article_candidate where id = :id)""").param("article", article.value()).param("id", id.value()).update();
     }
 
     /** The pages of one text. */

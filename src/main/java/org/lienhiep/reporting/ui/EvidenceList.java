@@ -73,8 +73,7 @@ class EvidenceList {
     }
 
     /** The sentence itself is the link to where it stands, as it is behind a union's own figure. */
-    private ListItem item(
-            Evidence piece, Map<RecordId, String> paths, EvidenceSentences.@Nullable Sentence sentence) {
+    private ListItem item(Evidence piece, Map<RecordId, String> paths, EvidenceSentences.@Nullable Sentence sentence) {
         var item = pieces.item(piece, paths);
         if (sentence != null) {
             var quote =

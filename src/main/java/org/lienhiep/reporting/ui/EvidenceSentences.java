@@ -50,7 +50,8 @@ class EvidenceSentences {
         if (figures.isEmpty()) {
             return Map.of();
         }
-        var paths = catalog.quotes().paths(figures.stream().map(EvidenceSentences::words).toList());
+        var paths = catalog.quotes()
+                .paths(figures.stream().map(EvidenceSentences::words).toList());
         var sentences = new HashMap<Evidence, Sentence>();
         pieces.forEach(piece -> best(piece, figures, period)
                 .map(EvidenceSentences::words)

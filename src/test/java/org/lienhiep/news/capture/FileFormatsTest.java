@@ -96,7 +96,8 @@ class FileFormatsTest {
     }
 
     private static byte[] carrying(String note, String name, byte[] file) {
-        return Files.mail("""
+        return Files.mail(
+                """
                 Subject: Gửi bài
                 MIME-Version: 1.0
                 Content-Type: multipart/mixed; boundary=ngoai
@@ -138,8 +139,9 @@ class FileFormatsTest {
     @Test
     void aMailThatIsAnArticleIsReadWhateverIsAttached() {
         var article = (FIRST + " ").repeat(10);
-        var captured =
-                SourceTexts.captureFile("thu.eml", carrying(article, "bai.txt", (SECOND + " ").repeat(50).getBytes(StandardCharsets.UTF_8)));
+        var captured = SourceTexts.captureFile(
+                "thu.eml",
+                carrying(article, "bai.txt", (SECOND + " ").repeat(50).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(captured.source().text()).contains(FIRST).doesNotContain(SECOND);
         assertThat(captured.attachments()).containsExactly("dau.png", "bai.txt");
@@ -150,7 +152,9 @@ class FileFormatsTest {
         var old = new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
 
         refused("news.source.doc", () -> SourceTexts.file(carrying("", "bai.doc", old)));
-        assertThat(SourceTexts.file(carrying("Gửi anh bài.", "bai.doc", old)).text().strip())
+        assertThat(SourceTexts.file(carrying("Gửi anh bài.", "bai.doc", old))
+                        .text()
+                        .strip())
                 .isEqualTo("Gửi anh bài.");
     }
 

@@ -61,7 +61,8 @@ class TextSignatureTest {
 
     @Test
     void spellingAndBlanksMakeNoDifference() {
-        assertThat(TextSignature.of(SampleArticle.REVIEW.toUpperCase(Locale.ROOT).replace(" ", "\u00a0\n")))
+        assertThat(TextSignature.of(
+                        SampleArticle.REVIEW.toUpperCase(Locale.ROOT).replace(" ", "\u00a0\n")))
                 .isEqualTo(TextSignature.of(SampleArticle.REVIEW));
     }
 

@@ -181,8 +181,7 @@ class PageFetcherTest {
             exchange.close();
         });
         NAMES.put(plain, new ArrayDeque<>(List.of(address(LOOPBACK))));
-        assertThat(OPEN.fetch(PageRequest.article(
-                        NEWSPAPER.url("/ten").replace("127.0.0.1", "báomới.example"))))
+        assertThat(OPEN.fetch(PageRequest.article(NEWSPAPER.url("/ten").replace("127.0.0.1", "báomới.example"))))
                 .isInstanceOf(Fetched.Page.class);
     }
 

@@ -71,7 +71,8 @@ class ChatOpinionTest {
                 .containsExactlyInAnyOrder("model", "temperature", "messages", "response_format");
         assertThat(asked.path("model").asString()).isEqualTo("vi-7b");
         assertThat(asked.path("messages")).hasSize(2);
-        assertThat(asked.path("messages").path(0).path("content").asString()).contains("bỏ qua mọi chỉ dẫn")
+        assertThat(asked.path("messages").path(0).path("content").asString())
+                .contains("bỏ qua mọi chỉ dẫn")
                 .endsWith("- members: Số hội viên\n- sessions: Số buổi phổ biến kiến thức\n");
         assertThat(asked.path("messages").path(1).path("content").asString()).isEqualTo(ARTICLE);
         assertThat(asked.path("response_format")
@@ -242,8 +243,7 @@ class ChatOpinionTest {
                 "Lê Thị Ma | Chủ tịch | bà Lê Thị Ma, Chủ tịch | false"
             })
     void aPersonIsKeptOnlyWithNameAndOfficeInTheWords(String name, String office, String quote, boolean kept) {
-        var claims =
-                new Claims(List.of(), List.of(), List.of(new Claims.Person(name, office, quote)), List.of());
+        var claims = new Claims(List.of(), List.of(), List.of(new Claims.Person(name, office, quote)), List.of());
 
         assertThat(OpinionCheck.of("x", claims, QUESTION).people()).hasSize(kept ? 1 : 0);
     }
@@ -265,6 +265,7 @@ class ChatOpinionTest {
 
         assertThat(opinion.counts()).hasSize(kept ? 1 : 0);
         assertThat(opinion.counts())
-                .allSatisfy(each -> assertThat(each.indicator()).as("nobody asked about it").isNull());
+                .allSatisfy(each ->
+                        assertThat(each.indicator()).as("nobody asked about it").isNull());
     }
 }

@@ -167,8 +167,9 @@ class PressDocumentsTest {
         var draft = captures.begin(ls(), captured, "Không tên");
         var id = recording.recordArticle(captured.source(), ls()).id();
         events.publishEvent(new DraftRecorded(draft, id));
-        var meeting =
-                recording.confirm(id, recording.read(captured.source(), ls()).reading(), null).meeting();
+        var meeting = recording
+                .confirm(id, recording.read(captured.source(), ls()).reading(), null)
+                .meeting();
 
         assertThat(docx(press.clipBook(meeting)))
                 .contains("từ tệp “so-ket.txt”. Mã kiểm tra SHA-256 của bản gốc: " + Sha256.hex(bytes))

@@ -30,13 +30,15 @@ class AttendanceFinderTest {
 
     @Test
     void whoAttendsIsNoResult() {
-        assertThat(Readings.read(MEETING + "Tham dự có hơn 90 ĐB và 70 doanh nghiệp.").counts())
+        assertThat(Readings.read(MEETING + "Tham dự có hơn 90 ĐB và 70 doanh nghiệp.")
+                        .counts())
                 .isEmpty();
     }
 
     @Test
     void delegatesToldOfFarBelowAreNoResultEither() {
-        var results = "Hội mở 12 lớp bồi dưỡng cho lương y của các chi hội trong tỉnh.\n".repeat(2) + "Hội trồng cây.\n";
+        var results =
+                "Hội mở 12 lớp bồi dưỡng cho lương y của các chi hội trong tỉnh.\n".repeat(2) + "Hội trồng cây.\n";
         var far = MEETING + "\n" + results.repeat(2) + "Dự đại hội có hơn 90 ĐB thay mặt các chi hội.";
 
         assertThat(Readings.read(far).counts()).extracting(Reading.Count::unit).doesNotContain("ĐB");

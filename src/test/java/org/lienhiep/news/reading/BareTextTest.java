@@ -15,11 +15,10 @@ import org.lienhiep.kernel.MeetingKind;
 /** Texts written without any diacritics, as old telephones and e-mails have them. */
 class BareTextTest {
 
-    private static final String REVIEW =
-            "Hoi Dong y tinh hop giua nam\n"
-                    + "Sang 12/7/2024, Hoi Dong y tinh to chuc hoi nghi so ket cong tac 6 thang dau nam 2024. Du hoi nghi co"
-                    + " dong chi Tran Van Minh, Pho Chu tich UBND tinh; ong Le Quang Hung, Chu tich Hoi va hon 90 dai bieu.\n"
-                    + "6 thang dau nam, Hoi da kham chua benh cho tren 12.500 luot nguoi, mo 8 lop tap huan.";
+    private static final String REVIEW = "Hoi Dong y tinh hop giua nam\n"
+            + "Sang 12/7/2024, Hoi Dong y tinh to chuc hoi nghi so ket cong tac 6 thang dau nam 2024. Du hoi nghi co"
+            + " dong chi Tran Van Minh, Pho Chu tich UBND tinh; ong Le Quang Hung, Chu tich Hoi va hon 90 dai bieu.\n"
+            + "6 thang dau nam, Hoi da kham chua benh cho tren 12.500 luot nguoi, mo 8 lop tap huan.";
 
     private static final String CONGRESS =
             "Ngay 3/10/2023, Hoi Lam vuon tinh to chuc Dai hoi lan thu IV, nhiem ky 2023 - 2028. Du dai hoi co 120 dai"
@@ -41,8 +40,7 @@ class BareTextTest {
         assertThat(read(REVIEW).people())
                 .extracting(Reading.Person::name, Reading.Person::role)
                 .containsExactly(
-                        tuple("Tran Van Minh", "Phó Chủ tịch UBND tỉnh"),
-                        tuple("Le Quang Hung", "Chủ tịch Hội"));
+                        tuple("Tran Van Minh", "Phó Chủ tịch UBND tỉnh"), tuple("Le Quang Hung", "Chủ tịch Hội"));
     }
 
     @Test
@@ -65,7 +63,8 @@ class BareTextTest {
         var reading = read(REVIEW);
 
         assertThat(reading.title()).isEqualTo("Hoi Dong y tinh hop giua nam");
-        assertThat(Objects.requireNonNull(reading.evidence().get("/people/0/name")).of(REVIEW))
+        assertThat(Objects.requireNonNull(reading.evidence().get("/people/0/name"))
+                        .of(REVIEW))
                 .isEqualTo("Tran Van Minh");
     }
 

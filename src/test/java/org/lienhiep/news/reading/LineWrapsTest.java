@@ -10,13 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines broken by a mail program or a PDF wherever they were full. */
 class LineWrapsTest {
 
-    private static final String ARTICLE =
-            "Hội Làm vườn tỉnh mở đại hội\n\n"
-                    + "Ngày 3/10/2023, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028. Dự đại hội có đồng"
-                    + " chí Trần Văn Minh, Phó Chủ tịch UBND tỉnh; ông Lê Quang Hùng, Phó Chủ tịch Liên hiệp các Hội Khoa"
-                    + " học và Kỹ thuật tỉnh cùng 120 đại biểu chính thức của các huyện, thành phố trong tỉnh.\n\n"
-                    + "Đại hội đã bầu Ban Chấp hành gồm 21 ủy viên. Bà Ngô Thị Thanh được bầu giữ chức Chủ tịch Hội nhiệm kỳ"
-                    + " 2023 - 2028; ông Phạm Thế Dũng được bầu giữ chức Phó Chủ tịch Hội.";
+    private static final String ARTICLE = "Hội Làm vườn tỉnh mở đại hội\n\n"
+            + "Ngày 3/10/2023, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ IV, nhiệm kỳ 2023 - 2028. Dự đại hội có đồng"
+            + " chí Trần Văn Minh, Phó Chủ tịch UBND tỉnh; ông Lê Quang Hùng, Phó Chủ tịch Liên hiệp các Hội Khoa"
+            + " học và Kỹ thuật tỉnh cùng 120 đại biểu chính thức của các huyện, thành phố trong tỉnh.\n\n"
+            + "Đại hội đã bầu Ban Chấp hành gồm 21 ủy viên. Bà Ngô Thị Thanh được bầu giữ chức Chủ tịch Hội nhiệm kỳ"
+            + " 2023 - 2028; ông Phạm Thế Dũng được bầu giữ chức Phó Chủ tịch Hội.";
 
     @ParameterizedTest
     @ValueSource(ints = {40, 48, 56, 64, 72, 80, 100})
@@ -32,7 +31,8 @@ class LineWrapsTest {
 
     @Test
     void linesOfAListStayLines() {
-        assertThat(LineWraps.of("Dự hội nghị có:\nÔng Trần Văn Minh, Chủ tịch\nBà Ngô Thị Thanh, Thư ký\nÔng Lê Văn An"))
+        assertThat(LineWraps.of(
+                        "Dự hội nghị có:\nÔng Trần Văn Minh, Chủ tịch\nBà Ngô Thị Thanh, Thư ký\nÔng Lê Văn An"))
                 .matches(BitSet::isEmpty);
     }
 

@@ -17,7 +17,6 @@ import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.Qualifier;
-import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SourceText;
@@ -141,14 +140,16 @@ class DisagreementsTest extends UiTest {
         agrees(with(elected("Nông Thị Hoa", "Chủ tịch", 2008, 2013)));
         agrees(with(elected("Nông Thị Hoa", "Chủ tịch", null, null)));
 
-        assertThat(only(with(elected("Nông Thị Hoa", "Tổng Thư ký", 2008, 2013))).value())
+        assertThat(only(with(elected("Nông Thị Hoa", "Tổng Thư ký", 2008, 2013)))
+                        .value())
                 .isInstanceOfSatisfying(ElectionValue.class, value -> {
                     assertThat(value.post()).isEqualTo("Tổng Thư ký");
                     assertThat(value.otherOffice()).isEqualTo("Phó Giám đốc Sở Nội vụ");
                 });
         assertThat(only(with(elected("Nông Thị Hoa", "Chủ tịch", 2013, 2018))).value())
                 .isInstanceOfSatisfying(
-                        ElectionValue.class, value -> assertThat(value.termFrom()).isEqualTo(2013));
+                        ElectionValue.class,
+                        value -> assertThat(value.termFrom()).isEqualTo(2013));
     }
 
     @Test
@@ -196,14 +197,19 @@ class DisagreementsTest extends UiTest {
 
         assertThat(proposals.elections).hasSize(before + 1);
         assertThat(taken.state()).isEqualTo(Verdict.State.ACCEPTED);
-        assertThat(proposals.evidence(taken).map(each -> proposals.offer().reading().evidence().get(each)))
+        assertThat(proposals
+                        .evidence(taken)
+                        .map(each -> proposals.offer().reading().evidence().get(each)))
                 .containsExactly(words);
         var draft = drafts.begin(
-                union.id(SampleUnion.CODE), "x", proposals.offer().source(), proposals.offer().reading());
+                union.id(SampleUnion.CODE),
+                "x",
+                proposals.offer().source(),
+                proposals.offer().reading());
         drafts.keep(draft, proposals.verdicts());
         var kept = drafts.get(draft);
-        var again = new Proposals(
-                recording.resume(kept.source(), kept.reading(), union.id(SampleUnion.CODE)), key -> key);
+        var again =
+                new Proposals(recording.resume(kept.source(), kept.reading(), union.id(SampleUnion.CODE)), key -> key);
         again.restore(kept.verdicts());
         assertThat(new ConfirmedProposals(again).reading(null).elections())
                 .anySatisfy(election -> assertThat(election.person().name()).isEqualTo("Vi Hồng Sơn"));
@@ -245,7 +251,10 @@ class DisagreementsTest extends UiTest {
         button("Lấy: news.field.kind").click();
         assertThat(proposals.kind.state()).isEqualTo(Verdict.State.CORRECTED);
         button("Lấy: Vi Hồng Sơn → Ủy viên").click();
-        assertThat(proposals.elections).anySatisfy(each -> assertThat(Objects.requireNonNull(each.value()).person()).isEqualTo("Vi Hồng Sơn"));
+        assertThat(proposals.elections)
+                .anySatisfy(
+                        each -> assertThat(Objects.requireNonNull(each.value()).person())
+                                .isEqualTo("Vi Hồng Sơn"));
         assertThat(textOf(panel)).doesNotContain("Chỉ ý kiến thứ hai nêu: Vi Hồng Sơn → Ủy viên");
         assertThat(disagreements.differences()).isEmpty();
     }

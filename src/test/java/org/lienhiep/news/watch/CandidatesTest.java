@@ -176,7 +176,13 @@ class CandidatesTest {
 
     private ArticleId recorded() {
         return articles.create(new ArticleDraft(
-                ls(), "Nửa năm của Liên hiệp hội", null, "Báo Khác", null, "https://khac.invalid/1", SampleArticle.REVIEW));
+                ls(),
+                "Nửa năm của Liên hiệp hội",
+                null,
+                "Báo Khác",
+                null,
+                "https://khac.invalid/1",
+                SampleArticle.REVIEW));
     }
 
     @Test
@@ -185,7 +191,10 @@ class CandidatesTest {
         send("chep", "Nhìn lại nửa năm", SampleArticle.REVIEW.replace("Minh Anh", "Theo Báo Khác"));
         send("khac", "Tập huấn ghép cam", SampleArticle.NO_MEETING);
 
-        assertThat(in(CandidateState.NEW)).extracting(Candidate::recorded).filteredOn(Objects::nonNull).singleElement()
+        assertThat(in(CandidateState.NEW))
+                .extracting(Candidate::recorded)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
                 .satisfies(found -> {
                     assertThat(found.article()).isEqualTo(article);
                     assertThat(found.title()).isEqualTo("Nửa năm của Liên hiệp hội");
@@ -204,10 +213,12 @@ class CandidatesTest {
         joining.join(first, article);
         joining.join(first, article);
 
-        assertThat(copies.of(article)).extracting(Copies.Copy::url)
+        assertThat(copies.of(article))
+                .extracting(Copies.Copy::url)
                 .containsExactlyInAnyOrder("https://bao.invalid/a", "https://bao.invalid/b");
         assertThat(in(CandidateState.NEW)).isEmpty();
-        assertThat(in(CandidateState.RECORDED)).singleElement()
+        assertThat(in(CandidateState.RECORDED))
+                .singleElement()
                 .satisfies(line -> assertThat(line.article()).isEqualTo(article));
 
         joining.separate(first, article);
@@ -220,8 +231,10 @@ class CandidatesTest {
         var article = recorded();
         var id = send("a", "Nhìn lại nửa năm", SampleArticle.REVIEW);
 
-        union.as(Role.UNION_SECRETARY, SampleUnion.OTHER_UNION, () -> assertThatThrownBy(() -> joining.join(id, article))
-                .isInstanceOf(NotFound.class));
+        union.as(
+                Role.UNION_SECRETARY,
+                SampleUnion.OTHER_UNION,
+                () -> assertThatThrownBy(() -> joining.join(id, article)).isInstanceOf(NotFound.class));
         assertThat(copies.of(article)).isEmpty();
     }
 

@@ -24,9 +24,7 @@ class ArticleReview {
         var meetings = articles.get(article).meetings();
         var draft = recording.review(article);
         var page = new Location(
-                meetings.isEmpty()
-                        ? ArticleLinks.resume(draft)
-                        : ArticleLinks.resume(draft, meetings.getFirst()));
+                meetings.isEmpty() ? ArticleLinks.resume(draft) : ArticleLinks.resume(draft, meetings.getFirst()));
         UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 }

@@ -151,7 +151,9 @@ final class ContradictionList extends Div {
     /** The program may have misread: whoever goes through the reading confirms it or puts it right. */
     private Button confirming(Source.Press press) {
         var confirm = new Button(
-                getTranslation("news.contradiction.confirm"), new Icon("list-checks"), _ -> review.begin(press.article()));
+                getTranslation("news.contradiction.confirm"),
+                new Icon("list-checks"),
+                _ -> review.begin(press.article()));
         confirm.setAriaLabel(getTranslation("news.contradiction.confirm") + ": " + press.title());
         return confirm;
     }

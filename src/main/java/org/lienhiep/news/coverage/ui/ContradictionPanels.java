@@ -23,8 +23,7 @@ class ContradictionPanels {
 
     @Bean
     @Order(10)
-    PagePanel<ArticleId> contradictionsOfArticle(
-            Contradictions contradictions, ArticleReview review, Access access) {
+    PagePanel<ArticleId> contradictionsOfArticle(Contradictions contradictions, ArticleReview review, Access access) {
         return new PagePanel<>() {
             @Override
             public Class<ArticleId> about() {
@@ -40,8 +39,7 @@ class ContradictionPanels {
 
     @Bean
     @Order(55)
-    PagePanel<MeetingId> contradictionsOfMeeting(
-            Contradictions contradictions, ArticleReview review, Access access) {
+    PagePanel<MeetingId> contradictionsOfMeeting(Contradictions contradictions, ArticleReview review, Access access) {
         return new PagePanel<>() {
             @Override
             public Class<MeetingId> about() {
@@ -56,10 +54,7 @@ class ContradictionPanels {
     }
 
     private static Optional<Component> section(
-            Contradictions contradictions,
-            ArticleReview review,
-            Access access,
-            Supplier<List<Contradiction>> found) {
+            Contradictions contradictions, ArticleReview review, Access access, Supplier<List<Contradiction>> found) {
         var first = found.get();
         if (first.isEmpty()) {
             return Optional.empty();

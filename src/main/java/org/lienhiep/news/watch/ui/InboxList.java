@@ -154,7 +154,9 @@ final class InboxList extends Div implements CandidateLine.Actions {
     public void record(CandidateLine line) {
         attempt(() -> {
             try {
-                UI.getCurrent().navigate(ArticleLinks.resume(recording.begin(line.candidate().id())));
+                UI.getCurrent()
+                        .navigate(ArticleLinks.resume(
+                                recording.begin(line.candidate().id())));
             } catch (InvalidInput unreadable) {
                 Notices.problem(unreadable);
             }
