@@ -15,7 +15,12 @@ public final class CleanText {
 
     /** The text with a blank in the place of each character that cannot be kept, so that all others keep theirs. */
     public static String of(String text) {
-        return UNFIT.matcher(text).replaceAll(" ");
+        return text.chars().anyMatch(CleanText::isDoubtful) ? UNFIT.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Almost no text has any of these: it is kept as it is without a closer look. */
+    private static boolean isDoubtful(int unit) {
+        return Character.isISOControl(unit) ? unit != '\t' && unit != '\n' && unit != '\r' : unit >= 0xd800;
     }
 
     /** The same without blanks at its ends; null when nothing is left, as nothing but blanks is nothing entered. */

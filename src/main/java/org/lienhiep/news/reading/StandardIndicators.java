@@ -24,8 +24,8 @@ public final class StandardIndicators {
      *
      * @param code the indicator
      * @param units what is counted, one of them exactly, or its beginning where a star follows; none means any
-     * @param labels words of which one has to stand in the label; none means any
-     * @param befores words of which one has to stand before the number; none means any
+     * @param labels words, each between blanks, of which one has to stand in the label; none means any
+     * @param befores the same for what stands before the number
      */
     private record Rule(String code, List<String> units, List<String> labels, List<String> befores) {
 
@@ -41,9 +41,8 @@ public final class StandardIndicators {
                     : unit.equals(word);
         }
 
-        private static boolean contains(List<String> words, String text) {
-            var padded = ' ' + text + ' ';
-            return words.isEmpty() || words.stream().anyMatch(word -> padded.contains(' ' + word + ' '));
+        private static boolean contains(List<String> words, String padded) {
+            return words.isEmpty() || words.stream().anyMatch(padded::contains);
         }
     }
 
@@ -53,7 +52,10 @@ public final class StandardIndicators {
         for (var line : list.section("rules")) {
             var parts = line.value().split(";", -1);
             rules.add(new Rule(
-                    line.phrase().toLowerCase(Locale.ROOT), words(parts, 0), words(parts, 1), words(parts, 2)));
+                    line.phrase().toLowerCase(Locale.ROOT),
+                    words(parts, 0),
+                    padded(words(parts, 1)),
+                    padded(words(parts, 2))));
         }
         return List.copyOf(rules);
     }
@@ -65,6 +67,14 @@ public final class StandardIndicators {
         return List.of(parts[index].split(",", -1)).stream()
                 .map(Syllables::keys)
                 .toList();
+    }
+
+    private static List<String> padded(List<String> words) {
+        return words.stream().map(StandardIndicators::padded).toList();
+    }
+
+    private static String padded(String words) {
+        return ' ' + words + ' ';
     }
 
     /** The keys of the words alone, without what stands between them. */
@@ -89,9 +99,9 @@ public final class StandardIndicators {
      * @param label what is counted as fully as the text says: "buổi phổ biến khoa học kỹ thuật"
      */
     public static List<String> match(String before, String unit, String label) {
-        var beforeKey = words(before);
+        var beforeKey = padded(words(before));
         var unitKey = words(unit);
-        var labelKey = words(label);
+        var labelKey = padded(words(label));
         var codes = RULES.stream()
                 .filter(rule -> rule.fits(beforeKey, unitKey, labelKey))
                 .map(Rule::code)
