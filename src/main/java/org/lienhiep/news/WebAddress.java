@@ -13,7 +13,7 @@ public final class WebAddress {
 
     /** Scheme, host, port, the rest. A host with a user before it is left as it is and refused by whoever fetches. */
     private static final Pattern PARTS =
-            Pattern.compile("((?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//)([^/?#@:\\\\\\[\\]]+)((?::[0-9]*)?(?:[/?#].*)?)");
+            Pattern.compile("^((?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//)([^/?#@:\\\\\\[\\]]+)((?::[0-9]*)?(?:[/?#].*)?)");
 
     private WebAddress() {}
 

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 
 /** The files that came with a mail. Where the mail itself says little, one of them is the article that it carries. */
 final class MailAttachments {
 
-    private static final Pattern READABLE = Pattern.compile(".*\\.(docx?|pdf|html?|txt)");
+    private static final List<String> READABLE = List.of(".docx", ".doc", ".pdf", ".html", ".htm", ".txt");
     private static final String PDF = "application/pdf";
     private static final int MOST_READ = 5;
 
@@ -24,7 +23,7 @@ final class MailAttachments {
     private record Attachment(String name, Part part) {
 
         boolean readable() throws MessagingException {
-            return READABLE.matcher(name.toLowerCase(Locale.ROOT)).matches()
+            return READABLE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
                     || part.isMimeType(PDF)
                     || part.isMimeType(WordFile.CONTENT_TYPE)
                     || part.isMimeType("text/html");
