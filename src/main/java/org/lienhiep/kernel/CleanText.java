@@ -15,7 +15,9 @@ public final class CleanText {
 
     /** The text with a blank in the place of each character that cannot be kept, so that all others keep theirs. */
     public static String of(String text) {
-        return text.chars().anyMatch(CleanText::isDoubtful) ? UNFIT.matcher(text).replaceAll(" ") : text;
+        return text.chars().anyMatch(CleanText::isDoubtful)
+                ? UNFIT.matcher(text).replaceAll(" ")
+                : text;
     }
 
     /** Almost no text has any of these: it is kept as it is without a closer look. */

@@ -55,8 +55,7 @@ class ReadingRuleTest {
             "Ngày 5/7/2020, tại hội trường Trung tâm Hội nghị tỉnh, %s tổ chức hội thảo về chè.".formatted(HOST),
             "Ngày 5/7/2020, Liên hiệp hội tổ chức hội thảo về chè. %s có 20 hội.".formatted(HOST));
 
-    private static final List<ReadingRule> NOT_OF_THE_READER =
-            List.of(ReadingRule.EARLIER, ReadingRule.SECOND_OPINION);
+    private static final List<ReadingRule> NOT_OF_THE_READER = List.of(ReadingRule.EARLIER, ReadingRule.SECOND_OPINION);
 
     private static Stream<Reading> readings() {
         var reader = new ArticleReader();
