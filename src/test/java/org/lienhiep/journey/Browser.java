@@ -155,7 +155,8 @@ final class Browser implements AutoCloseable {
 
     /** What is left when the server forgets the session: a cookie that means nothing any more. */
     void loseSession() {
-        context.addCookies(List.of(new Cookie("lienhiep-session", "0").setUrl(page.url())));
+        var everywhere = URI.create(page.url()).resolve("/").toString();
+        context.addCookies(List.of(new Cookie("lienhiep-session", "0").setUrl(everywhere)));
     }
 
     /** Does something without a network; that the browser misses it is no fault of the page. */
