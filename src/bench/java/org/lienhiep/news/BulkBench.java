@@ -18,15 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How many files of articles become drafts in a second, with everything that goes with it: recognised, cleaned, looked
- * up among recorded articles, read with the union's vocabulary, stored with a copy. Prints articles/s of each round;
- * that every file ends as a draft is asserted. Commits, as its workers have transactions of their own.
+ * up among recorded articles, read with the union's vocabulary, stored with a copy. Prints articles/s of each round; in
+ * the first ones the compiler is still at work. That every file ends as a draft is asserted. Commits, as its workers
+ * have transactions of their own.
  */
 @IntegrationTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class BulkBench {
 
     private static final int FILES = 200;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 16;
     private static final int LETTERS = 3_000;
 
     @Autowired
