@@ -15,6 +15,7 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.Figure;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.MeetingId;
@@ -116,7 +117,7 @@ class SaidFigures {
         return said.stream();
     }
 
-    private static @Nullable Object period(Reading reading, MeetingOutcome meeting) {
+    private static @Nullable Period period(Reading reading, MeetingOutcome meeting) {
         var told = reading.meeting();
         return told == null || told.period() == null ? meeting.row().period() : told.period();
     }
