@@ -39,7 +39,8 @@ final class EventRecogniser {
                 at++;
                 continue;
             }
-            if (isMeeting(tokens, at) && !isOfContest(tokens, at + match.length(), match.value(), verb)) {
+            boolean ofNoun = verb && EVENTS.startsAt(tokens, at + match.length());
+            if (!ofNoun && isMeeting(tokens, at) && !isOfContest(tokens, at + match.length(), match.value(), verb)) {
                 found.add(new EventMention(at, at + match.length(), match.value(), verb));
             }
             at += match.length();

@@ -16,6 +16,8 @@ final class MeetingFinder {
 
     private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
     private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
+    private static final Phrases<String> LINKS = WordList.read("elections.txt").phrases("links");
+    private static final int LONGEST_LINK = 5;
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
     private static final int LEAD = 6;
@@ -45,9 +47,15 @@ final class MeetingFinder {
                         .map(event -> told(sentence, event)))
                 .toList();
         this.elects = article.page().sentences().stream()
-                .anyMatch(sentence ->
-                        sentence.isTitle() && ELECT.within(article.tokens(), sentence.from(), sentence.to()));
+                .filter(Sentence::isTitle)
+                .anyMatch(title -> ELECT.within(article.tokens(), title.from(), title.to()) || tellsOffice(title));
         this.titled = titled();
+    }
+
+    /** "Ông A là Chủ tịch Hội B", "Ông A giữ chức Chủ tịch Hội B". */
+    private boolean tellsOffice(Sentence title) {
+        return article.marks().offices().within(title.from(), title.to()).stream()
+                .anyMatch(office -> LINKS.endsAt(article.tokens(), office.from(), LONGEST_LINK));
     }
 
     private Told told(Sentence sentence, EventMention event) {
@@ -91,11 +99,17 @@ final class MeetingFinder {
         var candidates = new ArrayList<MeetingCandidate>();
         var sentences = article.page().sentences();
         for (var sentence : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
-            for (var event : EventRecogniser.recognise(article.tokens(), sentence)) {
+            for (var event : events(sentence)) {
                 candidates.add(candidate(sentence, event));
             }
         }
         return candidates;
+    }
+
+    private List<EventMention> events(Sentence sentence) {
+        var named = EventRecogniser.recognise(article.tokens(), sentence);
+        boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
+        return named.isEmpty() && lead ? UnnamedEvents.in(article, sentence) : named;
     }
 
     /** What the article first says is to come stays so where it is named again without a day of its own. */

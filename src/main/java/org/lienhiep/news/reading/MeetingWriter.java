@@ -9,6 +9,7 @@ final class MeetingWriter {
 
     private static final double WRITTEN_YEAR = 0.98;
     private static final double INFERRED_YEAR = 0.8;
+    private static final double GUESSED_YEAR = 0.5;
     private static final int SURE_SCORE = 9;
     private static final int MOST_OTHERS = 3;
 
@@ -89,6 +90,10 @@ final class MeetingWriter {
                 account.note("/meeting/heldUntil", times.heldWhere(), sureness, rule);
             }
         }
+        if (times.supposed() != null) {
+            account.noteWithoutPlace("/meeting/heldOn", GUESSED_YEAR, ReadingRule.DAY_YEAR_TERM);
+            account.consider("/meeting/heldOn", List.of(times.supposed().toString()));
+        }
         var review = purpose.review();
         if (times.period() != null && review != null) {
             var where = tokens.range(review.period().from(), review.period().to());
@@ -129,7 +134,7 @@ final class MeetingWriter {
     /** The name in the sentence of the meeting if it is a full one, else the fullest of the article. */
     private String hostName() {
         var named = candidate.host();
-        boolean full = named != null && named.isFull() && named.to() - named.from() > 1;
+        boolean full = named != null && named.isFull() && !named.isShort();
         var mention = named != null && full ? named : host.best();
         account.note(
                 "/meeting/host",

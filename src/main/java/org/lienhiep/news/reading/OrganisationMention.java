@@ -1,5 +1,7 @@
 package org.lienhiep.news.reading;
 
+import java.util.Locale;
+
 /**
  * An organisation's name at one place of the text.
  *
@@ -18,6 +20,11 @@ record OrganisationMention(
     /** The same mention with its subject spelt otherwise. */
     OrganisationMention about(String otherSubject) {
         return new OrganisationMention(from, to, kind, head, otherSubject, place, name);
+    }
+
+    /** Whether the name is but an abbreviation: "HVT-TH". */
+    boolean isShort() {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
     }
 
     /** Whether the name says more than its beginning: "Liên hiệp các Hội KH&KT", not "Liên hiệp hội". */

@@ -34,7 +34,15 @@ final class TimesFinder {
                 heldUntil,
                 heldOn == null || date == null ? null : article.tokens().range(date.from(), date.to()),
                 date != null && date.first() != null && date.first().hasYear(),
+                heldOn == null && date != null ? supposed(date.first()) : null,
                 period(heldOn));
+    }
+
+    private @Nullable LocalDate supposed(DateReader.@Nullable Day day) {
+        int year = day == null || day.hasYear() ? 0 : YearInference.supposed(article, meeting);
+        return day == null || year <= 0 || !day.withYear(year).exists()
+                ? null
+                : LocalDate.of(year, day.month(), day.day());
     }
 
     /** The day in the sentence of the meeting, else the first in the lead that nothing speaks against. */

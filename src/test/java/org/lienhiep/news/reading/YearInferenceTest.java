@@ -2,8 +2,10 @@ package org.lienhiep.news.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lienhiep.news.reading.Readings.meeting;
+import static org.lienhiep.news.reading.Readings.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,14 @@ class YearInferenceTest {
         assertThat(meeting(text).heldOn()).isEqualTo(held);
     }
 
+    @Test
+    void theTermOfACongressOffersItsYearAndDoesNotSayIt() {
+        var reading = read("Ngày 15/12, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ III, nhiệm kỳ 2023 - 2028.");
+
+        assertThat(Objects.requireNonNull(reading.meeting()).heldOn()).isNull();
+        assertThat(reading.alternatives()).containsEntry("/meeting/heldOn", List.of("2023-12-15"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,8 +70,8 @@ class YearInferenceTest {
     void aCongressLateInItsTermIsNotOfItsFirstYear(String more) {
         var text = "Ngày 15/12, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ III, nhiệm kỳ 2023 - 2028. ";
 
-        assertThat(meeting(text + "Hội có 900 hội viên.").heldOn()).isEqualTo(LocalDate.of(2023, 12, 15));
-        assertThat(meeting(text + more).heldOn()).isNull();
+        assertThat(read(text + "Hội có 900 hội viên.").alternatives()).containsKey("/meeting/heldOn");
+        assertThat(read(text + more).alternatives()).doesNotContainKey("/meeting/heldOn");
     }
 
     @Test
