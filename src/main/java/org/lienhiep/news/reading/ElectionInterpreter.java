@@ -3,7 +3,6 @@ package org.lienhiep.news.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,9 @@ final class ElectionInterpreter {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
     private static final Phrases<String> PAST = LIST.phrases("past");
+    private static final Phrases<String> COUNTED = LIST.phrases("counted");
+    private static final Phrases<String> POST_JOINS = LIST.phrases("posts-join");
+    private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
     private static final int LONGEST_PAST = 2;
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_PERSON = 14;
@@ -47,7 +49,7 @@ final class ElectionInterpreter {
         var interpreter = new ElectionInterpreter(article, meeting, times);
         article.body().forEach(interpreter::sentence);
         interpreter.title(article);
-        return interpreter.highestOnly();
+        return interpreter.distinct();
     }
 
     /** A title repeats the text, and tells by itself only of persons the text leaves out. */
@@ -90,11 +92,31 @@ final class ElectionInterpreter {
                 continue;
             }
             var named = named(sentence, trigger.from(), done, at, last);
-            elect(sentence, named, post);
+            var all = together(post);
+            all.forEach(each -> elect(sentence, named, each));
             last = named.isEmpty() ? last : named;
-            done = post.end();
-            at = Math.max(at + 1, post.end());
+            done = all.getLast().end();
+            at = Math.max(at + 1, done);
         }
+    }
+
+    /** "Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ, Chủ tịch": all go to one, unless another holder follows. */
+    private List<ElectionPosts.Post> together(ElectionPosts.Post first) {
+        var all = new ArrayList<ElectionPosts.Post>();
+        var post = first;
+        while (post != null) {
+            all.add(post);
+            int join = POST_JOINS.lengthAt(tokens, post.end());
+            var next = join == 0 ? null : posts.at(post.end() + join);
+            post = next == null || hasHolder(next) ? null : next;
+        }
+        return all;
+    }
+
+    private boolean hasHolder(ElectionPosts.Post post) {
+        int end = post.end();
+        int join = HOLDER_JOINS.lengthAt(tokens, end);
+        return !holders.from(end + join, end + join + REACH_TO_PERSON).isEmpty();
     }
 
     /** Who is meant by the post after a link: named after the verb of electing, else before it; else as before. */
@@ -105,10 +127,20 @@ final class ElectionInterpreter {
         }
         var before = holders.lastWithin(Math.max(done, sentence.from()), link);
         if (!before.isEmpty()) {
-            return before;
+            return isCounted(Math.max(trigger, done), link) ? List.of() : before;
         }
         boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
         return goesOn ? last : List.of();
+    }
+
+    /** "bầu 42 thành viên vào Ban Chấp hành": those who are counted have no names here. */
+    private boolean isCounted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).isNumber() && COUNTED.startsAt(tokens, at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void elect(Sentence sentence, List<PersonMention> persons, ElectionPosts.Post post) {
@@ -155,18 +187,9 @@ final class ElectionInterpreter {
         }
     }
 
-    /** Who was elected to a post needs no word about the seat that comes with it. */
-    private List<Election> highestOnly() {
-        Map<String, Boolean> hasPost = found.stream()
-                .collect(Collectors.toMap(
-                        election -> Syllables.keys(election.person().name()),
-                        election -> election.rank() != OfficeWords.Rank.MEMBER,
-                        (one, other) -> one || other));
+    private List<Election> distinct() {
         var seen = new HashSet<String>();
         return found.stream()
-                .filter(election -> election.rank() != OfficeWords.Rank.MEMBER
-                        || !hasPost.getOrDefault(
-                                Syllables.keys(election.person().name()), false))
                 .filter(election ->
                         seen.add(Syllables.keys(election.person().name()) + '|' + Syllables.keys(election.postName())))
                 .toList();

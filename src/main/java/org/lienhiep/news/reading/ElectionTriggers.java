@@ -18,6 +18,10 @@ final class ElectionTriggers {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> PAST = LIST.phrases("past");
     private static final Phrases<String> OFFICERS = LIST.phrases("officers");
+    private static final Phrases<String> CAUSES = LIST.phrases("causes");
+    private static final Phrases<String> POST_LEADS = LIST.phrases("post-leads");
+    private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
+    private static final int REACH_TO_CAUSE = 8;
     private static final String BY = Syllables.key("do");
     private static final String BORN = Syllables.key("sinh");
     private static final int REACH_BACK = 3;
@@ -70,7 +74,8 @@ final class ElectionTriggers {
         if (!told) {
             return null;
         }
-        return new Trigger(now ? own : sentence.from(), goesOn, item);
+        boolean result = now && isCause(sentence, own);
+        return new Trigger(now && !result ? own : sentence.from(), goesOn || result, item);
     }
 
     /** The first word of electing that is meant so; -1 if there is none. */
@@ -98,6 +103,15 @@ final class ElectionTriggers {
         return false;
     }
 
+    /** "Chủ tịch là ông A, do đại hội bầu", "Ông A giữ chức Chủ tịch sau khi Đại hội bầu": the result comes first. */
+    private boolean isCause(Sentence sentence, int elect) {
+        int from = Math.max(sentence.from(), elect - REACH_TO_CAUSE);
+        int cause = CAUSES.first(tokens, from, elect);
+        return cause > 0
+                && article.marks().offices().within(sentence.from(), cause).stream()
+                        .anyMatch(office -> office.rank() != OfficeWords.Rank.OTHER);
+    }
+
     private boolean isItem(Sentence sentence) {
         return sentence.to() - sentence.from() <= LONGEST_ITEM
                 && !PAST.within(tokens, sentence.from(), sentence.to())
@@ -105,11 +119,23 @@ final class ElectionTriggers {
     }
 
     private boolean goesOn(Sentence sentence) {
+        boolean next = sentence.paragraph() == paragraph || (congress && sentence.paragraph() == paragraph + 1);
         return told
-                && sentence.paragraph() == paragraph
-                && TAKES_POST.within(tokens, sentence.from(), sentence.to())
+                && next
+                && (TAKES_POST.within(tokens, sentence.from(), sentence.to()) || startsWithPost(sentence))
                 && !NO_ELECTION.within(tokens, sentence.from(), sentence.to())
                 && !PAST.within(tokens, sentence.from(), sentence.to());
+    }
+
+    /** "Chủ tịch Liên đoàn là ông A", "Bốn phó chủ tịch là các ông …". */
+    private boolean startsWithPost(Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to() && (POST_LEADS.startsAt(tokens, at) || tokens.get(at).isNumber())) {
+            at += Math.max(1, POST_LEADS.lengthAt(tokens, at));
+        }
+        var office = article.marks().offices().startingAt(at);
+        return office != null
+                && HOLDER_JOINS.startsAt(tokens, article.marks().terms().after(office.to()));
     }
 
     /** "Năm 2010, ông được bầu làm …" tells the past; "(sinh năm 1960)" does not. */

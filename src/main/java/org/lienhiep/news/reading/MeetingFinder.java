@@ -72,9 +72,14 @@ final class MeetingFinder {
                 .filter(Sentence::isTitle)
                 .map(this::first)
                 .filter(Objects::nonNull)
-                .filter(mention -> mention.kind().isAssociation())
+                .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "12 Hội X cấp huyện đại hội xong". */
+    private boolean isOfMany(OrganisationMention mention) {
+        return article.tokens().get(mention.from() - 1).isNumber() || LEVELS.startsAt(article.tokens(), mention.to());
     }
 
     private @Nullable OrganisationMention first(Sentence title) {

@@ -20,6 +20,7 @@ final class OrganisationHeads {
             "state", OrganisationClass.STATE,
             "institution", OrganisationClass.INSTITUTION);
     private static final Phrases<Head> HEADS = heads();
+    private static final Phrases<String> ACTS = LIST.phrases("acts");
     private static final Phrases<String> BUILDINGS = LIST.phrases("buildings");
     private static final Set<String> NO_SOCIETY = LIST.section("no-society").stream()
             .map(entry -> Syllables.keys(entry.phrase()))
@@ -74,6 +75,9 @@ final class OrganisationHeads {
         boolean common = tokens.is(next - 1, SOCIETY)
                 && NO_SOCIETY.contains(tokens.get(next).key())
                 && OrganisationNames.listedAt(tokens, next) == null;
+        if (tokens.is(next - 1, SOCIETY) && !tokens.get(next).isCapital() && ACTS.startsAt(tokens, next)) {
+            return null;
+        }
         if (tokens.is(next - 1, SOCIETY) && (tokens.is(next, SOCIETY) || isProvinces(tokens, index))) {
             return null;
         }

@@ -127,7 +127,8 @@ final class OrganisationRecogniser {
     private @Nullable OrganisationMention named(int at, int next, OrganisationHeads.Head head) {
         boolean institution = head.kind() == OrganisationClass.INSTITUTION;
         int start = tokens.is(next, ":") && isPlural(at) ? next + 1 : next;
-        int end = PersonNames.endAt(tokens, start, false) - start >= 3
+        boolean other = OrganisationNames.listedAt(tokens, start) == null && OrganisationNames.isStop(tokens, start);
+        int end = other || PersonNames.endAt(tokens, start, false) - start >= 3
                 ? start
                 : OrganisationNames.endAt(tokens, start, institution);
         if (end == start) {

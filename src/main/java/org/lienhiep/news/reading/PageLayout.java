@@ -102,7 +102,7 @@ final class PageLayout {
                     lines.set(i, line.as(Line.Role.BYLINE));
                     return author;
                 }
-                if (LineReader.isBody(tokens, line.from(), line.to())) {
+                if (LineReader.isBody(tokens, line.from(), line.to()) && !Bylines.isSource(tokens, line.from())) {
                     break;
                 }
                 markForeign(i);

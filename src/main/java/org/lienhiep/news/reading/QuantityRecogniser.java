@@ -18,6 +18,7 @@ final class QuantityRecogniser {
             Phrases.of(NUMBERS.section("multipliers"), entry -> Integer.valueOf(entry.value()));
     private static final Phrases<String> RANGE_SIGNS = NUMBERS.phrases("range-signs");
     private static final Phrases<String> BEFORE_FIVE = NUMBERS.phrases("before-five");
+    private static final String BE = Syllables.key("là");
     private static final String FIVE = Syllables.key("năm");
     private static final int LONGEST_CODE = 7;
 
@@ -137,6 +138,9 @@ final class QuantityRecogniser {
 
     private @Nullable QuantityMention quantity(int at, Amount number, Sentence sentence) {
         int multiplierTo = afterMultipliers(number.to);
+        if (isOfPeople(multiplierTo)) {
+            return null;
+        }
         boolean year = DateReader.year(tokens, at) != 0 && number.to == at + 1;
         var counted = nouns.after(multiplierTo, number.inWords || year);
         if (counted != null) {
@@ -153,6 +157,24 @@ final class QuantityRecogniser {
                 ? null
                 : nouns.before(at, multiplierTo, sentence, found.isEmpty() ? null : found.getLast());
         return before == null ? null : build(at, number, multiplierTo, before);
+    }
+
+    /** "hai Phó Chủ tịch là …", "hai luật sư Trần Văn A, Lê Thị B": those counted are named. */
+    private boolean isOfPeople(int at) {
+        var office = OfficeWords.headAt(tokens, at);
+        int end = office == null ? at : at + office.length();
+        int name = Titles.afterTitles(tokens, end);
+        boolean named = name > at && PersonNames.endAt(tokens, name, false) > name && !endsSentence(at, name);
+        return named || (end > at && tokens.is(end, BE));
+    }
+
+    private boolean endsSentence(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ".") && !tokens.glued(at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private QuantityMention build(int at, Amount number, int multiplierTo, QuantityNouns.Noun noun) {
