@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookingBack {
 
+    private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
     private static final int LEAD_WORDS = 5;
 
     private LookingBack() {}
 
-    /** The period looked back on; null if the article turns from none to the one that follows it. */
+    /** The period looked back on; null if there is none. */
     static @Nullable Review in(Article article) {
         var before = new ArrayList<PeriodMention>();
         for (var sentence : article.body()) {
@@ -27,7 +28,33 @@ final class LookingBack {
                 before.add(next);
             }
         }
+        return oneSided(article);
+    }
+
+    /** Results of the first half, or plans for the second, are told by who has looked back on the first. */
+    private static @Nullable Review oneSided(Article article) {
+        for (var sentence : article.body()) {
+            for (var period : leading(article, sentence)) {
+                var back = lookedBackOn(article, sentence, period);
+                if (back != null) {
+                    return new Review(period.from(), period.to(), back, false);
+                }
+            }
+        }
         return null;
+    }
+
+    private static @Nullable PeriodMention lookedBackOn(Article article, Sentence sentence, PeriodMention period) {
+        boolean done = DONE.within(article.tokens(), period.to(), sentence.to())
+                && !EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to());
+        return switch (period.span()) {
+            case FIRST_HALF -> period;
+            case SECOND_HALF ->
+                new PeriodMention(
+                        period.from(), period.to(), PeriodMention.Span.FIRST_HALF, period.year(), period.lastYear());
+            case YEAR -> done ? period : null;
+            case TERM, OTHER -> null;
+        };
     }
 
     private static List<PeriodMention> leading(Article article, Sentence sentence) {

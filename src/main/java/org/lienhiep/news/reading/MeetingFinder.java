@@ -34,6 +34,8 @@ final class MeetingFinder {
     private final List<Told> lead;
     private final boolean elects;
     private final @Nullable OrganisationMention titled;
+    /** Whom the article is about: the association its title speaks of, else the first of its lead. */
+    private final @Nullable OrganisationMention subject;
 
     /** A word for a meeting in the first sentences of the text. */
     private record Told(EventMention event, boolean dated, boolean expected) {}
@@ -50,6 +52,17 @@ final class MeetingFinder {
                 .filter(Sentence::isTitle)
                 .anyMatch(title -> ELECT.within(article.tokens(), title.from(), title.to()) || tellsOffice(title));
         this.titled = titled();
+        this.subject = titled == null ? firstOfLead() : titled;
+    }
+
+    private @Nullable OrganisationMention firstOfLead() {
+        return article.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence ->
+                        article.marks().organisations().within(sentence.from(), sentence.to()).stream())
+                .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Ông A là Chủ tịch Hội B", "Ông A giữ chức Chủ tịch Hội B". */
@@ -114,7 +127,7 @@ final class MeetingFinder {
     private List<EventMention> events(Sentence sentence) {
         var named = EventRecogniser.recognise(article.tokens(), sentence);
         boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
-        return named.isEmpty() && lead ? UnnamedEvents.in(article, sentence) : named;
+        return named.isEmpty() && lead ? UnnamedEvents.in(article, sentence, subject != null) : named;
     }
 
     /** What the article first says is to come stays so where it is named again without a day of its own. */
@@ -132,7 +145,7 @@ final class MeetingFinder {
         boolean general =
                 told != null && event.kind() == MeetingKind.CONGRESS && LEVELS.startsAt(article.tokens(), told.to());
         var date = dateIn(sentence, event);
-        var host = told == null && mayBeOfTitled(sentence, event, date) ? titled : general ? null : told;
+        var host = told == null ? untold(sentence, event, date) : general ? null : told;
         int score = position(sentence) + (told == null && host != null ? OTHER_HOST : hostScore(host));
         score += date != null ? DATED : 0;
         boolean held = EventWords.isHeld(article.tokens(), sentence, event);
@@ -142,11 +155,23 @@ final class MeetingFinder {
         return new MeetingCandidate(sentence, event, host, date, score);
     }
 
-    /** "Ngày 22/12, ban chấp hành hội đã họp", "Hội nghị cũng đã …": whose it was the title says. */
-    private boolean mayBeOfTitled(Sentence sentence, EventMention event, @Nullable DateMention date) {
+    /**
+     * Whose meeting it was that a sentence of the lead tells without saying: "Ngày 22/12, ban chấp hành hội đã họp",
+     * "… được nêu tại hội nghị vừa diễn ra". An association of the sentence itself comes first where a day stands in it.
+     */
+    private @Nullable OrganisationMention untold(Sentence sentence, EventMention event, @Nullable DateMention date) {
         boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
         boolean congress = elects && event.kind() == MeetingKind.CONGRESS && sentence.paragraph() == 0;
-        return lead && (date != null || congress || (!event.verb() && event.from() == sentence.from()));
+        boolean starts = !event.verb() && event.from() == sentence.from();
+        if (lead && date != null && titled == null) {
+            return article.marks().organisations().within(sentence.from(), sentence.to()).stream()
+                    .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
+                    .findFirst()
+                    .orElse(subject);
+        }
+        return lead && (date != null || congress || starts || GenericHosts.holds(article, sentence, event))
+                ? subject
+                : null;
     }
 
     /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */

@@ -82,17 +82,14 @@ final class MeetingWriter {
 
     private void noteTimes(Times times, Purpose purpose) {
         if (times.heldWhere() != null) {
-            double sureness = times.yearWritten() ? WRITTEN_YEAR : INFERRED_YEAR;
+            double sureness =
+                    times.yearWritten() ? WRITTEN_YEAR : times.yearGuessed() ? GUESSED_YEAR : INFERRED_YEAR;
             var rule = dayRule(times);
             account.note("/meeting/heldOn", times.heldWhere(), sureness, rule);
             account.consider("/meeting/heldOn", otherDays(times.heldWhere()));
             if (times.heldUntil() != null) {
                 account.note("/meeting/heldUntil", times.heldWhere(), sureness, rule);
             }
-        }
-        if (times.supposed() != null) {
-            account.noteWithoutPlace("/meeting/heldOn", GUESSED_YEAR, ReadingRule.DAY_YEAR_TERM);
-            account.consider("/meeting/heldOn", List.of(times.supposed().toString()));
         }
         var review = purpose.review();
         if (times.period() != null && review != null) {
@@ -121,6 +118,9 @@ final class MeetingWriter {
     private ReadingRule dayRule(Times times) {
         if (times.yearWritten()) {
             return ReadingRule.DAY_WRITTEN;
+        }
+        if (times.yearGuessed()) {
+            return ReadingRule.DAY_YEAR_TERM;
         }
         boolean relative = article.marks().dates().within(0, tokens.size()).stream()
                 .anyMatch(date -> date.first() == null

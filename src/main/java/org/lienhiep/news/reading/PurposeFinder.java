@@ -75,7 +75,8 @@ final class PurposeFinder {
             return reported;
         }
         var planned = planned();
-        return planned != null ? planned : turned();
+        var bare = planned == null ? first(body, Reviews::bare, review -> isPossible(review) && isTimely(review)) : planned;
+        return bare != null ? bare : turned();
     }
 
     /** The period that the article tells of before it turns to the next, if it had ended when the meeting was held. */
@@ -87,10 +88,11 @@ final class PurposeFinder {
     /** Half-years are looked back on from June on, years in the months around their end. */
     private boolean isTimely(Review review) {
         var day = meeting.date() == null ? null : meeting.date().first();
+        boolean year = review.period().span() == PeriodMention.Span.YEAR;
         if (day == null) {
-            return true;
+            return !year;
         }
-        return review.period().span() == PeriodMention.Span.YEAR
+        return year
                 ? day.month() >= FIRST_MONTH_OF_YEAR_REVIEWS || day.month() <= LAST_MONTH_BEFORE_HALF_YEAR
                 : day.month() >= FIRST_MONTH_OF_HALF_YEAR_REVIEWS;
     }

@@ -13,6 +13,9 @@ final class Reviews {
     private static final Phrases<String> LATEST_YEAR = LIST.phrases("latest-year");
     private static final Phrases<String> SO_FAR = LIST.phrases("so-far");
     private static final Phrases<String> LAST_YEAR = LIST.phrases("last-year");
+    private static final Phrases<PeriodMention.Span> BARE =
+            Phrases.of(LIST.section("bare-review"), entry -> PeriodMention.Span.valueOf(entry.value()));
+    private static final int BARE_REACH = 5;
     private static final int LEAD_WORDS = 4;
     private static final int REACH = 20;
     private static final int REPORT_REACH = 12;
@@ -44,7 +47,7 @@ final class Reviews {
             if (period != null) {
                 return isReviewable(period) ? new Review(verb, period.to(), period, true) : null;
             }
-            int latest = tokens.get(at - 1).isNumber() ? 0 : LATEST_YEAR.lengthAt(tokens, at);
+            int latest = latestYear(tokens, at);
             if (latest > 0) {
                 var year = new PeriodMention(at, at + latest, PeriodMention.Span.YEAR, 0, 0);
                 return new Review(verb, at + latest, year, true);
@@ -55,6 +58,39 @@ final class Reviews {
             }
         }
         return null;
+    }
+
+    /** How many tokens the words have that mean the year just past; 0 for none. A number makes them a year of its own. */
+    private static int latestYear(Tokens tokens, int at) {
+        int words = tokens.get(at - 1).isNumber() ? 0 : LATEST_YEAR.lengthAt(tokens, at);
+        return words > 0 && tokens.get(at + words).isNumber() ? 0 : words;
+    }
+
+    /** What "hội nghị sơ kết", "buổi tổng kết" reviews that names no period: the half-year or year just past. */
+    static @Nullable Review bare(Article article, Sentence sentence) {
+        var tokens = article.tokens();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            var match = BARE.at(tokens, at);
+            if (match != null && !isOfSomethingElse(tokens, at + match.length(), sentence.to())) {
+                var period = new PeriodMention(at, at + match.length(), match.value(), 0, 0);
+                return new Review(at, at + match.length(), period, true);
+            }
+        }
+        return null;
+    }
+
+    /** "Hội nghị tổng kết nhiệm kỳ", "tổng kết 10 năm thực hiện Chỉ thị", "tổng kết Hội thi". */
+    private static boolean isOfSomethingElse(Tokens tokens, int from, int to) {
+        int end = Math.min(to, from + BARE_REACH);
+        for (int at = from; at < end; at++) {
+            if (NO_REVIEW.startsAt(tokens, at) || tokens.get(at).isNumber()) {
+                return true;
+            }
+            if (!tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The half-year or year whose figures the sentence says were reported; null if it says none. */

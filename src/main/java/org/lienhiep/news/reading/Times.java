@@ -11,8 +11,7 @@ import org.lienhiep.kernel.Period;
  * @param heldUntil last day, null for one day
  * @param heldWhere where the day stands, null without one
  * @param yearWritten whether the year stands with the day; otherwise it was inferred
- * @param supposed the likely first day where only the term of office tells its year; null where the day is known or
- *     there is nothing to guess
+ * @param yearGuessed whether only the term of office tells the year
  * @param period what was reviewed, null if nothing was or its year cannot be told
  */
 record Times(
@@ -20,5 +19,5 @@ record Times(
         @Nullable LocalDate heldUntil,
         @Nullable TextRange heldWhere,
         boolean yearWritten,
-        @Nullable LocalDate supposed,
+        boolean yearGuessed,
         @Nullable Period period) {}

@@ -27,14 +27,15 @@ final class TimesFinder {
 
     Times find() {
         var date = date();
-        var heldOn = date == null ? null : day(date, date.first());
+        var told = date == null ? null : day(date, date.first());
+        var heldOn = told != null || date == null ? told : supposed(date.first());
         var heldUntil = date == null || date.last() == null || heldOn == null ? null : day(date, date.last());
         return new Times(
                 heldOn,
                 heldUntil,
                 heldOn == null || date == null ? null : article.tokens().range(date.from(), date.to()),
                 date != null && date.first() != null && date.first().hasYear(),
-                heldOn == null && date != null ? supposed(date.first()) : null,
+                heldOn != null && told == null,
                 period(heldOn));
     }
 

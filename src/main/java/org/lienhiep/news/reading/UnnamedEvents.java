@@ -14,12 +14,16 @@ final class UnnamedEvents {
 
     private UnnamedEvents() {}
 
-    /** The meeting of a sentence, if it tells one so; the sentence must not name a meeting. */
-    static List<EventMention> in(Article article, Sentence sentence) {
+    /**
+     * The meeting of a sentence, if it tells one so; the sentence must not name a meeting.
+     *
+     * @param named whether the text names an association that "Hội" can mean
+     */
+    static List<EventMention> in(Article article, Sentence sentence, boolean named) {
         var marks = article.marks();
         boolean dated = marks.dates().within(sentence.from(), sentence.to()).stream()
                 .anyMatch(DateMention::isEvent);
-        boolean ofAssociation = marks.organisations().within(sentence.from(), sentence.to()).stream()
+        boolean ofAssociation = (named && GenericHosts.acts(article.tokens(), sentence)) || marks.organisations().within(sentence.from(), sentence.to()).stream()
                 .anyMatch(mention -> mention.kind().isAssociation());
         if (!dated || !ofAssociation || EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to())) {
             return List.of();

@@ -72,7 +72,7 @@ final class Proposals {
                 meeting == null ? null : meeting.kind(),
                 MeetingKind::name,
                 MeetingKind::valueOf);
-        heldOn = day("/meeting/heldOn", "heldOn", heldOn(reading));
+        heldOn = day("/meeting/heldOn", "heldOn", meeting == null ? null : meeting.heldOn());
         heldUntil = day("/meeting/heldUntil", "heldUntil", meeting == null ? null : meeting.heldUntil());
         period = field(
                 "/meeting/period", "period", meeting == null ? null : meeting.period(), Period::code, Period::parse);
@@ -98,18 +98,6 @@ final class Proposals {
                     "decision",
                     reading.decisions().get(i).text()));
         }
-    }
-
-    /** The day that was read, or else the one that may be meant: it needs the person's yes. */
-    private static @Nullable LocalDate heldOn(Reading reading) {
-        var meeting = reading.meeting();
-        if (meeting == null || meeting.heldOn() != null) {
-            return meeting == null ? null : meeting.heldOn();
-        }
-        return reading.alternatives().getOrDefault("/meeting/heldOn", List.of()).stream()
-                .findFirst()
-                .map(LocalDate::parse)
-                .orElse(null);
     }
 
     /** How exactly the number of people is given: as the article says, and exactly once somebody corrected it. */
