@@ -52,7 +52,15 @@ final class MeetingFinder {
                 .filter(Sentence::isTitle)
                 .anyMatch(title -> ELECT.within(article.tokens(), title.from(), title.to()) || tellsOffice(title));
         this.titled = titled();
-        this.subject = titled == null ? firstOfLead() : titled;
+        this.subject = titled == null && !isTitleOfMany() ? firstOfLead() : titled;
+    }
+
+    private boolean isTitleOfMany() {
+        return article.page().sentences().stream()
+                .filter(Sentence::isTitle)
+                .flatMap(title ->
+                        article.marks().organisations().within(title.from(), title.to()).stream())
+                .anyMatch(this::isOfMany);
     }
 
     private @Nullable OrganisationMention firstOfLead() {
@@ -92,7 +100,8 @@ final class MeetingFinder {
 
     /** "12 Hội X cấp huyện đại hội xong". */
     private boolean isOfMany(OrganisationMention mention) {
-        return article.tokens().get(mention.from() - 1).isNumber() || LEVELS.startsAt(article.tokens(), mention.to());
+        boolean year = DateReader.year(article.tokens(), mention.from() - 1) != 0;
+        return (article.tokens().get(mention.from() - 1).isNumber() && !year) || LEVELS.startsAt(article.tokens(), mention.to());
     }
 
     private @Nullable OrganisationMention first(Sentence title) {

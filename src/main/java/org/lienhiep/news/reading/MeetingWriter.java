@@ -135,6 +135,7 @@ final class MeetingWriter {
     private String hostName() {
         var named = candidate.host();
         boolean full = named != null && named.isFull() && !named.isShort();
+        full &= named == null || !named.isShortened() || host.best().isShortened();
         var mention = named != null && full ? named : host.best();
         account.note(
                 "/meeting/host",

@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An organisation's name at one place of the text.
@@ -17,6 +18,8 @@ record OrganisationMention(
         int from, int to, OrganisationClass kind, String head, String subject, Place place, String name)
         implements Mention {
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
+
     /** The same mention with its subject spelt otherwise. */
     OrganisationMention about(String otherSubject) {
         return new OrganisationMention(from, to, kind, head, otherSubject, place, name);
@@ -25,6 +28,11 @@ record OrganisationMention(
     /** Whether the name is but an abbreviation: "HVT-TH". */
     boolean isShort() {
         return name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
+    }
+
+    /** Whether a part of the name is shortened: "Hội VHNT tỉnh". */
+    boolean isShortened() {
+        return ABBREVIATION.matcher(name).find();
     }
 
     /** Whether the name says more than its beginning: "Liên hiệp các Hội KH&KT", not "Liên hiệp hội". */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationRegister {
 
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
     private static final String SCIENCE = "khoa hoc va ky thuat";
     private static final String PROVINCE = "p:";
     private static final String DISTRICT = "d:";
@@ -64,7 +62,7 @@ final class OrganisationRegister {
         private static int completeness(OrganisationMention mention) {
             int place = mention.place().isNamed() ? 2 : mention.place().level() == Place.Level.UNSAID ? 0 : 1;
             boolean shouted = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
-            boolean shortened = !shouted && ABBREVIATION.matcher(mention.name()).find();
+            boolean shortened = !shouted && mention.isShortened();
             return 2 * ((mention.isFull() ? 4 : 0) + place - (shouted ? 3 : 0)) - (shortened ? 1 : 0);
         }
     }

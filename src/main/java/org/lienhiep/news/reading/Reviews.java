@@ -16,6 +16,9 @@ final class Reviews {
     private static final Phrases<PeriodMention.Span> BARE =
             Phrases.of(LIST.section("bare-review"), entry -> PeriodMention.Span.valueOf(entry.value()));
     private static final int BARE_REACH = 5;
+    private static final Phrases<String> RESULTS = LIST.phrases("results");
+    private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
+    private static final int REPORT_LEAD = 6;
     private static final int LEAD_WORDS = 4;
     private static final int REACH = 20;
     private static final int REPORT_REACH = 12;
@@ -71,7 +74,7 @@ final class Reviews {
         var tokens = article.tokens();
         for (int at = sentence.from(); at < sentence.to(); at++) {
             var match = BARE.at(tokens, at);
-            if (match != null && !isOfSomethingElse(tokens, at + match.length(), sentence.to())) {
+            if (match != null && !isOfSomethingElse(article, at + match.length(), sentence.to())) {
                 var period = new PeriodMention(at, at + match.length(), match.value(), 0, 0);
                 return new Review(at, at + match.length(), period, true);
             }
@@ -80,14 +83,18 @@ final class Reviews {
     }
 
     /** "Hội nghị tổng kết nhiệm kỳ", "tổng kết 10 năm thực hiện Chỉ thị", "tổng kết Hội thi". */
-    private static boolean isOfSomethingElse(Tokens tokens, int from, int to) {
+    private static boolean isOfSomethingElse(Article article, int from, int to) {
+        var tokens = article.tokens();
         int end = Math.min(to, from + BARE_REACH);
         for (int at = from; at < end; at++) {
+            if (!tokens.get(at).isWord() && !tokens.get(at).isNumber()) {
+                return false;
+            }
+            if (article.marks().dates().at(at) != null) {
+                return false;
+            }
             if (NO_REVIEW.startsAt(tokens, at) || tokens.get(at).isNumber()) {
                 return true;
-            }
-            if (!tokens.get(at).isWord()) {
-                return false;
             }
         }
         return false;
@@ -149,6 +156,24 @@ final class Reviews {
                         : null;
             case FIRST_HALF, TERM, OTHER -> null;
         };
+    }
+
+    /** Whether the sentence speaks of this period as past: "thành tích của năm 2013", "năm 2017, Hội đã …". */
+    static boolean isLookedBackOn(Article article, Sentence sentence, PeriodMention period) {
+        var tokens = article.tokens();
+        int from = Math.max(sentence.from(), period.from() - REPORT_LEAD);
+        boolean planned = PLANNING.within(tokens, from, period.from())
+                || EventWords.isUnreal(tokens, sentence.from(), sentence.to());
+        return !planned
+                && (REVIEW.within(tokens, from, period.from())
+                        || RESULTS.within(tokens, from, period.from())
+                        || DONE.within(tokens, period.to(), sentence.to()));
+    }
+
+    /** Whether the sentence plans this period: "triển khai nhiệm vụ năm 2020". */
+    static boolean isPlanned(Article article, Sentence sentence, PeriodMention period) {
+        int from = Math.max(sentence.from(), period.from() - REPORT_LEAD);
+        return PLANNING.within(article.tokens(), from, period.from());
     }
 
     /** Whether the article tells results of this period: "Năm 2019, …", "Từ đầu năm đến nay, …". */

@@ -85,10 +85,26 @@ final class TimesFinder {
         };
     }
 
+    /** The year that the text first speaks of as past, or the one before that it first plans; 0 for neither. */
+    private int toldYear() {
+        for (var sentence : article.page().sentences()) {
+            for (var period : article.marks().periods().within(sentence.from(), sentence.to())) {
+                if (period.span() == PeriodMention.Span.YEAR && Reviews.isPlanned(article, sentence, period)) {
+                    return period.year() - 1;
+                }
+                if (period.span() == PeriodMention.Span.YEAR && Reviews.isLookedBackOn(article, sentence, period)) {
+                    return period.year();
+                }
+            }
+        }
+        return 0;
+    }
+
     /** The year of a review that names none: from its plans, from the day it was held, from the newspaper's day. */
     private int reviewedYear(PeriodMention review, @Nullable LocalDate heldOn) {
         boolean wholeYear = review.span() == PeriodMention.Span.YEAR;
-        int planned = plannedYear(wholeYear);
+        int planned = wholeYear ? toldYear() : 0;
+        planned = planned == 0 ? plannedYear(wholeYear) : planned;
         if (planned != 0) {
             return planned;
         }

@@ -16,12 +16,15 @@ final class YearInference {
     private static final int FIRST_MONTH_OF_EARLY_REVIEWS = 9;
     private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 6;
+    private static final int SHORTEST_TERM = 3;
+    private static final int LONGEST_TERM = 5;
     private static final int LAST_MONTH_OF_WINTER = 3;
     static final int CONTRADICTED = -1;
     private static final int LATEST_JUBILEE = 2040;
     private static final Phrases<String> PAST = WordList.read("counts.txt").phrases("done");
     private static final String FOUND = Syllables.key("thành");
     private static final String REMEMBER = Syllables.key("kỷ");
+    private static final String INTO = Syllables.key("sang");
     private static final String YEAR_WORD = Syllables.key("năm");
 
     private YearInference() {}
@@ -131,7 +134,7 @@ final class YearInference {
                         article.marks().periods().within(sentence.from(), sentence.to()).stream()
                                 .filter(period -> period.year() != 0 && period.year() == period.lastYear())
                                 .filter(period -> !isOfFounding(article, period))
-                                .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)),
+                                .mapToInt(period -> period.year() + (tellsResults(article, period, sentence, day) ? 1 : 0)),
                         writtenYears(article, sentence)))
                 .distinct()
                 .toArray();
@@ -148,9 +151,11 @@ final class YearInference {
                 .filter(year -> year != 0);
     }
 
-    private static boolean tellsResults(PeriodMention period, Sentence sentence, DateReader.Day day) {
+    private static boolean tellsResults(
+            Article article, PeriodMention period, Sentence sentence, DateReader.Day day) {
         return period.span() == PeriodMention.Span.YEAR
-                && period.from() <= sentence.from() + 1
+                && (period.from() <= sentence.from() + 1 || Reviews.isLookedBackOn(article, sentence, period))
+                && !article.tokens().is(period.from() - 1, INTO)
                 && day.month() <= LAST_MONTH_OF_WINTER;
     }
 
@@ -191,13 +196,22 @@ final class YearInference {
         int first = article.page().sentences().stream()
                 .limit(LEAD)
                 .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
-                .filter(period -> period.span() == PeriodMention.Span.TERM)
+                .filter(period -> period.span() == PeriodMention.Span.TERM || isTermOfCongress(article, period))
                 .mapToInt(PeriodMention::year)
                 .max()
                 .orElse(0);
         return first != 0 && article.body().stream().anyMatch(sentence -> looksBackBeyond(article, sentence, first))
                 ? CONTRADICTED
                 : first;
+    }
+
+    /** "Đại hội lần thứ IV (2002-2007)": years in brackets behind a number. */
+    private static boolean isTermOfCongress(Article article, PeriodMention period) {
+        int years = period.lastYear() - period.year();
+        return period.span() == PeriodMention.Span.OTHER
+                && years >= SHORTEST_TERM
+                && years <= LONGEST_TERM
+                && article.tokens().is(period.from(), "(");
     }
 
     /** The first term of an association begins when it is founded. */
