@@ -9,7 +9,6 @@ final class Genres {
     private static final int START = 3;
     private static final int DAYS_OF_CHRONICLE = 3;
     private static final int YEARS_OF_CHRONICLE = 2;
-    private static final int YEARS_OF_HISTORY = 8;
 
     private Genres() {}
 
@@ -37,23 +36,8 @@ final class Genres {
                 .mapToInt(DateReader.Day::year)
                 .filter(year -> year != 0)
                 .summaryStatistics();
-        return isOfDecades(article)
-                || (years.getCount() >= DAYS_OF_CHRONICLE
+        return years.getCount() >= DAYS_OF_CHRONICLE
                 && 2 * years.getCount() >= paragraphs.size()
-                && years.getMax() - years.getMin() >= YEARS_OF_CHRONICLE);
-    }
-
-    /** Days of several years on which something took place, and many years between them. */
-    private static boolean isOfDecades(Article article) {
-        var years = article.body().stream()
-                .flatMap(sentence -> article.marks().dates().within(sentence.from(), sentence.to()).stream())
-                .filter(DateMention::isEvent)
-                .map(DateMention::first)
-                .filter(Objects::nonNull)
-                .mapToInt(DateReader.Day::year)
-                .filter(year -> year != 0)
-                .distinct()
-                .summaryStatistics();
-        return years.getCount() >= DAYS_OF_CHRONICLE && years.getMax() - years.getMin() >= YEARS_OF_HISTORY;
+                && years.getMax() - years.getMin() >= YEARS_OF_CHRONICLE;
     }
 }

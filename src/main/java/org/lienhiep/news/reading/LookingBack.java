@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookingBack {
 
-    private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
     private static final int LEAD_WORDS = 5;
 
     private LookingBack() {}
@@ -35,7 +34,7 @@ final class LookingBack {
     private static @Nullable Review oneSided(Article article) {
         for (var sentence : article.body()) {
             for (var period : leading(article, sentence)) {
-                var back = lookedBackOn(article, sentence, period);
+                var back = lookedBackOn(period);
                 if (back != null) {
                     return new Review(period.from(), period.to(), back, false);
                 }
@@ -44,16 +43,13 @@ final class LookingBack {
         return null;
     }
 
-    private static @Nullable PeriodMention lookedBackOn(Article article, Sentence sentence, PeriodMention period) {
-        boolean done = DONE.within(article.tokens(), period.to(), sentence.to())
-                && !EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to());
+    private static @Nullable PeriodMention lookedBackOn(PeriodMention period) {
         return switch (period.span()) {
             case FIRST_HALF -> period;
             case SECOND_HALF ->
                 new PeriodMention(
                         period.from(), period.to(), PeriodMention.Span.FIRST_HALF, period.year(), period.lastYear());
-            case YEAR -> done ? period : null;
-            case TERM, OTHER -> null;
+            case YEAR, TERM, OTHER -> null;
         };
     }
 

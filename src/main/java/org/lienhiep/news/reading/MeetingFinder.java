@@ -20,6 +20,7 @@ final class MeetingFinder {
     private static final int LONGEST_LINK = 5;
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
+    private static final int YEARS_OF_HISTORY = 4;
     private static final int LEAD = 6;
     private static final int HOST_OF_ASSOCIATION = 4;
     private static final int OTHER_HOST = 3;
@@ -119,7 +120,22 @@ final class MeetingFinder {
         var best = finder.candidates().stream()
                 .max(Comparator.comparingInt(MeetingCandidate::score))
                 .orElse(null);
-        return best != null && best.score() >= ENOUGH && best.isOfAssociation() ? best : null;
+        boolean told = best != null && best.score() >= ENOUGH && best.isOfAssociation();
+        return told && !finder.isHistory(best) ? best : null;
+    }
+
+    /** A meeting held many years before other days that the text tells of is history and no news. */
+    private boolean isHistory(MeetingCandidate candidate) {
+        var held = candidate.date() == null ? null : candidate.date().first();
+        int year = held == null ? 0 : held.year();
+        return year != 0
+                && article.body().stream()
+                        .limit(SENTENCES)
+                        .flatMap(sentence -> article.marks().dates().within(sentence.from(), sentence.to()).stream())
+                        .filter(DateMention::isEvent)
+                        .map(DateMention::first)
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> other.year() >= year + YEARS_OF_HISTORY);
     }
 
     private List<MeetingCandidate> candidates() {

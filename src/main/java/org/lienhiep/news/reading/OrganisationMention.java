@@ -18,7 +18,7 @@ record OrganisationMention(
         int from, int to, OrganisationClass kind, String head, String subject, Place place, String name)
         implements Mention {
 
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\()\\b\\p{Lu}{2}");
 
     /** The same mention with its subject spelt otherwise. */
     OrganisationMention about(String otherSubject) {
@@ -30,7 +30,7 @@ record OrganisationMention(
         return name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
     }
 
-    /** Whether a part of the name is shortened: "Hội VHNT tỉnh". */
+    /** Whether a part of the name is shortened and not explained beside it: "Hội VHNT tỉnh". */
     boolean isShortened() {
         return ABBREVIATION.matcher(name).find();
     }

@@ -103,15 +103,14 @@ final class TimesFinder {
     /** The year of a review that names none: from its plans, from the day it was held, from the newspaper's day. */
     private int reviewedYear(PeriodMention review, @Nullable LocalDate heldOn) {
         boolean wholeYear = review.span() == PeriodMention.Span.YEAR;
-        int planned = wholeYear ? toldYear() : 0;
-        planned = planned == 0 ? plannedYear(wholeYear) : planned;
-        if (planned != 0) {
-            return planned;
+        int told = wholeYear ? toldYear() : plannedYear(false);
+        if (told != 0) {
+            return told;
         }
         var published = article.published();
         var day = heldOn != null ? heldOn : published == null ? null : published.date();
         if (day == null) {
-            return 0;
+            return plannedYear(wholeYear);
         }
         return wholeYear && day.getMonthValue() <= YearInference.LAST_MONTH_OF_LATE_REVIEWS
                 ? day.getYear() - 1
