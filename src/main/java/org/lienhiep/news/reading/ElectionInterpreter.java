@@ -20,6 +20,12 @@ final class ElectionInterpreter {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
     private static final Phrases<String> PAST = LIST.phrases("past");
+    private static final Phrases<String> ELECT = LIST.phrases("elect");
+    private static final Phrases<String> WINS = LIST.phrases("wins");
+    private static final Phrases<Integer> BOTH =
+            Phrases.of(LIST.section("both"), entry -> Integer.valueOf(entry.value()));
+    private static final int REACH_TO_BOTH = 7;
+    private static final int REACH_TO_NAMES = 100;
     private static final Phrases<String> COUNTED = LIST.phrases("counted");
     private static final Phrases<String> POST_JOINS = LIST.phrases("posts-join");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
@@ -32,6 +38,9 @@ final class ElectionInterpreter {
     private final ElectionTriggers triggers;
     private final Holders holders;
     private final PostsFirst postsFirst;
+
+    /** The post of which the text has said that it is voted about, and not yet who won; null for none. */
+    private ElectionPosts.@Nullable Post sought;
 
     private final List<Election> found = new ArrayList<>();
     private final Set<Integer> elected = new HashSet<>();
@@ -58,7 +67,12 @@ final class ElectionInterpreter {
                 .map(election -> Syllables.keys(election.person().name()))
                 .collect(Collectors.toSet());
         int body = found.size();
-        article.page().sentences().stream().filter(Sentence::isTitle).forEach(this::sentence);
+        article.page().sentences().stream().filter(Sentence::isTitle).forEach(title -> {
+            sentence(title);
+            if (found.size() == body && triggers.ever()) {
+                linked(title, new ElectionTriggers.Trigger(title.from(), true, false));
+            }
+        });
         found.subList(body, found.size())
                 .removeIf(election ->
                         names.contains(Syllables.keys(election.person().name())));
@@ -66,15 +80,45 @@ final class ElectionInterpreter {
 
     private void sentence(Sentence sentence) {
         var trigger = triggers.in(sentence);
+        seek(sentence);
         if (trigger == null) {
             return;
         }
+        int before = found.size();
         linked(sentence, trigger);
         for (var pair : postsFirst.pairs(sentence, trigger)) {
             elect(sentence, pair.holders(), pair.post());
         }
         listed(sentence, trigger);
         reelected(sentence, trigger.from());
+        if (found.size() == before) {
+            won(sentence);
+        }
+    }
+
+    /** "Chức danh Chủ tịch được bầu bổ sung … Ông A đắc cử": to the post that the election was for. */
+    private void won(Sentence sentence) {
+        int verb = WINS.first(tokens, sentence.from(), sentence.to());
+        var post = verb < 0 ? null : sought;
+        if (post == null) {
+            return;
+        }
+        int end = verb + WINS.lengthAt(tokens, verb);
+        var after = holders.from(end + HOLDER_JOINS.lengthAt(tokens, end), sentence.to());
+        var persons = after.isEmpty() ? holders.lastWithin(sentence.from(), verb) : after;
+        elect(sentence, persons, post);
+        sought = persons.isEmpty() ? post : null;
+    }
+
+    /** The post that an election is said to be for: "để bầu chức danh Chủ tịch". */
+    private void seek(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            int verb = ELECT.lengthAt(tokens, at);
+            var post = verb == 0 ? null : postsFirst.sought(at + verb);
+            if (post != null) {
+                sought = post;
+            }
+        }
     }
 
     /** "ông A giữ chức Chủ tịch; các ông B, C làm Phó Chủ tịch". */
@@ -121,6 +165,10 @@ final class ElectionInterpreter {
 
     /** Who is meant by the post after a link: named after the verb of electing, else before it; else as before. */
     private List<PersonMention> named(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
+        var both = both(sentence, link);
+        if (!both.isEmpty()) {
+            return both;
+        }
         var between = holders.lastWithin(Math.max(trigger, done), link);
         if (!between.isEmpty()) {
             return between;
@@ -131,6 +179,20 @@ final class ElectionInterpreter {
         }
         boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
         return goesOn ? last : List.of();
+    }
+
+    /** "Bà A đạt 24 phiếu, bà B đạt 23 phiếu: cả hai trở thành …": so many of those named last. */
+    private List<PersonMention> both(Sentence sentence, int link) {
+        for (int at = link - 1; at > Math.max(sentence.from(), link - REACH_TO_BOTH); at--) {
+            var match = BOTH.at(tokens, at);
+            if (match != null) {
+                var named = holders.within(Math.max(0, at - REACH_TO_NAMES), at);
+                return named.size() < match.value()
+                        ? List.of()
+                        : named.subList(named.size() - match.value(), named.size());
+            }
+        }
+        return List.of();
     }
 
     /** "bầu 42 thành viên vào Ban Chấp hành": those who are counted have no names here. */

@@ -18,6 +18,8 @@ final class ElectionTriggers {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> PAST = LIST.phrases("past");
     private static final Phrases<String> OFFICERS = LIST.phrases("officers");
+    private static final Phrases<String> VOTES = LIST.phrases("votes");
+    private static final Phrases<String> HEADINGS = LIST.phrases("headings");
     private static final Phrases<String> CAUSES = LIST.phrases("causes");
     private static final Phrases<String> POST_LEADS = LIST.phrases("post-leads");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
@@ -49,6 +51,11 @@ final class ElectionTriggers {
         this.congress = meeting.event().kind() == MeetingKind.CONGRESS;
     }
 
+    /** Whether any sentence asked about so far tells of an election. */
+    boolean ever() {
+        return ever;
+    }
+
     /**
      * Where a sentence speaks of an election.
      *
@@ -67,7 +74,7 @@ final class ElectionTriggers {
         boolean now = own >= 0 && !isOfAnotherYear(sentence, own);
         told = now || goesOn;
         ever |= now;
-        boolean colon = tokens.is(sentence.to() - 1, ":");
+        boolean colon = tokens.is(sentence.to() - 1, ":") || HEADINGS.lengthAt(tokens, sentence.from()) == sentence.to() - sentence.from();
         listFollows =
                 (now && colon) || item || (ever && colon && OFFICERS.within(tokens, sentence.from(), sentence.to()));
         paragraph = sentence.paragraph();
@@ -85,7 +92,7 @@ final class ElectionTriggers {
                     && !NO_ELECT.startsAt(tokens, at)
                     && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
                     && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at);
-            if (elect || isNewBoard(sentence, at)) {
+            if (elect || isNewBoard(sentence, at) || isVoted(sentence, at)) {
                 return at;
             }
         }
@@ -107,9 +114,27 @@ final class ElectionTriggers {
     private boolean isCause(Sentence sentence, int elect) {
         int from = Math.max(sentence.from(), elect - REACH_TO_CAUSE);
         int cause = CAUSES.first(tokens, from, elect);
-        return cause > 0
+        boolean told = cause > 0
                 && article.marks().offices().within(sentence.from(), cause).stream()
                         .anyMatch(office -> office.rank() != OfficeWords.Rank.OTHER);
+        return told || isLedBoard(sentence, elect);
+    }
+
+    /** "Một Ban Chấp hành 83 thành viên do ông A làm Chủ tịch vừa được Đại hội bầu ra." */
+    private boolean isLedBoard(Sentence sentence, int elect) {
+        for (int at = sentence.from(); at < elect; at++) {
+            if (tokens.is(at, BY) && TAKES_POST.within(tokens, at, elect)) {
+                return OFFICERS.within(tokens, sentence.from(), at);
+            }
+        }
+        return false;
+    }
+
+    /** "đạt 24/25 phiếu, trở thành Phó Chủ tịch". */
+    private boolean isVoted(Sentence sentence, int at) {
+        return VOTES.startsAt(tokens, at)
+                && TAKES_POST.within(tokens, at, sentence.to())
+                && !NO_ELECTION.within(tokens, sentence.from(), sentence.to());
     }
 
     private boolean isItem(Sentence sentence) {

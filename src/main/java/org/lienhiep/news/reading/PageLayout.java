@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page apart by what its lines say and where they stand: see {@link Page}. */
 final class PageLayout {
 
+    private static final Phrases<String> HEADINGS = WordList.read("elections.txt").phrases("headings");
     private static final int SHORTEST_REPETITION = 12;
     private static final int LONGEST_CAPTION = 35;
     private static final int DATE_REACH = 5;
@@ -136,6 +137,7 @@ final class PageLayout {
                     && i != body
                     && endsOpen(line)
                     && !listed
+                    && !HEADINGS.startsAt(tokens, line.from())
                     && DateReader.first(tokens, line.from(), line.from() + DATE_REACH) == null
                     && line.length() <= LONGEST_CAPTION) {
                 lines.set(i, line.as(Line.Role.CAPTION));
