@@ -20,6 +20,7 @@ final class Bylines {
     private static final String THEO = Syllables.key("theo");
     private static final Phrases<String> NEWSPAPERS = LIST.phrases("newspapers");
     private static final int LONGEST_PEN_NAME = 4;
+    private static final Phrases<String> HEADINGS = WordList.read("elections.txt").phrases("headings");
     private static final int LONGEST = 12;
     private static final int LONGEST_SOURCE = 4;
     private static final int LONGEST_SLOPPY = 3;
@@ -87,7 +88,7 @@ final class Bylines {
      * @param last whether the line stands below the text, where a name may lack a capital ("Minh hiếu.")
      */
     static @Nullable TextRange author(Tokens tokens, int from, int to, boolean last) {
-        if (to - from > LONGEST) {
+        if (to - from > LONGEST || HEADINGS.startsAt(tokens, from)) {
             return null;
         }
         int length = BY.lengthAt(tokens, from);

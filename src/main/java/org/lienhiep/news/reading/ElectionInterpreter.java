@@ -42,6 +42,9 @@ final class ElectionInterpreter {
     /** The post of which the text has said that it is voted about, and not yet who won; null for none. */
     private ElectionPosts.@Nullable Post sought;
 
+    /** The post over the items of a list that name only persons; null outside of one. */
+    private ElectionPosts.@Nullable Post headed;
+
     private final List<Election> found = new ArrayList<>();
     private final Set<Integer> elected = new HashSet<>();
 
@@ -93,6 +96,21 @@ final class ElectionInterpreter {
         reelected(sentence, trigger.from());
         if (found.size() == before) {
             won(sentence);
+        }
+        if (trigger.list() || headed != null) {
+            heading(sentence, trigger, found.size() > before);
+        }
+    }
+
+    /** "Các Phó Chủ tịch:" over items that are names only. */
+    private void heading(Sentence sentence, ElectionTriggers.Trigger trigger, boolean elects) {
+        var post = postsFirst.sought(sentence.from());
+        if (elects || (post != null && post.end() != sentence.to() - 1)) {
+            headed = null;
+        } else if (post != null) {
+            headed = post;
+        } else if (headed != null && trigger.list()) {
+            elect(sentence, holders.from(postsFirst.afterLeads(sentence.from()), sentence.to()), headed);
         }
     }
 

@@ -83,6 +83,7 @@ final class Holders {
      */
     private boolean isJoined(PersonMention one, PersonMention next, boolean list) {
         int end = Brackets.after(tokens, afterEmployer(end(one)));
+        end += tokens.is(end, ")") ? 1 : 0;
         int start = end + PERSON_JOINS.lengthAt(tokens, end);
         boolean titled = Titles.afterTitles(tokens, start) > start;
         boolean divided = tokens.is(end, ";") && titled && !list;

@@ -97,7 +97,7 @@ final class PageLayout {
     private @Nullable TextRange author(int body) {
         for (int i = lines.size() - 1; i > body; i--) {
             var line = lines.get(i);
-            if (line.role() == Line.Role.PARAGRAPH) {
+            if (line.role() == Line.Role.PARAGRAPH && !isListed(i)) {
                 var author = Bylines.author(tokens, line.from(), line.to(), true);
                 if (author != null) {
                     lines.set(i, line.as(Line.Role.BYLINE));
@@ -115,6 +115,12 @@ final class PageLayout {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** An item among others: a name there is one of many. */
+    private boolean isListed(int index) {
+        boolean item = !tokens.get(lines.get(index).from()).isWord();
+        return item && !tokens.get(lines.get(index - 1).from()).isWord();
     }
 
     /** "By admin" and "Nguồn: …" under the text are neither author nor text. */

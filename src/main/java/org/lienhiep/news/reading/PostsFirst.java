@@ -78,7 +78,7 @@ final class PostsFirst {
     }
 
     /** The token after "ra", "các", "02", "chức danh" and the like. */
-    private int afterLeads(int at) {
+    int afterLeads(int at) {
         int next = at;
         while (LEADS.startsAt(tokens, next) || tokens.get(next).isNumber()) {
             next += Math.max(1, LEADS.lengthAt(tokens, next));

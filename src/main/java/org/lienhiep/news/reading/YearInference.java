@@ -16,8 +16,6 @@ final class YearInference {
     private static final int FIRST_MONTH_OF_EARLY_REVIEWS = 9;
     private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 6;
-    private static final int SHORTEST_TERM = 3;
-    private static final int LONGEST_TERM = 5;
     private static final int LAST_MONTH_OF_WINTER = 3;
     static final int CONTRADICTED = -1;
     private static final int LATEST_JUBILEE = 2040;
@@ -196,22 +194,13 @@ final class YearInference {
         int first = article.page().sentences().stream()
                 .limit(LEAD)
                 .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
-                .filter(period -> period.span() == PeriodMention.Span.TERM || isTermOfCongress(article, period))
+                .filter(period -> period.span() == PeriodMention.Span.TERM)
                 .mapToInt(PeriodMention::year)
                 .max()
                 .orElse(0);
         return first != 0 && article.body().stream().anyMatch(sentence -> looksBackBeyond(article, sentence, first))
                 ? CONTRADICTED
                 : first;
-    }
-
-    /** "Đại hội lần thứ IV (2002-2007)": years in brackets behind a number. */
-    private static boolean isTermOfCongress(Article article, PeriodMention period) {
-        int years = period.lastYear() - period.year();
-        return period.span() == PeriodMention.Span.OTHER
-                && years >= SHORTEST_TERM
-                && years <= LONGEST_TERM
-                && article.tokens().is(period.from(), "(");
     }
 
     /** The first term of an association begins when it is founded. */
