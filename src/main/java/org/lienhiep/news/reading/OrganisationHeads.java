@@ -20,6 +20,7 @@ final class OrganisationHeads {
             "state", OrganisationClass.STATE,
             "institution", OrganisationClass.INSTITUTION);
     private static final Phrases<Head> HEADS = heads();
+    private static final Phrases<String> BRANCHES = LIST.phrases("branches");
     private static final Phrases<String> ACTS = LIST.phrases("acts");
     private static final Phrases<String> BUILDINGS = LIST.phrases("buildings");
     private static final Set<String> NO_SOCIETY = LIST.section("no-society").stream()
@@ -74,7 +75,8 @@ final class OrganisationHeads {
         int next = index + match.length();
         boolean common = tokens.is(next - 1, SOCIETY)
                 && NO_SOCIETY.contains(tokens.get(next).key())
-                && OrganisationNames.listedAt(tokens, next) == null;
+                && OrganisationNames.listedAt(tokens, next) == null
+                && !(tokens.get(next).isCapital() && BRANCHES.startsAt(tokens, next));
         if (tokens.is(next - 1, SOCIETY) && !tokens.get(next).isCapital() && ACTS.startsAt(tokens, next)) {
             return null;
         }

@@ -19,6 +19,9 @@ final class OrganisationRecogniser {
             .collect(Collectors.toSet());
     private static final Set<String> EACH =
             Stream.of("mỗi", "từng").map(Syllables::key).collect(Collectors.toSet());
+    private static final Phrases<String> ANY_LEVEL =
+            WordList.read("organisations.txt").phrases("any-level");
+    private static final Set<String> ONLY_OF_A_PLACE = Set.of("quỹ");
     private static final String AND = Syllables.key("và");
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
@@ -112,6 +115,9 @@ final class OrganisationRecogniser {
         if (!capital && !union && place.to == end) {
             return null;
         }
+        if (place.to == end && ANY_LEVEL.startsAt(tokens, end)) {
+            return null;
+        }
         if (union && place.to == end && (isPlural(at) || goesOnPlural(end))) {
             return null;
         }
@@ -141,6 +147,11 @@ final class OrganisationRecogniser {
         boolean properName = tokens.get(at).isCapital() || tokens.get(start).isCapital();
         boolean listed = OrganisationNames.listedAt(tokens, start) != null;
         boolean named = properName || (listed && place.to > end);
+        boolean counted = head.name().equals("chi hội") && tokens.get(at - 1).isNumber();
+        boolean common = listed && place.to == end && (counted || ONLY_OF_A_PLACE.contains(head.name()));
+        if (common) {
+            return null;
+        }
         if (!named || (isEach(at) && !place.place.isNamed()) || !isBelievable(at, start, head, listed)) {
             return null;
         }

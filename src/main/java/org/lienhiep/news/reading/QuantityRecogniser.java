@@ -18,7 +18,6 @@ final class QuantityRecogniser {
             Phrases.of(NUMBERS.section("multipliers"), entry -> Integer.valueOf(entry.value()));
     private static final Phrases<String> RANGE_SIGNS = NUMBERS.phrases("range-signs");
     private static final Phrases<String> BEFORE_FIVE = NUMBERS.phrases("before-five");
-    private static final String BE = Syllables.key("là");
     private static final String FIVE = Syllables.key("năm");
     private static final int LONGEST_CODE = 7;
 
@@ -142,7 +141,8 @@ final class QuantityRecogniser {
             return null;
         }
         boolean year = DateReader.year(tokens, at) != 0 && number.to == at + 1;
-        var counted = nouns.after(multiplierTo, number.inWords || year);
+        var posts = posts(multiplierTo);
+        var counted = posts == null ? nouns.after(multiplierTo, number.inWords || year) : posts;
         if (counted != null) {
             return build(at, number, multiplierTo, counted);
         }
@@ -159,13 +159,21 @@ final class QuantityRecogniser {
         return before == null ? null : build(at, number, multiplierTo, before);
     }
 
-    /** "hai Phó Chủ tịch là …", "hai luật sư Trần Văn A, Lê Thị B": those counted are named. */
+    /** "hai luật sư Trần Văn A, Lê Thị B": those counted are named. */
     private boolean isOfPeople(int at) {
+        int name = Titles.afterTitles(tokens, at);
+        return name > at && PersonNames.endAt(tokens, name, false) > name && !endsSentence(at, name);
+    }
+
+    /** "04 Phó Chủ tịch": posts are counted as well. */
+    private QuantityNouns.@Nullable Noun posts(int at) {
         var office = OfficeWords.headAt(tokens, at);
-        int end = office == null ? at : at + office.length();
-        int name = Titles.afterTitles(tokens, end);
-        boolean named = name > at && PersonNames.endAt(tokens, name, false) > name && !endsSentence(at, name);
-        return named || (end > at && tokens.is(end, BE));
+        if (office == null || office.value() == OfficeWords.Rank.OTHER || office.value() == OfficeWords.Rank.PARTY) {
+            return null;
+        }
+        int end = at + office.length();
+        var words = tokens.words(at, end);
+        return new QuantityNouns.Noun(words, end, words, at, end, false);
     }
 
     private boolean endsSentence(int from, int to) {
