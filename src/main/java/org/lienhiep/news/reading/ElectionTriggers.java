@@ -147,14 +147,23 @@ final class ElectionTriggers {
         boolean next = sentence.paragraph() == paragraph || (congress && sentence.paragraph() == paragraph + 1);
         return told
                 && next
-                && (TAKES_POST.within(tokens, sentence.from(), sentence.to()) || startsWithPost(sentence))
+                && (TAKES_POST.within(tokens, sentence.from(), sentence.to()) || listsPosts(sentence))
                 && !NO_ELECTION.within(tokens, sentence.from(), sentence.to())
                 && !PAST.within(tokens, sentence.from(), sentence.to());
     }
 
-    /** "Chủ tịch Liên đoàn là ông A", "Bốn phó chủ tịch là các ông …". */
-    private boolean startsWithPost(Sentence sentence) {
-        int at = sentence.from();
+    /** "Chủ tịch Liên đoàn là ông A", "Bốn phó chủ tịch là các ông …", "Kết quả: Chủ tịch - ông A; …". */
+    private boolean listsPosts(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if ((at == sentence.from() || tokens.is(at - 1, ":")) && isPostFirst(at, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPostFirst(int from, Sentence sentence) {
+        int at = from;
         while (at < sentence.to() && (POST_LEADS.startsAt(tokens, at) || tokens.get(at).isNumber())) {
             at += Math.max(1, POST_LEADS.lengthAt(tokens, at));
         }

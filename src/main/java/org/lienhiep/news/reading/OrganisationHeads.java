@@ -76,7 +76,7 @@ final class OrganisationHeads {
         boolean common = tokens.is(next - 1, SOCIETY)
                 && NO_SOCIETY.contains(tokens.get(next).key())
                 && OrganisationNames.listedAt(tokens, next) == null
-                && !(tokens.get(next).isCapital() && BRANCHES.startsAt(tokens, next));
+                && !isBranches(tokens, next);
         if (tokens.is(next - 1, SOCIETY) && !tokens.get(next).isCapital() && ACTS.startsAt(tokens, next)) {
             return null;
         }
@@ -89,6 +89,11 @@ final class OrganisationHeads {
                         && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key())
                         && !(LEVELS.contains(tokens.get(index - 1).key()) && isSubject(tokens, next));
         return common || otherWord ? null : match;
+    }
+
+    /** "Hội Các ngành Sinh học". */
+    static boolean isBranches(Tokens tokens, int at) {
+        return tokens.get(at).isCapital() && BRANCHES.startsAt(tokens, at);
     }
 
     /** "tại bảo tàng tỉnh hội Khoa học lịch sử tổ chức": the comma is missing, the society is there. */

@@ -133,7 +133,9 @@ final class OrganisationRecogniser {
     private @Nullable OrganisationMention named(int at, int next, OrganisationHeads.Head head) {
         boolean institution = head.kind() == OrganisationClass.INSTITUTION;
         int start = tokens.is(next, ":") && isPlural(at) ? next + 1 : next;
-        boolean other = OrganisationNames.listedAt(tokens, start) == null && OrganisationNames.isStop(tokens, start);
+        boolean other = OrganisationNames.listedAt(tokens, start) == null
+                && OrganisationNames.isStop(tokens, start)
+                && !OrganisationHeads.isBranches(tokens, start);
         int end = other || PersonNames.endAt(tokens, start, false) - start >= 3
                 ? start
                 : OrganisationNames.endAt(tokens, start, institution);
@@ -189,7 +191,7 @@ final class OrganisationRecogniser {
 
     /** The place after a name; an abbreviation in brackets may stand between: "Hội Luật gia (HLG) tỉnh". */
     private PlaceAfter placeAfter(int end, OrganisationHeads.Head head) {
-        int at = Brackets.afterAbbreviation(tokens, end);
+        int at = Brackets.afterShortName(tokens, end);
         var found = PlaceNames.at(tokens, at);
         if (found == null && OF_DISTRICT.contains(head.name())) {
             found = PlaceNames.district(tokens, at);

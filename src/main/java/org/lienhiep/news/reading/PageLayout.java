@@ -126,6 +126,9 @@ final class PageLayout {
     /** "By admin" and "Nguồn: …" under the text are neither author nor text. */
     private void markForeign(int index) {
         var line = lines.get(index);
+        if (HEADINGS.startsAt(tokens, line.from())) {
+            return;
+        }
         if (Bylines.isSource(tokens, line.from())) {
             lines.set(index, line.as(Line.Role.PUBLISHER));
         } else if (Bylines.startsByline(tokens, line.from()) || Bylines.isNameLike(tokens, line.from(), line.to())) {
