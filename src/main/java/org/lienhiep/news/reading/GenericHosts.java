@@ -31,6 +31,13 @@ final class GenericHosts {
         return AT.endsAt(tokens, event.from(), LONGEST) && EventWords.isHeld(tokens, sentence, event);
     }
 
+    /** "…, phát biểu tại hội nghị.": at the end of a clause the meeting is the one that the text is about. */
+    static boolean isAt(Article article, Sentence sentence, EventMention event) {
+        var tokens = article.tokens();
+        boolean ends = event.to() >= sentence.to() || !tokens.get(event.to()).isWord();
+        return !event.verb() && ends && AT.endsAt(tokens, event.from(), LONGEST);
+    }
+
     /** Whether the association named before acts in this sentence. */
     static boolean acts(Tokens tokens, Sentence sentence) {
         return ITSELF.within(tokens, sentence.from(), sentence.to());

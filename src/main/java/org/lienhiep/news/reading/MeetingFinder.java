@@ -22,6 +22,7 @@ final class MeetingFinder {
     private static final int SENTENCES = 60;
     private static final int YEARS_OF_HISTORY = 4;
     private static final int LEAD = 6;
+    private static final int SHORTEST_LEAD = 14;
     private static final int HOST_OF_ASSOCIATION = 4;
     private static final int OTHER_HOST = 3;
     private static final int DATED = 2;
@@ -34,6 +35,8 @@ final class MeetingFinder {
     private final HostFinder hosts;
     private final List<Told> lead;
     private final boolean elects;
+    /** The paragraph that is the first with a whole sentence: lines of the page may stand before it. */
+    private final int firstParagraph;
     private final @Nullable OrganisationMention titled;
     /** Whom the article is about: the association its title speaks of, else the first of its lead. */
     private final @Nullable OrganisationMention subject;
@@ -52,6 +55,11 @@ final class MeetingFinder {
         this.elects = article.page().sentences().stream()
                 .filter(Sentence::isTitle)
                 .anyMatch(title -> ELECT.within(article.tokens(), title.from(), title.to()) || tellsOffice(title));
+        this.firstParagraph = article.body().stream()
+                .filter(sentence -> sentence.to() - sentence.from() >= SHORTEST_LEAD)
+                .mapToInt(Sentence::paragraph)
+                .findFirst()
+                .orElse(0);
         this.titled = titled();
         this.subject = titled == null && !isTitleOfMany() ? firstOfLead() : titled;
     }
@@ -151,8 +159,7 @@ final class MeetingFinder {
 
     private List<EventMention> events(Sentence sentence) {
         var named = EventRecogniser.recognise(article.tokens(), sentence);
-        boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
-        return named.isEmpty() && lead ? UnnamedEvents.in(article, sentence, subject != null) : named;
+        return named.isEmpty() && isLead(sentence) ? UnnamedEvents.in(article, sentence, subject != null) : named;
     }
 
     /** What the article first says is to come stays so where it is named again without a day of its own. */
@@ -185,7 +192,7 @@ final class MeetingFinder {
      * "… được nêu tại hội nghị vừa diễn ra". An association of the sentence itself comes first where a day stands in it.
      */
     private @Nullable OrganisationMention untold(Sentence sentence, EventMention event, @Nullable DateMention date) {
-        boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
+        boolean lead = isLead(sentence);
         boolean congress = elects && event.kind() == MeetingKind.CONGRESS && sentence.paragraph() == 0;
         boolean starts = !event.verb() && event.from() == sentence.from();
         if (lead && date != null && titled == null) {
@@ -194,7 +201,8 @@ final class MeetingFinder {
                     .findFirst()
                     .orElse(subject);
         }
-        return lead && (date != null || congress || starts || GenericHosts.holds(article, sentence, event))
+        return lead && (date != null || congress || starts || GenericHosts.holds(article, sentence, event)
+                        || (titled != null && GenericHosts.isAt(article, sentence, event)))
                 ? subject
                 : null;
     }
@@ -226,11 +234,16 @@ final class MeetingFinder {
         return host.kind().isAssociation() ? HOST_OF_ASSOCIATION : OTHER_HOST;
     }
 
-    private static int position(Sentence sentence) {
+    private int position(Sentence sentence) {
         if (sentence.isTitle()) {
             return 1;
         }
-        return sentence.paragraph() < BY_PARAGRAPH.length ? BY_PARAGRAPH[sentence.paragraph()] : 0;
+        int paragraph = Math.max(0, sentence.paragraph() - firstParagraph);
+        return paragraph < BY_PARAGRAPH.length ? BY_PARAGRAPH[paragraph] : 0;
+    }
+
+    private boolean isLead(Sentence sentence) {
+        return !sentence.isTitle() && sentence.paragraph() - firstParagraph < BY_PARAGRAPH.length;
     }
 
     /** The day in the sentence that stands nearest to the word for the meeting. */

@@ -93,7 +93,7 @@ final class Reviews {
             if (article.marks().dates().at(at) != null) {
                 return false;
             }
-            if (NO_REVIEW.startsAt(tokens, at) || tokens.get(at).isNumber()) {
+            if (NO_REVIEW.startsAt(tokens, at) || (tokens.get(at).isNumber() && at <= from + 1)) {
                 return true;
             }
         }

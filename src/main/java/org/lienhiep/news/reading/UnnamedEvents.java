@@ -25,12 +25,20 @@ final class UnnamedEvents {
                 .anyMatch(DateMention::isEvent);
         boolean ofAssociation = (named && GenericHosts.acts(article.tokens(), sentence)) || marks.organisations().within(sentence.from(), sentence.to()).stream()
                 .anyMatch(mention -> mention.kind().isAssociation());
-        if (!dated || !ofAssociation || EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to())) {
+        boolean meets = sentence.paragraph() == 0 && meetsLater(article);
+        if (!(dated || meets) || !ofAssociation || EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to())) {
             return List.of();
         }
         var review = Reviews.in(article, sentence);
         int at = review == null ? electing(article, sentence) : review.from();
         return at < 0 ? List.of() : List.of(new EventMention(at, at + 1, MeetingKind.OTHER, true));
+    }
+
+    /** "Phát biểu tại hội nghị, …": there was a meeting. */
+    private static boolean meetsLater(Article article) {
+        return article.body().stream()
+                .anyMatch(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
+                        .anyMatch(event -> event.kind() == MeetingKind.OTHER && !event.verb()));
     }
 
     /** The verb by which an organ of an association elects; -1 if none does. */
