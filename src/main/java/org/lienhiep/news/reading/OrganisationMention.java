@@ -1,7 +1,6 @@
 package org.lienhiep.news.reading;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * An organisation's name at one place of the text.
@@ -18,8 +17,6 @@ record OrganisationMention(
         int from, int to, OrganisationClass kind, String head, String subject, Place place, String name)
         implements Mention {
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\()\\b\\p{Lu}{2}");
-
     /** The same mention with its subject spelt otherwise. */
     OrganisationMention about(String otherSubject) {
         return new OrganisationMention(from, to, kind, head, otherSubject, place, name);
@@ -32,7 +29,18 @@ record OrganisationMention(
 
     /** Whether a part of the name is shortened and not explained beside it: "Hội VHNT tỉnh". */
     boolean isShortened() {
-        return ABBREVIATION.matcher(name).find();
+        for (int at = 0; at + 1 < name.length(); at++) {
+            boolean bracketed = at > 0 && name.charAt(at - 1) == '(';
+            boolean begins = at == 0 || !Character.isLetter(name.charAt(at - 1));
+            if (begins && !bracketed && isUpperPair(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUpperPair(int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isUpperCase(name.charAt(at + 1));
     }
 
     /** Whether the name says more than its beginning: "Liên hiệp các Hội KH&KT", not "Liên hiệp hội". */
