@@ -37,7 +37,7 @@ public class Articles {
 
     private final ArticleRepository repository;
     private final ArticleQueries queries;
-    private final ArticleLinks links;
+    private final StoredLinks links;
     private final StoredReadings readings;
     private final Meetings meetings;
     private final StatedFigures figures;
@@ -50,7 +50,7 @@ public class Articles {
     Articles(
             ArticleRepository repository,
             ArticleQueries queries,
-            ArticleLinks links,
+            StoredLinks links,
             StoredReadings readings,
             Meetings meetings,
             StatedFigures figures,

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Confirmations {
 
     private final Articles articles;
-    private final ArticleLinks links;
+    private final StoredLinks links;
     private final StoredReadings readings;
     private final RecordedMeetings meetings;
     private final StatedFigures figures;
@@ -33,7 +33,7 @@ class Confirmations {
 
     Confirmations(
             Articles articles,
-            ArticleLinks links,
+            StoredLinks links,
             StoredReadings readings,
             RecordedMeetings meetings,
             StatedFigures figures,

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class RecordedMeetings {
 
     private final Meetings meetings;
-    private final ArticleLinks links;
+    private final StoredLinks links;
 
-    RecordedMeetings(Meetings meetings, ArticleLinks links) {
+    RecordedMeetings(Meetings meetings, StoredLinks links) {
         this.meetings = meetings;
         this.links = links;
     }

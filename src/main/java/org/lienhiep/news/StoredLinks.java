@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Which meetings articles record, and which organisations they name. */
 @Component
-class ArticleLinks {
+class StoredLinks {
 
     private final JdbcClient jdbc;
 
-    ArticleLinks(JdbcClient jdbc) {
+    StoredLinks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
