@@ -42,7 +42,12 @@ public class Invitations {
     private final MemberSocieties memberSocieties;
     private final Clock clock;
 
-    Invitations(MeetingDoor door, InvitationStore store, Organisations organisations, MemberSocieties memberSocieties, Clock clock) {
+    Invitations(
+            MeetingDoor door,
+            InvitationStore store,
+            Organisations organisations,
+            MemberSocieties memberSocieties,
+            Clock clock) {
         this.door = door;
         this.store = store;
         this.organisations = organisations;

@@ -37,7 +37,11 @@ class FigureDisagreements {
     private final Indicators indicators;
 
     FigureDisagreements(
-            SaidFigures said, ReportedFigures reported, Organisations organisations, MemberSocieties memberSocieties, Indicators indicators) {
+            SaidFigures said,
+            ReportedFigures reported,
+            Organisations organisations,
+            MemberSocieties memberSocieties,
+            Indicators indicators) {
         this.said = said;
         this.reported = reported;
         this.organisations = organisations;

@@ -46,7 +46,12 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
 
     CalendarView(
-            MeetingCalendar calendar, Organisations organisations, MemberSocieties memberSocieties, Access access, Workspace workspace, Clock clock) {
+            MeetingCalendar calendar,
+            Organisations organisations,
+            MemberSocieties memberSocieties,
+            Access access,
+            Workspace workspace,
+            Clock clock) {
         this.calendar = calendar;
         this.organisations = organisations;
         this.memberSocieties = memberSocieties;
