@@ -89,11 +89,9 @@ class PeopleResource {
     @PutMapping("/{id}")
     @Operation(summary = "Change what is recorded about someone; needs the version that was read")
     PersonJson update(@PathVariable String id, @RequestBody PersonJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var person = person(id);
-        people.update(person, draft(body), body.version());
+        people.update(person, draft(body), version);
         return json(person);
     }
 

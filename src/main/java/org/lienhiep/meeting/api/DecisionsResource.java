@@ -94,10 +94,8 @@ class DecisionsResource {
     @PutMapping("/{id}")
     @Operation(summary = "Change a decision; needs the version that was read, and all that is to stay")
     RegisteredDecision update(@PathVariable UUID id, @RequestBody RegisteredDecision body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
-        decisions.update(new DecisionId(id), entry(body), body.version());
+        var version = InvalidInput.required("version", body.version());
+        decisions.update(new DecisionId(id), entry(body), version);
         return get(id);
     }
 

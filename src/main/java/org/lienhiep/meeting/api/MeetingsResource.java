@@ -116,11 +116,9 @@ class MeetingsResource {
     @PutMapping("/{id}")
     @Operation(summary = "Change a meeting; needs the version that was read, and all that is to stay")
     MeetingJson update(@PathVariable UUID id, @RequestBody MeetingJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var meeting = new MeetingId(id);
-        meetings.update(meeting, draft(body), body.version());
+        meetings.update(meeting, draft(body), version);
         return json(meeting);
     }
 

@@ -97,11 +97,9 @@ class OrganisationsResource {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestBody OrganisationJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var id = id(code);
-        organisations.update(id, body.draft(parent(body)), body.version(), day(asOf));
+        organisations.update(id, body.draft(parent(body)), version, day(asOf));
         return json(id, day(asOf));
     }
 
