@@ -1,6 +1,5 @@
 package org.lienhiep.leadership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,10 +13,8 @@ import java.util.function.Supplier;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.organisation.OrganisationLabel;
-import org.lienhiep.shell.Confirm;
-import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.RecordButtons;
 import org.lienhiep.shell.RecordForm;
 
 /** What the forms below a page of leaders have in common: where one is, and what follows a deletion. */
@@ -86,14 +83,8 @@ abstract class LeadershipForm extends Div implements BeforeEnterObserver, HasDyn
 
     /** A button that deletes the record after a question, and then goes back to the page of leaders. */
     final Button deletion(String name, String consequences, OrganisationLabel organisation, Runnable delete) {
-        return new Button(
-                getTranslation("shell.delete"),
-                new Icon("trash-2"),
-                _ -> Confirm.deletion(name, getTranslation(consequences), () -> {
-                    delete.run();
-                    Notices.done(getTranslation("shell.deleted", name));
-                    UI.getCurrent().navigate(LeadershipLinks.of(organisation.code()));
-                }));
+        return RecordButtons.delete(
+                name, getTranslation(consequences), delete, LeadershipLinks.of(organisation.code()));
     }
 
     /** The id in the address, {@code new} for a new record. */
