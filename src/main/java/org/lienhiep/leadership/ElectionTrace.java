@@ -4,12 +4,14 @@ import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.kernel.id.MeetingId;
 
 /** What elections changed in a tenure, and what stood there before, so that a withdrawn election leaves nothing. */
 @Embeddable
 class ElectionTrace {
 
     private @Nullable UUID election;
+    private @Nullable UUID electedAt;
     private boolean adopted;
     private @Nullable PartialDate fromBefore;
     private @Nullable UUID endedBy;
@@ -32,8 +34,20 @@ class ElectionTrace {
         return endedBy;
     }
 
-    void belongTo(@Nullable UUID toElection) {
+    /** The meeting that it was elected at, null where that is not known. */
+    @Nullable
+    MeetingId electedAt() {
+        return electedAt == null ? null : new MeetingId(electedAt);
+    }
+
+    void at(@Nullable MeetingId meeting) {
+        electedAt = meeting == null ? null : meeting.value();
+    }
+
+    /** Belongs to this election; where no meeting is named, what is known of it stays. */
+    void belongTo(@Nullable UUID toElection, @Nullable MeetingId meeting) {
         election = toElection;
+        electedAt = meeting == null ? electedAt : meeting.value();
     }
 
     void adopt(UUID byElection, PartialDate from) {
@@ -49,6 +63,7 @@ class ElectionTrace {
         fromBefore = null;
         adopted = false;
         election = null;
+        electedAt = null;
         return before;
     }
 

@@ -56,9 +56,6 @@ class Tenure extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private TenureKind how;
 
-    @Unaudited // an id tells a reader nothing
-    private @Nullable UUID electedAt;
-
     private @Nullable String otherOffice;
 
     @Unaudited // an id tells a reader nothing
@@ -80,7 +77,7 @@ class Tenure extends StoredRecord {
     private @Nullable String note;
 
     @Embedded
-    @Unaudited
+    @Unaudited // ids tell a reader nothing
     private ElectionTrace trace = new ElectionTrace();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
@@ -119,7 +116,7 @@ class Tenure extends StoredRecord {
             trace.reopen();
             to = draft.to();
         }
-        electedAt = draft.electedAt() == null ? null : draft.electedAt().value();
+        trace.at(draft.electedAt());
         otherOffice = draft.otherOffice();
         onBehalfOf = draft.onBehalfOf() == null ? null : draft.onBehalfOf().value();
         approvalNumber = draft.approvalNumber();
@@ -133,8 +130,7 @@ class Tenure extends StoredRecord {
 
     /** Belongs to this election from now on; its other office is what the election said, where it said one. */
     void belongTo(@Nullable UUID toElection, @Nullable MeetingId meeting, @Nullable String office) {
-        trace.belongTo(toElection);
-        electedAt = meeting == null ? electedAt : meeting.value();
+        trace.belongTo(toElection, meeting);
         otherOffice = office == null ? otherOffice : office;
     }
 
@@ -148,8 +144,7 @@ class Tenure extends StoredRecord {
 
     /** Another meeting that recorded the same election stands for it from now on. */
     void belongTo(UUID otherElection, MeetingId otherMeeting) {
-        trace.belongTo(otherElection);
-        electedAt = otherMeeting.value();
+        trace.belongTo(otherElection, otherMeeting);
     }
 
     /** What ended it goes by the name of another election now. */
@@ -161,7 +156,6 @@ class Tenure extends StoredRecord {
     void release() {
         var before = trace.release();
         from = before == null ? from : before;
-        electedAt = null;
     }
 
     /** Ends because someone else begins; what stood there is remembered when that follows from an election. */
@@ -234,7 +228,7 @@ class Tenure extends StoredRecord {
 
     @Nullable
     MeetingId electedAt() {
-        return electedAt == null ? null : new MeetingId(electedAt);
+        return trace.electedAt();
     }
 
     @Nullable
