@@ -192,6 +192,12 @@ public class Organisations {
         return labels.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
     }
 
+    /** The same, failing with {@link NotFound} when there is none. */
+    @Transactional(readOnly = true)
+    public OrganisationLabel withCode(String code) {
+        return byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+    }
+
     /** Ids of these codes, for imports; unknown codes are missing. Codes are no secret: no role is asked. */
     @Transactional(readOnly = true)
     public Map<String, OrganisationId> idsByCode(Collection<String> codes) {

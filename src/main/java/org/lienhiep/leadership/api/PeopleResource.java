@@ -14,7 +14,6 @@ import org.lienhiep.leadership.People;
 import org.lienhiep.leadership.PersonDraft;
 import org.lienhiep.leadership.PersonFilter;
 import org.lienhiep.leadership.PersonOrder;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
 import org.lienhiep.rest.Page;
@@ -114,9 +113,6 @@ class PeopleResource {
     }
 
     private OrganisationId id(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Named;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.DecisionId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -124,9 +123,6 @@ class DecisionsResource {
     }
 
     private OrganisationId known(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

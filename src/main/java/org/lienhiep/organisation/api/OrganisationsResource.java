@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationKind;
@@ -121,10 +120,7 @@ class OrganisationsResource {
     }
 
     private OrganisationId id(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 
     private OrganisationJson json(OrganisationId id, LocalDate asOf) {

@@ -19,14 +19,12 @@ import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.ChangeDetails;
 import org.lienhiep.organisation.HeadCounts;
 import org.lienhiep.organisation.OrganisationChanges;
 import org.lienhiep.organisation.OrganisationDetails;
 import org.lienhiep.organisation.OrganisationHistory;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.OrganisationState;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.AsOf;
@@ -86,10 +84,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
-        var id = organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        var id = organisations.withCode(code).id();
         today = LocalDate.now(clock);
         day = AsOf.read(event.getLocation().getQueryParameters(), today);
         show(id);
