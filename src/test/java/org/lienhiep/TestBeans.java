@@ -9,8 +9,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What tests put in place of the real: a day that stands still, and a data source that counts statements. */
+/**
+ * What tests put in place of the real: a day that stands still, a data source that counts statements, and
+ * a password that costs no time.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestBeans {
 
@@ -24,15 +28,18 @@ public class TestBeans {
     }
 
     @Bean
-    static BeanPostProcessor countingDataSource() {
+    static BeanPostProcessor replacements() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource dataSource
-                        ? ProxyDataSourceBuilder.create(dataSource)
+                return switch (bean) {
+                    case DataSource dataSource ->
+                        ProxyDataSourceBuilder.create(dataSource)
                                 .listener(Statements.COUNTER)
-                                .build()
-                        : bean;
+                                .build();
+                    case PasswordEncoder real -> new SamplePassword(real);
+                    default -> bean;
+                };
             }
         };
     }

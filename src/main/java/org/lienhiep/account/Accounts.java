@@ -2,11 +2,8 @@ package org.lienhiep.account;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AccessChanged;
@@ -33,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Accounts {
-
-    static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 
     private final AppUserRepository users;
     private final UserQueries queries;
@@ -102,15 +97,15 @@ public class Accounts {
 
     private UserId create(UserDraft draft, boolean passwordToChange) {
         requireScope(draft.grants());
-        var problems = problems(draft);
-        var username = username(draft);
+        var problems = UserRules.problems(draft);
+        var username = UserRules.username(draft);
         PasswordRules.check("password", draft.password(), username).ifPresent(problems::add);
         if (users.existsByUsername(username)) {
             problems.add(new Problem("username", "account.username.taken", username));
         }
         stopOn(problems);
         var user = new AppUser(
-                username, requireNonNull(draft.displayName()), hash(draft.password()), language(draft.language()));
+                username, requireNonNull(draft.displayName()), hash(draft.password()), UserRules.language(draft.language()));
         user.protect(user.passwordHash(), passwordToChange);
         return store(user, draft, username);
     }
@@ -120,8 +115,8 @@ public class Accounts {
         var user = managed(id);
         requireScope(draft.grants());
         user.requireVersion(version);
-        var problems = problems(draft);
-        var username = username(draft);
+        var problems = UserRules.problems(draft);
+        var username = UserRules.username(draft);
         if (draft.password() != null) {
             PasswordRules.check("password", draft.password(), username).ifPresent(problems::add);
         }
@@ -135,7 +130,7 @@ public class Accounts {
         if (draft.password() != null) {
             user.protect(hash(draft.password()), true);
         }
-        user.speak(language(draft.language()));
+        user.speak(UserRules.language(draft.language()));
         user.touch();
         store(user, draft, username);
     }
@@ -209,40 +204,6 @@ public class Accounts {
 
     private static boolean within(Scope scope, Grant grant) {
         return grant.organisation() == null ? scope.everything() : scope.includes(grant.organisation());
-    }
-
-    private static List<Problem> problems(UserDraft draft) {
-        List<Problem> problems = new ArrayList<>();
-        var username = username(draft);
-        if (username.isEmpty()) {
-            problems.add(new Problem("username", "shell.required"));
-        } else if (!USERNAME.matcher(username).matches()) {
-            problems.add(new Problem("username", "account.username.form"));
-        }
-        if (draft.displayName() == null) {
-            problems.add(new Problem("displayName", "shell.required"));
-        }
-        if (draft.grants().isEmpty()) {
-            problems.add(new Problem("grants", "account.grants.needed"));
-        }
-        if (draft.grants().stream().anyMatch(Accounts::followsNoOffice)) {
-            problems.add(new Problem("grants", "account.grant.while-in-office.leader"));
-        } else if (draft.person() == null && draft.grants().stream().anyMatch(Grant::whileInOffice)) {
-            problems.add(new Problem("person", "account.grant.while-in-office.person"));
-        }
-        return problems;
-    }
-
-    private static boolean followsNoOffice(Grant grant) {
-        return grant.whileInOffice() && (grant.role() != Role.LEADER || grant.organisation() == null);
-    }
-
-    private static String username(UserDraft draft) {
-        return draft.username() == null ? "" : draft.username().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String language(@Nullable String language) {
-        return "en".equals(language) ? "en" : "vi";
     }
 
     private String hash(@Nullable String password) {

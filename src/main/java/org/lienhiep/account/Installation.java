@@ -131,7 +131,7 @@ public class Installation {
     private UserId createAdministrator(
             String username, String displayName, String password, String language, boolean toChange) {
         var name = username.strip().toLowerCase(Locale.ROOT);
-        if (!Accounts.USERNAME.matcher(name).matches()) {
+        if (!UserRules.USERNAME.matcher(name).matches()) {
             throw InvalidInput.in("username", "account.username.form");
         }
         var hash = requireNonNull(passwords.encode(password));

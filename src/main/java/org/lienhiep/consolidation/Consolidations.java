@@ -10,6 +10,7 @@ import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Totals;
@@ -28,6 +29,7 @@ public class Consolidations {
     private final JointActivities joint;
     private final Totals totals;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Access access;
 
     Consolidations(
@@ -35,11 +37,13 @@ public class Consolidations {
             JointActivities joint,
             Totals totals,
             Organisations organisations,
+            MemberSocieties memberSocieties,
             Access access) {
         this.contributions = contributions;
         this.joint = joint;
         this.totals = totals;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.access = access;
     }
 
@@ -56,7 +60,7 @@ public class Consolidations {
         var series = totals.of(union, period.sameHalfBefore(), period);
         var parts = contributions.of(union, period);
         var together = joint.of(union, period);
-        var members = organisations.members(union, period);
+        var members = memberSocieties.of(union, period);
         var labels = new HashMap<>(members.stream().collect(toMap(OrganisationLabel::id, label -> label)));
         var others = parts.reports().stream()
                 .map(ReportPart::organisation)

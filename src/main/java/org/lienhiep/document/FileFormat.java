@@ -2,6 +2,7 @@ package org.lienhiep.document;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.FileNames;
 import org.lienhiep.kernel.HalfYear;
 
 /** The kinds of file that a document is written as. */
@@ -33,7 +34,7 @@ public enum FileFormat {
      * @param issue null where there are no issues
      */
     public String fileName(String code, HalfYear period, @Nullable Integer issue) {
-        var safe = code.replaceAll("[^\\p{L}\\p{N}_-]", "_");
+        var safe = FileNames.part(code);
         return "%s_%s%s.%s".formatted(safe, period.code(), issue == null ? "" : "_issue" + issue, extension());
     }
 }

@@ -28,6 +28,18 @@ public class InvalidInput extends RuntimeException {
         return new InvalidInput(List.of(new Problem(null, message, arguments)));
     }
 
+    /**
+     * What was entered in a field that cannot be left out.
+     *
+     * @throws InvalidInput when nothing was
+     */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw in(field, "shell.required");
+        }
+        return value;
+    }
+
     /** All that is wrong, in the order in which it was found. */
     public List<Problem> problems() {
         return problems;

@@ -1,7 +1,10 @@
 package org.lienhiep.kernel;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form in which texts are compared and searched: lower case, without Vietnamese diacritics, single blanks. Old
@@ -11,6 +14,7 @@ import java.util.Locale;
 public final class SearchKey {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchKey() {}
 
@@ -18,6 +22,13 @@ public final class SearchKey {
     public static String of(String text) {
         var lower = CleanText.of(text).toLowerCase(Locale.ROOT).replace('đ', 'd');
         return bare(Normalizer.normalize(lower, Normalizer.Form.NFD)).strip();
+    }
+
+    /** The words of a text's key in their order, without anything that stands between them; none for a blank one. */
+    public static List<String> words(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(of(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Without marks, runs of blanks as one; by hand, as every word that is read or searched comes through here. */

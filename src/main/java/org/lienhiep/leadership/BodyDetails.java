@@ -1,6 +1,7 @@
 package org.lienhiep.leadership;
 
 import org.lienhiep.kernel.Stamp;
+import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.OrganisationId;
 
@@ -9,4 +10,10 @@ import org.lienhiep.kernel.id.OrganisationId;
  *
  * @param version for {@link Bodies#update(BodyId, BodyDraft, int)}
  */
-public record BodyDetails(BodyId id, OrganisationId organisation, BodyDraft values, int version, Stamp stamp) {}
+public record BodyDetails(BodyId id, OrganisationId organisation, BodyDraft values, int version, Stamp stamp) {
+
+    /** The values for a form. */
+    public Versioned<BodyDraft> versioned() {
+        return new Versioned<>(values, version);
+    }
+}

@@ -1,5 +1,6 @@
 package org.lienhiep.leadership;
 
+import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PostId;
@@ -9,4 +10,10 @@ import org.lienhiep.kernel.id.PostId;
  *
  * @param version for {@link Bodies#update(PostId, PostDraft, int)}
  */
-public record PostDetails(PostId id, BodyId body, OrganisationId organisation, PostDraft values, int version) {}
+public record PostDetails(PostId id, BodyId body, OrganisationId organisation, PostDraft values, int version) {
+
+    /** The values for a form. */
+    public Versioned<PostDraft> versioned() {
+        return new Versioned<>(values, version);
+    }
+}

@@ -75,13 +75,13 @@ class Recorder {
         if (sources.forget(election)) {
             return Optional.empty();
         }
-        var tenure = tenures.findByElection(election);
+        var tenure = tenures.findByTraceElection(election);
         var other = tenure.flatMap(found -> sources.first(found.id()));
         if (tenure.isPresent() && other.isPresent()) {
             var source = other.get();
             sources.forget(source.election());
             tenure.get().belongTo(source.election(), source.meeting());
-            tenures.findByEndedBy(election).forEach(ended -> ended.endedBy(source.election()));
+            tenures.findByTraceEndedBy(election).forEach(ended -> ended.endedBy(source.election()));
             tenures.flush();
             return Optional.empty();
         }
@@ -94,7 +94,7 @@ class Recorder {
      * @return what was opened again
      */
     private List<Tenure> takeBack(Tenure tenure) {
-        var ended = tenures.findByEndedBy(requireNonNull(tenure.election()));
+        var ended = tenures.findByTraceEndedBy(requireNonNull(tenure.election()));
         ended.forEach(Tenure::reopen);
         if (tenure.adopted()) {
             tenure.release();

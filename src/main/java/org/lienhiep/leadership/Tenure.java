@@ -3,6 +3,7 @@ package org.lienhiep.leadership;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,6 @@ class Tenure extends StoredRecord {
     @Enumerated(EnumType.STRING)
     private TenureKind how;
 
-    @Unaudited // an id tells a reader nothing
-    private @Nullable UUID electedAt;
-
     private @Nullable String otherOffice;
 
     @Unaudited // an id tells a reader nothing
@@ -77,20 +76,9 @@ class Tenure extends StoredRecord {
 
     private @Nullable String note;
 
-    @Unaudited
-    private @Nullable UUID election;
-
-    @Unaudited
-    private boolean adopted;
-
-    @Unaudited
-    private @Nullable PartialDate fromBefore;
-
-    @Unaudited
-    private @Nullable UUID endedBy;
-
-    @Unaudited
-    private @Nullable PartialDate toBefore;
+    @Embedded
+    @Unaudited // ids tell a reader nothing
+    private ElectionTrace trace = new ElectionTrace();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Tenure() {}
@@ -124,12 +112,11 @@ class Tenure extends StoredRecord {
         term = mandate;
         from = requireNonNull(draft.from());
         how = requireNonNull(draft.how());
-        if (!java.util.Objects.equals(to, draft.to())) {
+        if (!Objects.equals(to, draft.to())) {
+            trace.reopen();
             to = draft.to();
-            endedBy = null;
-            toBefore = null;
         }
-        electedAt = draft.electedAt() == null ? null : draft.electedAt().value();
+        trace.at(draft.electedAt());
         otherOffice = draft.otherOffice();
         onBehalfOf = draft.onBehalfOf() == null ? null : draft.onBehalfOf().value();
         approvalNumber = draft.approvalNumber();
@@ -143,47 +130,37 @@ class Tenure extends StoredRecord {
 
     /** Belongs to this election from now on; its other office is what the election said, where it said one. */
     void belongTo(@Nullable UUID toElection, @Nullable MeetingId meeting, @Nullable String office) {
-        election = toElection;
-        electedAt = meeting == null ? electedAt : meeting.value();
+        trace.belongTo(toElection, meeting);
         otherOffice = office == null ? otherOffice : office;
     }
 
     /** What was recorded already turns out to begin with this election. */
     void adopt(UUID byElection, PartialDate begins) {
-        adopted = true;
-        fromBefore = from;
+        trace.adopt(byElection, from);
         if (begins.day() != null) {
             from = begins;
         }
-        election = byElection;
     }
 
     /** Another meeting that recorded the same election stands for it from now on. */
     void belongTo(UUID otherElection, MeetingId otherMeeting) {
-        election = otherElection;
-        electedAt = otherMeeting.value();
+        trace.belongTo(otherElection, otherMeeting);
     }
 
     /** What ended it goes by the name of another election now. */
     void endedBy(UUID otherElection) {
-        endedBy = otherElection;
+        trace.endedBy(otherElection);
     }
 
     /** The election that it was taken for did not take place: it is as it was before. */
     void release() {
-        from = fromBefore == null ? from : fromBefore;
-        fromBefore = null;
-        adopted = false;
-        election = null;
-        electedAt = null;
+        var before = trace.release();
+        from = before == null ? from : before;
     }
 
     /** Ends because someone else begins; what stood there is remembered when that follows from an election. */
     void end(PartialDate last, @Nullable UUID because) {
-        if (because != null && endedBy == null) {
-            toBefore = to;
-        }
-        endedBy = because;
+        trace.end(because, to);
         to = withinTerm(last);
     }
 
@@ -210,9 +187,7 @@ class Tenure extends StoredRecord {
 
     /** The election that ended it is withdrawn. */
     void reopen() {
-        to = toBefore;
-        toBefore = null;
-        endedBy = null;
+        to = trace.reopen();
     }
 
     TenureId id() {
@@ -243,17 +218,17 @@ class Tenure extends StoredRecord {
 
     @Nullable
     UUID election() {
-        return election;
+        return trace.election();
     }
 
     @Nullable
     UUID endedBy() {
-        return endedBy;
+        return trace.endedBy();
     }
 
     @Nullable
     MeetingId electedAt() {
-        return electedAt == null ? null : new MeetingId(electedAt);
+        return trace.electedAt();
     }
 
     @Nullable
@@ -262,7 +237,7 @@ class Tenure extends StoredRecord {
     }
 
     boolean adopted() {
-        return adopted;
+        return trace.adopted();
     }
 
     TenureDraft values() {
@@ -273,7 +248,7 @@ class Tenure extends StoredRecord {
                 how,
                 from,
                 to,
-                electedAt == null ? null : new MeetingId(electedAt),
+                electedAt(),
                 otherOffice,
                 onBehalfOf == null ? null : new OrganisationId(onBehalfOf),
                 approvalNumber,

@@ -1,5 +1,6 @@
 package org.lienhiep.leadership;
 
+import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.TenureId;
 
@@ -10,4 +11,10 @@ import org.lienhiep.kernel.id.TenureId;
  * @param version for {@link Tenures#update}
  */
 public record TenureDetails(
-        TenureId id, OrganisationId organisation, TenureDraft values, String person, String post, int version) {}
+        TenureId id, OrganisationId organisation, TenureDraft values, String person, String post, int version) {
+
+    /** The values for a form. */
+    public Versioned<TenureDraft> versioned() {
+        return new Versioned<>(values, version);
+    }
+}

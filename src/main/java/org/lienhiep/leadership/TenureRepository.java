@@ -9,9 +9,9 @@ interface TenureRepository extends Repository<Tenure, UUID> {
 
     Optional<Tenure> findById(UUID id);
 
-    Optional<Tenure> findByElection(UUID election);
+    Optional<Tenure> findByTraceElection(UUID election);
 
-    List<Tenure> findByEndedBy(UUID election);
+    List<Tenure> findByTraceEndedBy(UUID election);
 
     List<Tenure> findByPost(Post post);
 

@@ -13,6 +13,10 @@ record Guest(String name, @Nullable String office) {
         return new Guest(requireNonNull(draft.name()), draft.office());
     }
 
+    GuestDraft values() {
+        return new GuestDraft(name, office);
+    }
+
     @Override
     public String toString() {
         return office == null ? name : name + ", " + office;

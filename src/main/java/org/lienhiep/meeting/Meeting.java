@@ -167,9 +167,7 @@ class Meeting extends StoredRecord {
     }
 
     MeetingStanding standing() {
-        return entered == null
-                ? new MeetingStanding(state, null, null, null)
-                : new MeetingStanding(state, entered.since(), entered.by(), entered.reason());
+        return StateChange.standing(state, entered);
     }
 
     /** Notes who brought it into its state, when and why. */
@@ -237,9 +235,7 @@ class Meeting extends StoredRecord {
                 called,
                 came,
                 roll.stream().map(RolledMember::values).toList(),
-                guests.stream()
-                        .map(guest -> new GuestDraft(guest.name(), guest.office()))
-                        .toList(),
+                guests.stream().map(Guest::values).toList(),
                 decisions.stream().map(Decision::values).toList(),
                 elections.stream().map(Election::values).toList(),
                 link);

@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
 record StateChange(
         @Nullable Instant since,
         @Nullable String by,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** How a meeting stands in a state that it came to so; null where nobody noted it. */
+    static MeetingStanding standing(MeetingState state, @Nullable StateChange entered) {
+        return entered == null
+                ? new MeetingStanding(state, null, null, null)
+                : new MeetingStanding(state, entered.since, entered.by, entered.reason);
+    }
+}

@@ -37,6 +37,8 @@ public class Articles {
 
     private final ArticleRepository repository;
     private final ArticleQueries queries;
+    private final StoredLinks links;
+    private final StoredReadings readings;
     private final Meetings meetings;
     private final StatedFigures figures;
     private final Access access;
@@ -48,6 +50,8 @@ public class Articles {
     Articles(
             ArticleRepository repository,
             ArticleQueries queries,
+            StoredLinks links,
+            StoredReadings readings,
             Meetings meetings,
             StatedFigures figures,
             Access access,
@@ -57,6 +61,8 @@ public class Articles {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
+        this.links = links;
+        this.readings = readings;
         this.meetings = meetings;
         this.figures = figures;
         this.access = access;
@@ -85,7 +91,7 @@ public class Articles {
     /** How many articles that the person may see tell of each of these meetings; those without any are missing. */
     @Transactional(readOnly = true)
     public Map<MeetingId, Integer> countsOf(Collection<MeetingId> meetings) {
-        return queries.countsOf(meetings, access.scope(Permission.READ));
+        return links.countsOf(meetings, access.scope(Permission.READ));
     }
 
     /** These articles, as far as the person may see them. */
@@ -102,14 +108,14 @@ public class Articles {
     @Transactional(readOnly = true)
     public ArticleDetails get(ArticleId id) {
         var article = visible(id);
-        var reading = queries.readingOf(id)
+        var reading = readings.of(id)
                 .map(stored -> json.readValue(stored, Reading.class))
                 .orElse(null);
         return new ArticleDetails(
                 id,
                 article.values(),
-                queries.meetingsOf(id),
-                queries.mentionsOf(id),
+                links.meetingsOf(id),
+                links.mentionsOf(id),
                 reading,
                 article.version(),
                 article.stamp());
@@ -146,7 +152,7 @@ public class Articles {
         ArticleRules.check(draft);
         access.require(Permission.RECORD_NEWS, requireNonNull(draft.organisation()));
         if (!Objects.equals(article.values().text(), draft.text())) {
-            queries.forgetPlaces(id);
+            readings.forgetPlaces(id);
         }
         article.change(draft);
         save(article);
@@ -184,7 +190,7 @@ public class Articles {
 
     void link(Article article, MeetingId meeting) {
         var name = meetings.get(meeting).name().vi();
-        if (queries.link(article.id(), meeting, access.actor().displayName())) {
+        if (links.link(article.id(), meeting, access.actor().displayName())) {
             trail.changed(article.auditSubject(), "meetings", null, name, null);
         }
     }
@@ -192,7 +198,7 @@ public class Articles {
     /** Takes back that an article records a meeting. */
     public void unlink(ArticleId id, MeetingId meeting) {
         var article = editable(id);
-        if (queries.unlink(id, meeting)) {
+        if (links.unlink(id, meeting)) {
             var name = meetings.rows(List.of(meeting)).stream()
                     .map(row -> row.name().vi())
                     .findFirst()

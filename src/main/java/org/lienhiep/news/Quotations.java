@@ -24,11 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Quotations {
 
     private final ArticleQueries queries;
+    private final StoredReadings readings;
     private final Access access;
     private final JsonMapper json;
 
-    Quotations(ArticleQueries queries, Access access, JsonMapper json) {
+    Quotations(ArticleQueries queries, StoredReadings readings, Access access, JsonMapper json) {
         this.queries = queries;
+        this.readings = readings;
         this.access = access;
         this.json = json;
     }
@@ -81,7 +83,7 @@ public class Quotations {
             return List.of();
         }
         var told = new ArrayList<Told>();
-        queries.readingsOf(meetings, access.scope(Permission.READ), row -> {
+        readings.ofMeetings(meetings, access.scope(Permission.READ), row -> {
             var reading = StandingReading.of(json, row.getString("reading"), row.getString("verdicts"));
             var text = row.getString("text");
             var meeting = new MeetingId(row.getObject("meeting_id", UUID.class));

@@ -28,7 +28,8 @@ public sealed interface ReadingAddition {
         @Override
         public Reading to(Reading reading) {
             var pointer = "/people/" + reading.people().size();
-            return noted(reading, joined(reading.people(), person), reading.counts(), pointer, words);
+            return resting(
+                    reading.copy().people(joined(reading.people(), person)).made(), pointer, words);
         }
     }
 
@@ -36,12 +37,8 @@ public sealed interface ReadingAddition {
     record Count(Reading.Count count, TextRange words) implements ReadingAddition {
         @Override
         public Reading to(Reading reading) {
-            return noted(
-                    reading,
-                    reading.people(),
-                    joined(reading.counts(), count),
-                    "/counts/" + reading.counts().size(),
-                    words);
+            var pointer = "/counts/" + reading.counts().size();
+            return resting(reading.copy().counts(joined(reading.counts(), count)).made(), pointer, words);
         }
     }
 
@@ -51,34 +48,18 @@ public sealed interface ReadingAddition {
      * @param pointer JSON pointer of the field
      */
     static Reading resting(Reading reading, String pointer, TextRange words) {
-        return noted(reading, reading.people(), reading.counts(), pointer, words);
+        var part = pointer + part(reading.people(), pointer);
+        return reading.copy()
+                .evidence(with(reading.evidence(), pointer, part, words))
+                .confidence(with(reading.confidence(), pointer, part, SURENESS))
+                .rules(with(reading.rules(), pointer, part, ReadingRule.SECOND_OPINION.name()))
+                .made();
     }
 
     private static <T> List<T> joined(List<T> all, T one) {
         var joined = new ArrayList<>(all);
         joined.add(one);
         return List.copyOf(joined);
-    }
-
-    private static Reading noted(
-            Reading reading, List<Reading.Person> people, List<Reading.Count> counts, String pointer, TextRange words) {
-        var part = pointer + part(people, pointer);
-        return new Reading(
-                reading.title(),
-                reading.author(),
-                reading.publisher(),
-                reading.publishedOn(),
-                reading.language(),
-                reading.meeting(),
-                people,
-                reading.organisations(),
-                counts,
-                reading.decisions(),
-                with(reading.evidence(), pointer, part, words),
-                with(reading.confidence(), pointer, part, SURENESS),
-                with(reading.rules(), pointer, part, ReadingRule.SECOND_OPINION.name()),
-                reading.alternatives(),
-                reading.truncated());
     }
 
     /** Evidence of a person is that of a part: what he is, or what he was elected to. */

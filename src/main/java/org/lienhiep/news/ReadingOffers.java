@@ -86,22 +86,7 @@ class ReadingOffers {
             }
             coded.add(new Reading.Organisation(each.name(), each.relation(), code));
         }
-        return new Reading(
-                reading.title(),
-                reading.author(),
-                reading.publisher(),
-                reading.publishedOn(),
-                reading.language(),
-                reading.meeting(),
-                reading.people(),
-                List.copyOf(coded),
-                reading.counts(),
-                reading.decisions(),
-                reading.evidence(),
-                reading.confidence(),
-                rules,
-                reading.alternatives(),
-                reading.truncated());
+        return reading.copy().organisations(List.copyOf(coded)).rules(rules).made();
     }
 
     /** Registered organisations by each name that the reading gives them. */

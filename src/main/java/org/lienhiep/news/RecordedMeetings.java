@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class RecordedMeetings {
 
     private final Meetings meetings;
-    private final ArticleQueries queries;
+    private final StoredLinks links;
 
-    RecordedMeetings(Meetings meetings, ArticleQueries queries) {
+    RecordedMeetings(Meetings meetings, StoredLinks links) {
         this.meetings = meetings;
-        this.queries = queries;
+        this.links = links;
     }
 
     MeetingId create(ConfirmedReading confirmed) {
@@ -48,7 +48,7 @@ class RecordedMeetings {
     /** The meeting that an earlier confirmation of the same article recorded; null when there is none. */
     @Nullable
     MeetingId known(ArticleId article, ConfirmedReading confirmed) {
-        return meetings.rows(queries.meetingsOf(article)).stream()
+        return meetings.rows(links.meetingsOf(article)).stream()
                 .filter(row -> row.kind() == confirmed.kind() && Objects.equals(row.heldOn(), confirmed.heldOn()))
                 .map(row -> row.id())
                 .findFirst()

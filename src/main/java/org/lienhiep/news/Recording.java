@@ -2,29 +2,22 @@ package org.lienhiep.news;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.news.reading.ArticleReader;
 import org.lienhiep.news.reading.ArticleText;
 import org.lienhiep.news.reading.Reading;
-import org.lienhiep.reporting.FigureSource;
-import org.lienhiep.reporting.StatedFigureDraft;
-import org.lienhiep.reporting.StatedFigures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The main job: an article is read into proposals, a person confirms them, and in one transaction the meeting, the
@@ -39,12 +32,8 @@ public class Recording {
     private final ReadingOffers offers;
     private final RecordingDrafts drafts;
     private final Articles articles;
-    private final ArticleQueries queries;
-    private final RecordedMeetings recorded;
-    private final StatedFigures figures;
-    private final UnionMemory memory;
+    private final Confirmations confirmations;
     private final Access access;
-    private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
     Recording(
@@ -52,23 +41,15 @@ public class Recording {
             ReadingOffers offers,
             RecordingDrafts drafts,
             Articles articles,
-            ArticleQueries queries,
-            RecordedMeetings recorded,
-            StatedFigures figures,
-            UnionMemory memory,
+            Confirmations confirmations,
             Access access,
-            JsonMapper json,
             ApplicationEventPublisher events) {
         this.vocabulary = vocabulary;
         this.offers = offers;
         this.drafts = drafts;
         this.articles = articles;
-        this.queries = queries;
-        this.recorded = recorded;
-        this.figures = figures;
-        this.memory = memory;
+        this.confirmations = confirmations;
         this.access = access;
-        this.json = json;
         this.events = events;
     }
 
@@ -128,7 +109,7 @@ public class Recording {
             Reading reading,
             Map<String, Verdict> verdicts,
             ConfirmedReading confirmed) {
-        check(confirmed);
+        confirmations.check(confirmed);
         return confirm(create(draft, article), reading, verdicts, confirmed);
     }
 
@@ -147,7 +128,7 @@ public class Recording {
      */
     public Confirmation record(
             UUID draft, ArticleId article, Reading reading, Map<String, Verdict> verdicts, ConfirmedReading confirmed) {
-        check(confirmed);
+        confirmations.check(confirmed);
         drafts.hold(draft);
         drafts.discard(draft);
         return confirm(article, reading, verdicts, confirmed);
@@ -165,8 +146,7 @@ public class Recording {
             Map<String, Verdict> verdicts,
             List<OrganisationId> mentions) {
         var id = create(draft, article);
-        queries.mention(id, mentions);
-        keep(id, requireNonNull(article.organisation()), reading, verdicts);
+        confirmations.keep(id, requireNonNull(article.organisation()), mentions, reading, verdicts);
         return id;
     }
 
@@ -203,18 +183,7 @@ public class Recording {
      */
     public Confirmation confirm(
             ArticleId id, Reading reading, Map<String, Verdict> verdicts, ConfirmedReading confirmed) {
-        var article = articles.lock(id);
-        check(confirmed);
-        var existing = confirmed.meeting() == null ? recorded.known(id, confirmed) : confirmed.meeting();
-        var locked = existing != null && recorded.complete(existing, confirmed);
-        var meeting = existing == null ? recorded.create(confirmed) : existing;
-        articles.link(article, meeting);
-        queries.mention(id, mentions(confirmed));
-        var stated = stated(confirmed);
-        figures.replace(FigureSource.of(id), stated);
-        keep(id, article.organisation(), reading, verdicts);
-        return new Confirmation(
-                id, meeting, existing == null, locked, confirmed.elections().size(), stated.size());
+        return confirmations.confirm(id, reading, verdicts, confirmed);
     }
 
     /**
@@ -230,61 +199,5 @@ public class Recording {
         var offer = offers.of(SourceText.plain(text), text, reading, requireNonNull(values.organisation()));
         var taken = offer.reading();
         return confirm(id, taken, WholeReading.verdicts(taken), WholeReading.of(offer, meeting));
-    }
-
-    private void keep(ArticleId id, OrganisationId union, Reading reading, Map<String, Verdict> verdicts) {
-        memory.confirmed(id, union, reading, verdicts);
-        queries.keepReading(
-                id,
-                json.writeValueAsString(reading),
-                json.writeValueAsString(verdicts),
-                access.actor().displayName());
-    }
-
-    private static List<OrganisationId> mentions(ConfirmedReading confirmed) {
-        return Stream.concat(confirmed.mentions().stream(), Stream.ofNullable(confirmed.host()))
-                .distinct()
-                .toList();
-    }
-
-    private static List<StatedFigureDraft> stated(ConfirmedReading confirmed) {
-        var host = confirmed.host();
-        var period = confirmed.period();
-        if (host == null || period == null) {
-            return List.of();
-        }
-        return confirmed.counts().stream()
-                .map(count -> new StatedFigureDraft(
-                        host,
-                        period,
-                        count.indicator(),
-                        count.label(),
-                        count.value(),
-                        count.qualifier(),
-                        count.unit(),
-                        count.quote()))
-                .toList();
-    }
-
-    private void check(ConfirmedReading confirmed) {
-        List<Problem> problems = new ArrayList<>();
-        require(problems, "kind", confirmed.kind());
-        require(problems, "host", confirmed.host());
-        require(problems, "heldOn", confirmed.heldOn());
-        if (confirmed.host() != null && !access.may(Permission.EDIT_MEETINGS, confirmed.host())) {
-            problems.add(new Problem("host", "news.recording.host.foreign"));
-        }
-        if (!confirmed.counts().isEmpty() && confirmed.period() == null) {
-            problems.add(new Problem("period", "news.recording.period"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-    }
-
-    private static void require(List<Problem> problems, String field, @Nullable Object value) {
-        if (value == null) {
-            problems.add(new Problem(field, "news.recording.needed." + field));
-        }
     }
 }

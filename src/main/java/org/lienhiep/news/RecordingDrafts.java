@@ -95,23 +95,20 @@ public class RecordingDrafts {
 
     /** Keeps the decisions made so far. */
     public void keep(UUID id, Map<String, Verdict> verdicts) {
-        jdbc.sql("""
-                        update recording_draft set verdicts = :verdicts::jsonb, updated_at = now()
-                        where id = :id and user_id = :user""")
-                .param("id", id)
-                .param("user", user())
-                .param("verdicts", json.writeValueAsString(verdicts))
-                .update();
+        keep(id, "verdicts", verdicts);
     }
 
     /** Keeps the reading as the person has it now, with what he took from a second opinion. */
     public void keep(UUID id, Reading reading) {
-        jdbc.sql("""
-                        update recording_draft set reading = :reading::jsonb, updated_at = now()
-                        where id = :id and user_id = :user""")
+        keep(id, "reading", reading);
+    }
+
+    private void keep(UUID id, String column, Object value) {
+        jdbc.sql("update recording_draft set " + column + " = :value::jsonb, updated_at = now()"
+                        + " where id = :id and user_id = :user")
                 .param("id", id)
                 .param("user", user())
-                .param("reading", json.writeValueAsString(reading))
+                .param("value", json.writeValueAsString(value))
                 .update();
     }
 

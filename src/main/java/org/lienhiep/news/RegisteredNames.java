@@ -1,6 +1,5 @@
 package org.lienhiep.news;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.lienhiep.news.reading.Vocabulary.KnownOrganisation;
 final class RegisteredNames {
 
     private static final Pattern SHORT = Pattern.compile("kh\\s*[&-]?\\s*kt\\b|khkt\\b");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS = Set.of("cac", "tinh", "thanh", "pho", "tp", "va", "hoi", "hiep");
     private static final Set<String> SCIENCE = Set.of("khoa", "hoc", "ky", "thuat");
     private static final String UNION = "lien";
@@ -132,9 +130,8 @@ final class RegisteredNames {
 
     private static Set<String> words(String name) {
         var spelled = SHORT.matcher(SearchKey.of(name)).replaceAll("khoa hoc va ky thuat");
-        var words = new TreeSet<>(Arrays.asList(NO_WORD.split(spelled)));
+        var words = new TreeSet<>(SearchKey.words(spelled));
         words.removeAll(EMPTY_WORDS);
-        words.remove("");
         return words;
     }
 }

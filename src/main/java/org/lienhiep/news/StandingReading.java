@@ -39,22 +39,11 @@ public final class StandingReading {
     }
 
     private Reading of(Reading read) {
-        return new Reading(
-                read.title(),
-                read.author(),
-                read.publisher(),
-                read.publishedOn(),
-                read.language(),
-                read.meeting() == null ? null : meeting(read.meeting()),
-                each(read.people(), this::person),
-                read.organisations(),
-                read.counts(),
-                each(read.decisions(), this::decision),
-                read.evidence(),
-                read.confidence(),
-                read.rules(),
-                read.alternatives(),
-                read.truncated());
+        return read.copy()
+                .meeting(read.meeting() == null ? null : meeting(read.meeting()))
+                .people(each(read.people(), this::person))
+                .decisions(each(read.decisions(), this::decision))
+                .made();
     }
 
     private Reading.Meeting meeting(Reading.Meeting read) {

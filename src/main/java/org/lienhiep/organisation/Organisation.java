@@ -10,10 +10,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditSubject;
@@ -162,26 +160,12 @@ class Organisation extends StoredRecord {
     Optional<OrganisationName> name(String language, LocalDate asOf) {
         return names.stream()
                 .filter(name -> name.language().equals(language))
-                .min(nearest(asOf, OrganisationName::valid));
+                .min(Nearest.to(asOf, OrganisationName::valid));
     }
 
     /** The membership that held on the day, or the nearest. */
     Optional<Membership> membership(LocalDate asOf) {
-        return memberships.stream().min(nearest(asOf, Membership::valid));
-    }
-
-    /** First what holds on the day, else the last before it, else the first after it. */
-    private static <T> Comparator<T> nearest(LocalDate day, Function<T, DateRange> valid) {
-        Function<T, LocalDate> begins = each -> {
-            var from = valid.apply(each).from();
-            return from == null ? LocalDate.MIN : from.earliest();
-        };
-        Comparator<T> holding = Comparator.comparing(each -> !valid.apply(each).contains(day));
-        Comparator<T> begun = Comparator.comparing(each -> begins.apply(each).isAfter(day));
-        return holding.thenComparing(begun)
-                .thenComparing((one, other) -> begins.apply(one).isAfter(day)
-                        ? begins.apply(one).compareTo(begins.apply(other))
-                        : begins.apply(other).compareTo(begins.apply(one)));
+        return memberships.stream().min(Nearest.to(asOf, Membership::valid));
     }
 
     /**

@@ -4,22 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.AccessChanged;
 import org.lienhiep.access.Permission;
 import org.lienhiep.access.References;
-import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.PartialDate;
-import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -196,6 +192,12 @@ public class Organisations {
         return labels.byCode(code, today()).filter(label -> access.may(Permission.READ, label.id()));
     }
 
+    /** The same, failing with {@link NotFound} when there is none. */
+    @Transactional(readOnly = true)
+    public OrganisationLabel withCode(String code) {
+        return byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+    }
+
     /** Ids of these codes, for imports; unknown codes are missing. Codes are no secret: no role is asked. */
     @Transactional(readOnly = true)
     public Map<String, OrganisationId> idsByCode(Collection<String> codes) {
@@ -206,42 +208,6 @@ public class Organisations {
     @Transactional(readOnly = true)
     public List<OrganisationLabel> unions() {
         return labels.unions(access.scope(Permission.READ), today());
-    }
-
-    /** Societies that belonged to the union on at least one day of the period, by name. */
-    @Transactional(readOnly = true)
-    public List<OrganisationLabel> members(OrganisationId union, Period period) {
-        access.require(Permission.READ, union);
-        return labels.members(union, period.firstDay(), period.lastDay());
-    }
-
-    /** How many societies belonged to the union on at least one day of each half-year; 0 is said too. */
-    @Transactional(readOnly = true)
-    public Map<HalfYear, Integer> memberCounts(OrganisationId union, HalfYear from, HalfYear to) {
-        access.require(Permission.READ, union);
-        return memberships.counts(union, from, to);
-    }
-
-    /**
-     * {@link #membersByHalfYear} of a union and of those that had ended in it, by union, in one statement.
-     *
-     * @param union who asks must be allowed to read it, and may then know of its predecessors
-     * @param predecessors from {@link OrganisationHistory#inherited}
-     */
-    @Transactional(readOnly = true)
-    public Map<OrganisationId, Map<HalfYear, Set<OrganisationId>>> membersByUnion(
-            OrganisationId union, Collection<OrganisationId> predecessors, HalfYear from, HalfYear to) {
-        access.require(Permission.READ, union);
-        var unions = new ArrayList<>(predecessors);
-        unions.add(union);
-        return memberships.membersByUnion(unions, from, to);
-    }
-
-    /** Which societies belonged to the union on at least one day of each half-year; half-years without any are missing. */
-    @Transactional(readOnly = true)
-    public Map<HalfYear, Set<OrganisationId>> membersByHalfYear(OrganisationId union, HalfYear from, HalfYear to) {
-        access.require(Permission.READ, union);
-        return memberships.members(union, from, to);
     }
 
     /** The nearest union above the organisation on a day, the organisation itself when it is a union. */

@@ -2,8 +2,6 @@ package org.lienhiep.popolo;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.lienhiep.kernel.NotFound;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,9 +24,6 @@ class PopoloResource {
     @GetMapping
     @Operation(summary = "Organisations, people, posts, memberships and events by the Popolo specification")
     PopoloJson get(@RequestParam String organisation) {
-        return export.of(organisations
-                .byCode(organisation)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", organisation)));
+        return export.of(organisations.withCode(organisation).id());
     }
 }

@@ -23,6 +23,7 @@ import org.lienhiep.kernel.CleanText;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Expectations {
     private final ExpectationQueries queries;
     private final Windows windows;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final AuditTrail trail;
     private final Access access;
     private final Clock clock;
@@ -50,12 +52,14 @@ public class Expectations {
             ExpectationQueries queries,
             Windows windows,
             Organisations organisations,
+            MemberSocieties memberSocieties,
             AuditTrail trail,
             Access access,
             Clock clock) {
         this.queries = queries;
         this.windows = windows;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.trail = trail;
         this.access = access;
         this.clock = clock;
@@ -68,7 +72,7 @@ public class Expectations {
     @Transactional(readOnly = true)
     public Map<HalfYear, Integer> counts(OrganisationId union, HalfYear from, HalfYear to) {
         access.require(Permission.READ, union);
-        var counts = new HashMap<>(organisations.memberCounts(union, from, to));
+        var counts = new HashMap<>(memberSocieties.counts(union, from, to));
         queries.frozen(union, from, to, true).forEach((period, societies) -> counts.put(period, societies.size()));
         return counts;
     }
@@ -83,7 +87,7 @@ public class Expectations {
         access.require(Permission.READ, union);
         var unions = new HashSet<>(predecessors);
         unions.add(union);
-        var members = organisations.membersByUnion(union, predecessors, from, to);
+        var members = memberSocieties.byUnion(union, predecessors, from, to);
         var frozen = queries.frozen(unions, from, to, true);
         var counts = new HashMap<HalfYear, Integer>();
         for (var period : HalfYear.between(from, to)) {
@@ -109,7 +113,7 @@ public class Expectations {
         access.require(Permission.READ, union);
         var frozen = queries.frozen(union, from, to, false);
         var known = new HashMap<HalfYear, Map<OrganisationId, Boolean>>();
-        organisations.membersByHalfYear(union, from, to).forEach((period, members) -> {
+        memberSocieties.byHalfYear(union, from, to).forEach((period, members) -> {
             var expected = frozen.getOrDefault(period, members);
             var societies = known.computeIfAbsent(period, _ -> new HashMap<>());
             members.forEach(member -> societies.put(member, expected.contains(member)));
@@ -127,7 +131,7 @@ public class Expectations {
         var lines = queries.of(union, period).stream()
                 .collect(Collectors.toMap(ExpectationQueries.Line::organisation, Function.identity()));
         var everybody = new HashSet<>(lines.keySet());
-        everybody.addAll(organisations.membersByHalfYear(union, period, period).getOrDefault(period, Set.of()));
+        everybody.addAll(memberSocieties.byHalfYear(union, period, period).getOrDefault(period, Set.of()));
         var alphabet = Collator.getInstance(Locale.of("vi"));
         return organisations.labels(everybody, period.lastDay()).values().stream()
                 .sorted(Comparator.comparing(label -> label.name().vi(), alphabet))
@@ -210,7 +214,7 @@ public class Expectations {
 
     private void freezeNow(OrganisationId union, HalfYear period) {
         if (queries.reserve(union, period, clock.instant())) {
-            var members = access.asSystem(() -> organisations.membersByHalfYear(union, period, period));
+            var members = access.asSystem(() -> memberSocieties.byHalfYear(union, period, period));
             queries.expect(union, period, members.getOrDefault(period, Set.of()));
         }
     }

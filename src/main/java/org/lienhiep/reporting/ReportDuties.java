@@ -16,6 +16,7 @@ import org.lienhiep.access.OrganisationTree;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class ReportDuties {
     private final ExpectationQueries expectations;
     private final Windows windows;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final OrganisationTree tree;
     private final Access access;
 
@@ -42,12 +44,14 @@ public class ReportDuties {
             ExpectationQueries expectations,
             Windows windows,
             Organisations organisations,
+            MemberSocieties memberSocieties,
             OrganisationTree tree,
             Access access) {
         this.queries = queries;
         this.expectations = expectations;
         this.windows = windows;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.tree = tree;
         this.access = access;
     }
@@ -99,7 +103,7 @@ public class ReportDuties {
         }
         var decided = expectations.frozen(union, from, to, false);
         var members = union.equals(organisation)
-                ? organisations.membersByHalfYear(union, from, to)
+                ? memberSocieties.byHalfYear(union, from, to)
                 : HalfYear.between(from, to).stream().collect(toMap(Function.identity(), _ -> Set.of(organisation)));
         var keys = new HashSet<Windows.Key>();
         for (var period : HalfYear.between(from, to)) {

@@ -9,6 +9,7 @@ import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Totals {
     private final ReportStatuses statuses;
     private final Expectations expectations;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Access access;
 
     Totals(
@@ -34,11 +36,13 @@ public class Totals {
             ReportStatuses statuses,
             Expectations expectations,
             Organisations organisations,
+            MemberSocieties memberSocieties,
             Access access) {
         this.queries = queries;
         this.statuses = statuses;
         this.expectations = expectations;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.access = access;
     }
 
@@ -94,7 +98,7 @@ public class Totals {
      */
     public List<SocietyFigure> bySociety(OrganisationId union, IndicatorId indicator, HalfYear period) {
         access.require(Permission.READ, union);
-        var societies = organisations.members(union, period);
+        var societies = memberSocieties.of(union, period);
         var ids = societies.stream().map(OrganisationLabel::id).collect(toSet());
         var cells = queries.cells(List.of(union), ids, indicator, period);
         var others = cells.stream()

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.lienhiep.kernel.SearchKey;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.RecordId;
@@ -52,7 +50,6 @@ public interface RecordQuotes {
 
         private static final int FEWEST_WORDS = 5;
         private static final double MOST_WORDS = 0.8;
-        private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
         /** Whether it is about this meeting's election of this person, or about this decision. */
         public boolean tells(MeetingId of, Matter what, String about) {
@@ -64,16 +61,12 @@ public interface RecordQuotes {
 
         /** Minutes word a decision more formally than a newspaper: most words of the shorter are enough. */
         private static boolean alike(String one, String other) {
-            var first = words(one);
-            var second = words(other);
+            var first = new HashSet<>(SearchKey.words(one));
+            var second = new HashSet<>(SearchKey.words(other));
             int shorter = Math.min(first.size(), second.size());
             var both = new HashSet<>(first);
             both.retainAll(second);
             return shorter >= FEWEST_WORDS && both.size() >= MOST_WORDS * shorter;
-        }
-
-        private static Set<String> words(String text) {
-            return new HashSet<>(List.of(NO_LETTERS.split(SearchKey.of(text), -1)));
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -25,6 +27,23 @@ public record WrittenTable(String name, List<String> columns, Stream<List<String
 
     public WrittenTable {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * A table whose pages are read when their rows are written.
+     *
+     * @param size how many rows a page has
+     * @param page the rows from this offset on; none beyond the end
+     */
+    public static WrittenTable paged(
+            String name, List<String> columns, int size, IntFunction<List<List<String>>> page) {
+        return new WrittenTable(
+                name,
+                columns,
+                IntStream.iterate(0, offset -> offset + size)
+                        .mapToObj(page)
+                        .takeWhile(rows -> !rows.isEmpty())
+                        .flatMap(List::stream));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.Articles;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -48,6 +49,9 @@ class DemonstrationTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private MemberSocieties memberSocieties;
 
     @Autowired
     private Leadership leadership;
@@ -81,8 +85,8 @@ class DemonstrationTest {
 
     private void organisationsAreThere(OrganisationId union) {
         assertThat(organisations.count(OrganisationFilter.all(DAY))).isEqualTo(21);
-        assertThat(organisations.members(union, NEWEST)).hasSize(19);
-        assertThat(organisations.members(union, FIRST)).hasSize(19).noneMatch(is("BL-HNT"));
+        assertThat(memberSocieties.of(union, NEWEST)).hasSize(19);
+        assertThat(memberSocieties.of(union, FIRST)).hasSize(19).noneMatch(is("BL-HNT"));
         assertThat(leadership.endingBy(union, DAY.plusMonths(6)))
                 .extracting(term -> term.organisation().code())
                 .contains("BL-HLV");

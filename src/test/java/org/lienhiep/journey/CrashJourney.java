@@ -40,12 +40,11 @@ class CrashJourney {
     }
 
     @Test
-    void aSecondStartOnTheSameDataSaysSoInOneSentence() throws Exception {
-        var data = Server.directory();
-        try (var _ = Server.start(data, Server.ADMINISTRATOR)) {
-            assertThatThrownBy(() -> Server.start(data, Server.ADMINISTRATOR))
-                    .hasMessageContaining("Lienhiep is already running on the data directory " + data);
-        }
+    void aSecondStartOnTheSameDataSaysSoInOneSentence() {
+        var data = Server.shared().data();
+
+        assertThatThrownBy(() -> Server.start(data, Server.ADMINISTRATOR))
+                .hasMessageContaining("Lienhiep is already running on the data directory " + data);
     }
 
     private void write(Server server, AtomicInteger acknowledged) {

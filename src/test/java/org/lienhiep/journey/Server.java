@@ -32,17 +32,19 @@ final class Server implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)");
     private static final Pattern CODE = Pattern.compile("enter this code:\\s+(\\S+)");
 
+    private final Path data;
     private final Process process;
     private final AtomicReference<String> address = new AtomicReference<>();
     private final AtomicReference<String> code = new AtomicReference<>();
     private final CountDownLatch ready = new CountDownLatch(1);
     private final List<String> output = new ArrayList<>();
 
-    private Server(Process process) {
+    private Server(Path data, Process process) {
+        this.data = data;
         this.process = process;
     }
 
-    /** Unpacked as ./start does it; the first run leaves an archive of classes that makes the later ones start faster. */
+    /** Unpacked as ./start does it. */
     private static Path unpack() {
         try {
             var app = JAR.resolveSibling("journey-app-" + System.getProperty("lienhiep.fork", "1"));
@@ -73,7 +75,6 @@ final class Server implements AutoCloseable {
     static Server start(Path data, List<String> environment, String... arguments) {
         var command = new ArrayList<String>();
         command.addAll(List.of(JAVA, "-Xmx1g", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + APP.resolve("classes.jsa")));
         command.addAll(List.of("-jar", APP.resolve(JAR.getFileName()).toString(), "--server.port=0"));
         command.add("--lienhiep.data=" + data);
         command.addAll(List.of(arguments));
@@ -82,7 +83,7 @@ final class Server implements AutoCloseable {
             builder.environment().remove("SPRING_DATASOURCE_URL");
             environment.forEach(each -> builder.environment()
                     .put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1)));
-            var server = new Server(builder.start());
+            var server = new Server(data, builder.start());
             var reading = Thread.ofVirtual().start(server::read);
             var deadline = System.nanoTime() + PATIENCE.toNanos();
             while (!server.ready.await(200, TimeUnit.MILLISECONDS)) {
@@ -149,6 +150,11 @@ final class Server implements AutoCloseable {
         if (matcher.find()) {
             found.set(matcher.group(1));
         }
+    }
+
+    /** The directory that it keeps everything in. */
+    Path data() {
+        return data;
     }
 
     /** Where it serves, such as {@code http://localhost:34567}. */

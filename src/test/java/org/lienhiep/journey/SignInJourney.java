@@ -28,14 +28,17 @@ class SignInJourney {
         }
     }
 
-    /** On a server of its own: the pause is for everybody who comes from this machine. */
+    /** With an account of its own: the pause is for whoever goes by this name. */
     @Test
     void tooManyWrongPasswordsBringAPauseAndSigningOutEndsTheSession() {
-        try (var server = Server.start(Server.directory(), Server.ADMINISTRATOR);
-                var browser = Browser.on(server)) {
-            browser.signIn("admin", Server.PASSWORD);
+        var server = Server.shared();
+        var api = Api.of(server);
+        api.found("TD", "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Trung Du");
+        api.user("hayquen", "UNION_SECRETARY", "TD");
+        try (var browser = Browser.on(server)) {
+            browser.signIn("hayquen", Server.PASSWORD);
             browser.page()
-                    .getByText("admin", new Page.GetByTextOptions().setExact(true))
+                    .getByText("hayquen", new Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
             browser.page().getByText("Đăng xuất").click();
@@ -45,7 +48,7 @@ class SignInJourney {
 
             for (var guess : List.of("a", "b", "c", "d", "e", "f")) {
                 browser.open("/login");
-                browser.enter("admin", guess);
+                browser.enter("hayquen", guess);
                 browser.page().waitForURL(Pattern.compile(".*/login\\?(error|throttled).*"));
             }
             browser.sees("Tạm khoá đăng nhập");

@@ -37,6 +37,13 @@ class SearchKeyTest {
         assertThat(inDatabase(decomposed)).isEqualTo("hoi dong y");
     }
 
+    @Test
+    void wordsComeInOrderWithoutWhatStandsBetweenThem() {
+        assertThat(SearchKey.words("“Hội Đông y” – tổng kết 6 tháng."))
+                .containsExactly("hoi", "dong", "y", "tong", "ket", "6", "thang");
+        assertThat(SearchKey.words(" … ")).isEmpty();
+    }
+
     private String inDatabase(String text) {
         return jdbc.sql("select search_key(?)").param(text).query(String.class).single();
     }

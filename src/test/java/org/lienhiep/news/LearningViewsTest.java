@@ -2,22 +2,16 @@ package org.lienhiep.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
-import org.lienhiep.UiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -30,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A secretary corrects a name once, sees why it is known afterwards, and takes it back. */
 @SignedIn(Role.UNION_SECRETARY)
-class LearningViewsTest extends UiTest {
+class LearningViewsTest extends ReviewUiTest {
 
     private static final String ARTICLE = """
             Nhìn lại nửa đầu năm
@@ -42,31 +36,7 @@ class LearningViewsTest extends UiTest {
     private LearnedNames names;
 
     private void read() {
-        open("articles/record");
-        field(TextArea.class, "Nội dung bài báo").setValue(ARTICLE);
-        press("Đọc bài");
-        roundTrip();
-    }
-
-    private Div row(String pointer) {
-        return find(Div.class).all().stream()
-                .filter(each -> pointer.equals(each.getElement().getAttribute("data-proposal")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no row " + pointer));
-    }
-
-    private void click(String pointer, String action) {
-        find(Button.class).all().stream()
-                .filter(each -> inside(each, row(pointer))
-                        && each.getAriaLabel().orElse("").startsWith(action))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + action + " at " + pointer))
-                .click();
-    }
-
-    private static boolean inside(Component component, Component ancestor) {
-        return Stream.iterate(Optional.of(component), Optional::isPresent, each -> each.flatMap(Component::getParent))
-                .anyMatch(each -> each.get().equals(ancestor));
+        paste(ARTICLE);
     }
 
     private List<LearnedRow> learned() {

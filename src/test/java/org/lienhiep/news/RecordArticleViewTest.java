@@ -2,9 +2,7 @@ package org.lienhiep.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,15 +13,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
-import org.lienhiep.UiTest;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.ListQuery;
@@ -43,10 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The main job, from the pasted article to the records, as the server sees it: mouse and keys call the same. */
 @SignedIn(Role.UNION_SECRETARY)
-class RecordArticleViewTest extends UiTest {
-
-    @Autowired
-    private Articles articles;
+class RecordArticleViewTest extends ReviewUiTest {
 
     @Autowired
     private Meetings meetings;
@@ -56,49 +47,6 @@ class RecordArticleViewTest extends UiTest {
 
     @Autowired
     private Indicators indicators;
-
-    @Autowired
-    private RecordingDrafts drafts;
-
-    private void paste(String text) {
-        open("articles/record");
-        field(TextArea.class, "Nội dung bài báo").setValue(text);
-        press("Đọc bài");
-        roundTrip();
-    }
-
-    private Component row(String pointer) {
-        return find(Div.class).all().stream()
-                .filter(each -> pointer.equals(each.getElement().getAttribute("data-proposal")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no row " + pointer));
-    }
-
-    private void click(String pointer, String action) {
-        find(Button.class).all().stream()
-                .filter(each -> inside(each, row(pointer))
-                        && each.getAriaLabel().orElse("").startsWith(action))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + action + " at " + pointer))
-                .click();
-    }
-
-    private static boolean inside(Component component, Component ancestor) {
-        return Stream.iterate(Optional.of(component), Optional::isPresent, each -> each.flatMap(Component::getParent))
-                .anyMatch(each -> each.get().equals(ancestor));
-    }
-
-    private String state(String pointer) {
-        var classes = row(pointer).getElement().getClassList();
-        return Stream.of("open", "accepted", "corrected", "rejected")
-                .filter(classes::contains)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<ArticleRow> recorded() {
-        return articles.list(new ListQuery<>(ArticleFilter.ALL, ArticleOrder.TITLE, true, Locale.of("vi"), 0, 50));
-    }
 
     private MeetingDraft onlyMeeting() {
         var filter = MeetingFilter.of(union.id(SampleUnion.CODE));
@@ -246,31 +194,6 @@ class RecordArticleViewTest extends UiTest {
     }
 
     @Test
-    void anInterruptedRecordingGoesOnWhereItWas() {
-        paste(SampleArticle.REVIEW);
-        click("/people/0", "Bỏ");
-
-        open("articles/record");
-        var begun = drafts.own().getFirst();
-        assertThat(texts(Div.class)).contains("Đang ghi dở", begun.title());
-        open("articles/record/" + begun.id());
-
-        assertThat(state("/people/0")).isEqualTo("rejected");
-        assertThat(state("/meeting/heldOn")).isEqualTo("accepted");
-    }
-
-    @Test
-    void anotherPersonsDraftLooksAsIfItWereNotThere() {
-        paste(SampleArticle.REVIEW);
-        var id = drafts.own().getFirst().id();
-        drafts.discard(id);
-
-        open("articles/record/" + id);
-
-        assertThat(texts(EmptyState.class)).contains("Không tìm thấy");
-    }
-
-    @Test
     void aMeetingThatIsRecordedAlreadyIsOfferedAndLinked() {
         var existing = meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, union.id(SampleUnion.CODE))
                 .with(draft -> draft.heldOn(LocalDate.of(2011, 8, 8))));
@@ -300,44 +223,6 @@ class RecordArticleViewTest extends UiTest {
 
         assertThat(recorded()).extracting(ArticleRow::meetings).containsExactly(0);
         assertThat(texts(H1.class)).isEqualTo("Lạng Sơn đón đợt rét đầu mùa");
-    }
-
-    @Test
-    void aRecordedArticleBecomesAMeetingFromItsPageAndNoSecondArticle() {
-        var id = articles.create(new ArticleDraft(
-                union.id(SampleUnion.CODE), "Bài đã có", null, null, null, null, SampleArticle.REVIEW));
-        open("articles/" + id);
-        press("Ghi cuộc họp mới từ bài");
-        open("articles/" + id);
-        press("Ghi cuộc họp mới từ bài");
-        var begun = drafts.own();
-        assertThat(begun).hasSize(1);
-
-        open("articles/record/" + begun.getFirst().id());
-        assertThat(texts(Div.class)).doesNotContain("Bài này có vẻ đã được ghi");
-        assertThat(find(Div.class).all())
-                .extracting(each -> each.getElement().getAttribute("data-proposal"))
-                .doesNotContain("/title")
-                .contains("/meeting/heldOn");
-        press("Ghi nhận");
-
-        assertThat(recorded()).hasSize(1);
-        assertThat(articles.get(id).meetings()).hasSize(1);
-        assertThat(drafts.own()).isEmpty();
-    }
-
-    @Test
-    void whereNoMeetingWasReadOneIsEnteredForARecordedArticle() {
-        var id = articles.create(new ArticleDraft(
-                union.id(SampleUnion.CODE), "Bài đã có", null, null, null, null, SampleArticle.NO_MEETING));
-        open("articles/" + id);
-        press("Ghi cuộc họp mới từ bài");
-        roundTrip();
-        press("Ghi nhận");
-
-        assertThat(state("/meeting/kind")).isEqualTo("open");
-        assertThat(recorded()).hasSize(1);
-        assertThat(articles.get(id).meetings()).isEmpty();
     }
 
     @Test

@@ -98,26 +98,6 @@ class RecordingTest {
         return articles.count(ArticleFilter.ALL);
     }
 
-    private static ConfirmedReading withCounts(ConfirmedReading base, List<ConfirmedCount> counts) {
-        return new ConfirmedReading(
-                base.meeting(),
-                base.host(),
-                base.kind(),
-                base.body(),
-                base.heldOn(),
-                base.heldUntil(),
-                base.period(),
-                base.place(),
-                base.societiesAttending(),
-                base.peopleAttending(),
-                base.peopleQualifier(),
-                base.elections(),
-                base.guests(),
-                base.decisions(),
-                base.mentions(),
-                counts);
-    }
-
     @Test
     void readingFindsTheSocietiesInTheRegisterAndStoresNothing() {
         var offer = offer();
@@ -196,9 +176,7 @@ class RecordingTest {
     @Test
     void whatIsMissingIsNamedFieldByField() {
         var offer = offer();
-        var nothing = new ConfirmedReading(
-                null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
-                List.of(), List.of());
+        var nothing = new SampleConfirmation().made();
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, nothing))
@@ -212,23 +190,11 @@ class RecordingTest {
     void aMeetingThatIsRefusedTakesEverythingElseBackWithIt() {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
-        var backwards = new ConfirmedReading(
-                null,
-                whole.host(),
-                whole.kind(),
-                null,
-                whole.heldOn(),
-                DAY.minusDays(1),
-                whole.period(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                whole.counts());
+        var backwards = SampleConfirmation.ofMeeting(whole)
+                .heldUntil(DAY.minusDays(1))
+                .period(whole.period())
+                .counts(whole.counts())
+                .made();
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, backwards))
@@ -241,23 +207,7 @@ class RecordingTest {
     void figuresNeedTheHalfYearThatTheyAreAbout() {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
-        var undated = new ConfirmedReading(
-                null,
-                whole.host(),
-                whole.kind(),
-                null,
-                whole.heldOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                whole.counts());
+        var undated = SampleConfirmation.ofMeeting(whole).counts(whole.counts()).made();
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, undated))
@@ -268,23 +218,7 @@ class RecordingTest {
     void aMeetingOfAnotherUnionIsNotRecordedHere() {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
-        var foreign = new ConfirmedReading(
-                null,
-                union.id(SampleUnion.OTHER_UNION),
-                whole.kind(),
-                null,
-                whole.heldOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var foreign = SampleConfirmation.ofMeeting(whole).host(union.id(SampleUnion.OTHER_UNION)).made();
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, foreign))
@@ -331,7 +265,11 @@ class RecordingTest {
         corrected.add(new ConfirmedCount(
                 one.label(), null, BigDecimal.valueOf(95), Qualifier.EXACT, one.unit(), one.quote()));
 
-        recording.confirm(done.article(), offer.reading(), Map.of(), withCounts(whole, corrected));
+        var again = SampleConfirmation.ofMeeting(whole)
+                .period(whole.period())
+                .counts(corrected)
+                .made();
+        recording.confirm(done.article(), offer.reading(), Map.of(), again);
 
         assertThat(figures.of(FigureSource.of(done.article())))
                 .singleElement()

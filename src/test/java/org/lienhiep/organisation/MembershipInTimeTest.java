@@ -40,6 +40,9 @@ class MembershipInTimeTest {
     private Organisations organisations;
 
     @Autowired
+    private MemberSocieties memberSocieties;
+
+    @Autowired
     private SampleUnion union;
 
     private OrganisationId society;
@@ -237,8 +240,8 @@ class MembershipInTimeTest {
 
     private boolean countsIn(String halfYear) {
         var period = HalfYear.parse(halfYear);
-        return organisations
-                .membersByHalfYear(union.id(CODE), period, period)
+        return memberSocieties
+                .byHalfYear(union.id(CODE), period, period)
                 .getOrDefault(period, Set.of())
                 .contains(society);
     }

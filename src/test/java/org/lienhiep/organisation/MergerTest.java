@@ -46,6 +46,9 @@ class MergerTest {
     private Organisations organisations;
 
     @Autowired
+    private MemberSocieties memberSocieties;
+
+    @Autowired
     private SampleUnion union;
 
     @Test
@@ -205,7 +208,7 @@ class MergerTest {
     }
 
     private List<String> codes(OrganisationId of, HalfYear halfYear) {
-        return organisations.members(of, halfYear).stream()
+        return memberSocieties.of(of, halfYear).stream()
                 .map(OrganisationLabel::code)
                 .toList();
     }

@@ -35,6 +35,9 @@ class OrganisationsTest {
     private Organisations organisations;
 
     @Autowired
+    private MemberSocieties memberSocieties;
+
+    @Autowired
     private SampleUnion union;
 
     @Autowired
@@ -182,8 +185,8 @@ class OrganisationsTest {
     void membersAreThoseWhoseMembershipTouchesThePeriod() {
         organisations.create(society("LS-NEW", "Hội Mới").withMemberSince(PartialDate.parse("2011-07")));
 
-        var before = organisations.members(union.id(CODE), HalfYear.parse("2011-H1"));
-        var after = organisations.members(union.id(CODE), HalfYear.parse("2011-H2"));
+        var before = memberSocieties.of(union.id(CODE), HalfYear.parse("2011-H1"));
+        var after = memberSocieties.of(union.id(CODE), HalfYear.parse("2011-H2"));
 
         assertThat(before)
                 .extracting(OrganisationLabel::code)

@@ -9,7 +9,6 @@ import org.lienhiep.dashboard.brief.Briefs;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.FileFormat;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -42,10 +41,7 @@ class BriefResource {
                 .filter(each -> each.extension().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("format", format));
-        var id = organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        var id = organisations.withCode(code).id();
         var brief = briefs.of(id);
         var disposition = ContentDisposition.attachment()
                 .filename(official.fileName(brief, wanted), StandardCharsets.UTF_8)

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.lienhiep.dashboard.desk.Desk;
-import org.lienhiep.kernel.NotFound;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
 import org.lienhiep.shell.I18n;
@@ -30,10 +28,7 @@ class DeskResource {
     @GetMapping("/api/v1/desk")
     @Operation(summary = "What waits for the person in an organisation and below it, the most urgent first")
     Items<DutyJson> desk(@RequestParam String organisation) {
-        var id = organisations
-                .byCode(organisation)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", organisation));
+        var id = organisations.withCode(organisation).id();
         var list = desk.of(id);
         List<DutyJson> items = list.first(list.total()).stream()
                 .map(entry -> DutyJson.of(entry, texts))

@@ -8,6 +8,7 @@ import org.lienhiep.document.Letterheads;
 import org.lienhiep.document.OfficialDocument;
 import org.lienhiep.document.PlaceAndDate;
 import org.lienhiep.document.Signature;
+import org.lienhiep.kernel.FileNames;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.shell.I18n;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class BriefDocuments {
 
     /** The name of such a file: {@code BL-HKH_brief_2026-07-01.pdf}. */
     public String fileName(SocietyBrief brief, FileFormat format) {
-        var code = brief.organisation().label().code().replaceAll("[^\\p{L}\\p{N}_-]", "_");
+        var code = FileNames.part(brief.organisation().label().code());
         return "%s_brief_%s.%s".formatted(code, brief.day(), format.extension());
     }
 }

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.lienhiep.consolidation.Issues;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.FileFormat;
+import org.lienhiep.kernel.FileNames;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -166,7 +167,7 @@ public class HandoverPack {
 
     /** The name of the pack: {@code BL_handover_2026-07-01.zip}. */
     public static String fileName(OrganisationLabel organisation, LocalDate day) {
-        return "%s_handover_%s.zip".formatted(organisation.code().replaceAll("[^\\p{L}\\p{N}_-]", "_"), day);
+        return "%s_handover_%s.zip".formatted(FileNames.part(organisation.code()), day);
     }
 
     /** A workbook ends its own file, not the pack. */

@@ -16,9 +16,9 @@ import org.lienhiep.leadership.TimeLine;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.decision.DecisionRegister;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
-import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.reminder.Contacts;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class Handovers {
     private static final int PLANNED = 50;
     private static final int MEETINGS = 20;
 
-    private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final AccountHolders accounts;
     private final Desk desk;
     private final Leadership leadership;
@@ -48,7 +48,7 @@ public class Handovers {
     private final Clock clock;
 
     Handovers(
-            Organisations organisations,
+            MemberSocieties memberSocieties,
             AccountHolders accounts,
             Desk desk,
             Leadership leadership,
@@ -58,7 +58,7 @@ public class Handovers {
             Contacts contacts,
             Access access,
             Clock clock) {
-        this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.accounts = accounts;
         this.desk = desk;
         this.leadership = leadership;
@@ -105,7 +105,7 @@ public class Handovers {
     }
 
     private List<OrganisationLabel> societies(OrganisationLabel of, LocalDate day) {
-        return of.kind() == OrganisationKind.UNION ? organisations.members(of.id(), HalfYear.of(day)) : List.of(of);
+        return of.kind() == OrganisationKind.UNION ? memberSocieties.of(of.id(), HalfYear.of(day)) : List.of(of);
     }
 
     /** Files of others' meetings are others' to hand over. */

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.ListQuery;
@@ -78,7 +76,7 @@ class Registers {
 
     private WrittenTable members(OrganisationId id, Locale language) {
         var today = LocalDate.now(clock);
-        return table(
+        return WrittenTable.paged(
                 "to-chuc",
                 heads(
                         language,
@@ -87,6 +85,7 @@ class Registers {
                         "dashboard.register.shortName",
                         "dashboard.register.founded",
                         "dashboard.register.member"),
+                PAGE,
                 offset -> organisations
                         .list(new ListQuery<>(
                                 OrganisationFilter.all(today).under(id),
@@ -134,7 +133,7 @@ class Registers {
     }
 
     private WrittenTable held(OrganisationId id, Locale language) {
-        return table(
+        return WrittenTable.paged(
                 "cuoc-hop",
                 heads(
                         language,
@@ -146,6 +145,7 @@ class Registers {
                         "dashboard.register.host",
                         "dashboard.register.minuted",
                         "dashboard.register.files"),
+                PAGE,
                 offset -> meetings
                         .list(new ListQuery<>(
                                 MeetingFilter.of(id), MeetingOrder.HELD_ON, false, language, offset, PAGE))
@@ -181,7 +181,7 @@ class Registers {
     }
 
     private WrittenTable reported(OrganisationId id, Locale language) {
-        return table(
+        return WrittenTable.paged(
                 "bao-cao",
                 heads(
                         language,
@@ -191,6 +191,7 @@ class Registers {
                         "dashboard.register.filled",
                         "dashboard.register.due",
                         "dashboard.register.late"),
+                PAGE,
                 offset -> reports
                         .list(new ListQuery<>(
                                 ReportFilter.ALL.withBelow(id), ReportOrder.PERIOD, false, language, offset, PAGE))
@@ -206,7 +207,7 @@ class Registers {
     }
 
     private WrittenTable published(OrganisationId id, Locale language) {
-        return table(
+        return WrittenTable.paged(
                 "tin-bai",
                 heads(
                         language,
@@ -215,6 +216,7 @@ class Registers {
                         "dashboard.register.publisher",
                         "dashboard.register.author",
                         "dashboard.register.address"),
+                PAGE,
                 offset -> articles
                         .list(new ListQuery<>(
                                 ArticleFilter.ALL.about(id), ArticleOrder.PUBLISHED, true, language, offset, PAGE))
@@ -226,17 +228,6 @@ class Registers {
                                 text(each.author()),
                                 text(each.url())))
                         .toList());
-    }
-
-    /** A table whose pages are read when their rows are written. */
-    private static WrittenTable table(String name, List<String> columns, IntFunction<List<List<String>>> page) {
-        return new WrittenTable(
-                name,
-                columns,
-                IntStream.iterate(0, offset -> offset + PAGE)
-                        .mapToObj(page)
-                        .takeWhile(rows -> !rows.isEmpty())
-                        .flatMap(List::stream));
     }
 
     private List<String> heads(Locale language, String... keys) {

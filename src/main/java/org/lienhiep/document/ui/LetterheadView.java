@@ -16,7 +16,6 @@ import org.lienhiep.access.AuditTrail;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.LetterheadDraft;
 import org.lienhiep.document.Letterheads;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.signing.Signatories;
 import org.lienhiep.organisation.OrganisationLabel;
@@ -58,7 +57,7 @@ class LetterheadView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
-        show(organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code)));
+        show(organisations.withCode(code));
     }
 
     private void show(OrganisationLabel organisation) {

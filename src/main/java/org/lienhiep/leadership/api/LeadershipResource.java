@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Named;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.PartialDate;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
@@ -18,7 +17,6 @@ import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.TenureKind;
 import org.lienhiep.leadership.TenureWords;
 import org.lienhiep.leadership.Tenures;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -119,9 +117,6 @@ class LeadershipResource {
     }
 
     private OrganisationId id(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

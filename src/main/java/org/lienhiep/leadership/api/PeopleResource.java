@@ -14,7 +14,6 @@ import org.lienhiep.leadership.People;
 import org.lienhiep.leadership.PersonDraft;
 import org.lienhiep.leadership.PersonFilter;
 import org.lienhiep.leadership.PersonOrder;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
 import org.lienhiep.rest.Page;
@@ -89,11 +88,9 @@ class PeopleResource {
     @PutMapping("/{id}")
     @Operation(summary = "Change what is recorded about someone; needs the version that was read")
     PersonJson update(@PathVariable String id, @RequestBody PersonJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var person = person(id);
-        people.update(person, draft(body), body.version());
+        people.update(person, draft(body), version);
         return json(person);
     }
 
@@ -116,9 +113,6 @@ class PeopleResource {
     }
 
     private OrganisationId id(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.lienhiep.access.AuditTrail;
-import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.leadership.Bodies;
 import org.lienhiep.leadership.BodyDraft;
@@ -44,35 +43,21 @@ class BodyFormView extends LeadershipForm {
     }
 
     private void create(OrganisationLabel organisation) {
-        var back = LeadershipLinks.of(organisation.code());
         var form = form();
-        form.edit(
-                new Versioned<>(BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE), 0),
-                (values, _) -> {
-                    bodies.create(organisation.id(), values);
-                    return back;
-                },
-                null,
-                back);
+        enter(form, BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE), organisation, values -> bodies.create(organisation.id(), values));
         add(header(getTranslation("leadership.body.new"), organisation), form);
     }
 
     private void change(OrganisationLabel organisation, BodyId id) {
-        var back = LeadershipLinks.of(organisation.code());
         var details = bodies.body(id);
         var name = String.valueOf(details.values().name());
         var form = form();
-        form.edit(
-                new Versioned<>(details.values(), details.version()),
-                (values, version) -> {
-                    bodies.update(id, values, version);
-                    return back;
-                },
-                () -> {
-                    var stored = bodies.body(id);
-                    return new Versioned<>(stored.values(), stored.version());
-                },
-                back);
+        correct(
+                form,
+                details.versioned(),
+                organisation,
+                (values, version) -> bodies.update(id, values, version),
+                () -> bodies.body(id).versioned());
         add(
                 header(name, organisation)
                         .actions(deletion(name, "leadership.body.delete.text", organisation, () -> bodies.delete(id))),

@@ -1,19 +1,21 @@
 package org.lienhiep.leadership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import org.lienhiep.kernel.NotFound;
+import org.lienhiep.kernel.Versioned;
 import org.lienhiep.organisation.OrganisationLabel;
-import org.lienhiep.shell.Confirm;
-import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.RecordButtons;
+import org.lienhiep.shell.RecordForm;
 
 /** What the forms below a page of leaders have in common: where one is, and what follows a deletion. */
 abstract class LeadershipForm extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -43,16 +45,46 @@ abstract class LeadershipForm extends Div implements BeforeEnterObserver, HasDyn
                 .under(organisation.brief(getLocale()), LeadershipLinks.of(organisation.code()));
     }
 
+    /** Lets a new record be entered in the form; afterwards one is at the page of leaders again. */
+    static <R extends Record> void enter(
+            RecordForm<R> form, R blank, OrganisationLabel organisation, Consumer<R> create) {
+        var back = LeadershipLinks.of(organisation.code());
+        form.edit(
+                new Versioned<>(blank, 0),
+                (values, _) -> {
+                    create.accept(values);
+                    return back;
+                },
+                null,
+                back);
+    }
+
+    /**
+     * The same for a record that is there.
+     *
+     * @param reload reads it anew, when somebody else has changed it meanwhile
+     */
+    static <R extends Record> void correct(
+            RecordForm<R> form,
+            Versioned<R> opened,
+            OrganisationLabel organisation,
+            ObjIntConsumer<R> update,
+            Supplier<Versioned<R>> reload) {
+        var back = LeadershipLinks.of(organisation.code());
+        form.edit(
+                opened,
+                (values, version) -> {
+                    update.accept(values, version);
+                    return back;
+                },
+                reload,
+                back);
+    }
+
     /** A button that deletes the record after a question, and then goes back to the page of leaders. */
     final Button deletion(String name, String consequences, OrganisationLabel organisation, Runnable delete) {
-        return new Button(
-                getTranslation("shell.delete"),
-                new Icon("trash-2"),
-                _ -> Confirm.deletion(name, getTranslation(consequences), () -> {
-                    delete.run();
-                    Notices.done(getTranslation("shell.deleted", name));
-                    UI.getCurrent().navigate(LeadershipLinks.of(organisation.code()));
-                }));
+        return RecordButtons.delete(
+                name, getTranslation(consequences), delete, LeadershipLinks.of(organisation.code()));
     }
 
     /** The id in the address, {@code new} for a new record. */

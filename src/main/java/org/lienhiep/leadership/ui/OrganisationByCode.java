@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -35,7 +34,7 @@ class OrganisationByCode {
     }
 
     OrganisationLabel byCode(String code) {
-        return organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code);
     }
 
     /** The organisation with this id as it is called today; empty when there is none. */

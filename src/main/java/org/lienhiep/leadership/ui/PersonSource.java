@@ -1,7 +1,6 @@
 package org.lienhiep.leadership.ui;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +50,7 @@ class PersonSource implements RecordSource<PersonId> {
 
     @Override
     public Map<PersonId, RecordEntry<PersonId>> named(Collection<PersonId> ids, Locale language) {
-        var named = new HashMap<PersonId, RecordEntry<PersonId>>();
-        people.rows(ids).forEach(row -> named.put(row.id(), entry(row, language)));
-        return named;
+        return RecordEntry.byId(people.rows(ids).stream().map(row -> entry(row, language)));
     }
 
     private static RecordEntry<PersonId> entry(PersonRow row, Locale language) {

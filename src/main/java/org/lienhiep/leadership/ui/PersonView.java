@@ -1,8 +1,5 @@
 package org.lienhiep.leadership.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -25,14 +22,12 @@ import org.lienhiep.leadership.Leadership;
 import org.lienhiep.leadership.People;
 import org.lienhiep.leadership.PersonDetails;
 import org.lienhiep.shell.Chip;
-import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.HistoryPanel;
-import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.PagePanels;
+import org.lienhiep.shell.RecordButtons;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.Section;
 
@@ -84,25 +79,15 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .under(getTranslation("leadership.title"), LeadershipLinks.WHO_LEADS)
                 .under(getTranslation("leadership.people"), LeadershipLinks.PEOPLE);
         if (details.editable()) {
-            var edit = new Button(
-                    getTranslation("shell.edit"),
-                    new Icon("pencil"),
-                    _ -> UI.getCurrent().navigate(LeadershipLinks.edit(details.id())));
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            var delete = new Button(
-                    getTranslation("shell.delete"),
-                    new Icon("trash-2"),
-                    _ -> Confirm.deletion(
-                            title, getTranslation("leadership.person.delete.text"), () -> delete(details.id())));
+            var edit = RecordButtons.edit(LeadershipLinks.edit(details.id()));
+            var delete = RecordButtons.delete(
+                    title,
+                    getTranslation("leadership.person.delete.text"),
+                    () -> people.delete(details.id()),
+                    LeadershipLinks.PEOPLE);
             header.actions(edit, delete);
         }
         return header;
-    }
-
-    private void delete(PersonId id) {
-        people.delete(id);
-        Notices.done(getTranslation("shell.deleted", title));
-        UI.getCurrent().navigate(LeadershipLinks.PEOPLE);
     }
 
     private void facts(PersonDetails details) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.PostId;
 import org.lienhiep.leadership.Bodies;
@@ -37,36 +36,22 @@ class PostFormView extends LeadershipForm {
     }
 
     private void create(OrganisationLabel organisation, BodyId body) {
-        var back = LeadershipLinks.of(organisation.code());
         var form = form();
-        form.edit(
-                new Versioned<>(PostDraft.of(null, null, 1, null), 0),
-                (values, _) -> {
-                    bodies.create(body, values);
-                    return back;
-                },
-                null,
-                back);
+        enter(form, PostDraft.of(null, null, 1, null), organisation, values -> bodies.create(body, values));
         var name = String.valueOf(bodies.body(body).values().name());
         add(header(getTranslation("leadership.post.new"), organisation).context(name), form);
     }
 
     private void change(OrganisationLabel organisation, PostId id) {
-        var back = LeadershipLinks.of(organisation.code());
         var details = bodies.post(id);
         var title = String.valueOf(details.values().title());
         var form = form();
-        form.edit(
-                new Versioned<>(details.values(), details.version()),
-                (values, version) -> {
-                    bodies.update(id, values, version);
-                    return back;
-                },
-                () -> {
-                    var stored = bodies.post(id);
-                    return new Versioned<>(stored.values(), stored.version());
-                },
-                back);
+        correct(
+                form,
+                details.versioned(),
+                organisation,
+                (values, version) -> bodies.update(id, values, version),
+                () -> bodies.post(id).versioned());
         add(
                 header(title, organisation)
                         .context(String.valueOf(

@@ -1,7 +1,6 @@
 package org.lienhiep.leadership.ui;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,9 +46,7 @@ class PostSource implements RecordSource<PostId> {
 
     @Override
     public Map<PostId, RecordEntry<PostId>> named(Collection<PostId> ids, Locale language) {
-        var named = new HashMap<PostId, RecordEntry<PostId>>();
-        leadership.posts(ids).forEach(post -> named.put(post.id(), entry(post, language)));
-        return named;
+        return RecordEntry.byId(leadership.posts(ids).stream().map(post -> entry(post, language)));
     }
 
     private static RecordEntry<PostId> entry(PostEntry post, Locale language) {

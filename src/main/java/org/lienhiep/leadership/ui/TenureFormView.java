@@ -8,10 +8,10 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
@@ -77,16 +77,8 @@ class TenureFormView extends LeadershipForm {
     }
 
     private void create(OrganisationLabel organisation, @Nullable PostId post) {
-        var back = LeadershipLinks.of(organisation.code());
         var form = form(organisation.id(), false);
-        form.edit(
-                new Versioned<>(TenureDraft.of(post, null, latestTerm(organisation.id(), post), null), 0),
-                (values, _) -> {
-                    tenures.create(values);
-                    return back;
-                },
-                null,
-                back);
+        enter(form, TenureDraft.of(post, null, latestTerm(organisation.id(), post), null), organisation, tenures::create);
         add(header(getTranslation("leadership.tenure.new"), organisation), form);
     }
 
@@ -101,21 +93,15 @@ class TenureFormView extends LeadershipForm {
     }
 
     private void change(OrganisationLabel organisation, TenureId id) {
-        var back = LeadershipLinks.of(organisation.code());
         var details = tenures.edit(id);
         var name = details.person() + " – " + details.post();
         var form = form(details.organisation(), true);
-        form.edit(
-                new Versioned<>(details.values(), details.version()),
-                (values, version) -> {
-                    tenures.update(id, values, version);
-                    return back;
-                },
-                () -> {
-                    var stored = tenures.edit(id);
-                    return new Versioned<>(stored.values(), stored.version());
-                },
-                back);
+        correct(
+                form,
+                details.versioned(),
+                organisation,
+                (values, version) -> tenures.update(id, values, version),
+                () -> tenures.edit(id).versioned());
         add(
                 header(name, organisation)
                         .actions(deletion(
@@ -155,7 +141,7 @@ class TenureFormView extends LeadershipForm {
     private ComboBox<PostId> posts() {
         var posts = new ComboBox<PostId>();
         posts.setItems(titles.keySet().stream()
-                .sorted(java.util.Comparator.comparing(titles::get))
+                .sorted(Comparator.comparing(titles::get))
                 .toList());
         posts.setItemLabelGenerator(id -> titles.getOrDefault(id, "?"));
         return posts;

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.BodyId;
 import org.lienhiep.kernel.id.TermId;
 import org.lienhiep.leadership.Bodies;
@@ -43,38 +42,24 @@ class TermFormView extends LeadershipForm {
     }
 
     private void create(OrganisationLabel organisation, BodyId body) {
-        var back = LeadershipLinks.of(organisation.code());
         var form = form(body);
-        form.edit(
-                new Versioned<>(new TermDraft(null, null, null, null, null, null), 0),
-                (values, _) -> {
-                    bodies.create(body, values);
-                    return back;
-                },
-                null,
-                back);
+        enter(form, new TermDraft(null, null, null, null, null, null), organisation, values -> bodies.create(body, values));
         var name = String.valueOf(bodies.body(body).values().name());
         add(header(getTranslation("leadership.term.new"), organisation).context(name), form);
     }
 
     private void change(OrganisationLabel organisation, TermId id) {
-        var back = LeadershipLinks.of(organisation.code());
         var details = bodies.term(id);
         var years = getTranslation(
                 "leadership.term.years",
                 details.values().fromYear() + "–" + details.values().toYear());
         var form = form(details.body());
-        form.edit(
-                new Versioned<>(details.values(), details.version()),
-                (values, version) -> {
-                    bodies.update(id, values, version);
-                    return back;
-                },
-                () -> {
-                    var stored = bodies.term(id);
-                    return new Versioned<>(stored.values(), stored.version());
-                },
-                back);
+        correct(
+                form,
+                details.versioned(),
+                organisation,
+                (values, version) -> bodies.update(id, values, version),
+                () -> bodies.term(id).versioned());
         add(
                 header(years, organisation)
                         .context(String.valueOf(

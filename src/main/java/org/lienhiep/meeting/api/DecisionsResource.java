@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.Named;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.DecisionId;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -94,10 +93,8 @@ class DecisionsResource {
     @PutMapping("/{id}")
     @Operation(summary = "Change a decision; needs the version that was read, and all that is to stay")
     RegisteredDecision update(@PathVariable UUID id, @RequestBody RegisteredDecision body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
-        decisions.update(new DecisionId(id), entry(body), body.version());
+        var version = InvalidInput.required("version", body.version());
+        decisions.update(new DecisionId(id), entry(body), version);
         return get(id);
     }
 
@@ -126,9 +123,6 @@ class DecisionsResource {
     }
 
     private OrganisationId known(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

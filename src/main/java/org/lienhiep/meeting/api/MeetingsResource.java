@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.MeetingKind;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.VietnamTime;
 import org.lienhiep.kernel.id.MeetingId;
@@ -26,7 +25,6 @@ import org.lienhiep.meeting.agenda.AgendaItems;
 import org.lienhiep.meeting.api.MeetingJson.InvitedJson;
 import org.lienhiep.meeting.invitation.Invitations;
 import org.lienhiep.meeting.invitation.Invited;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.rest.Items;
 import org.lienhiep.rest.Page;
@@ -116,11 +114,9 @@ class MeetingsResource {
     @PutMapping("/{id}")
     @Operation(summary = "Change a meeting; needs the version that was read, and all that is to stay")
     MeetingJson update(@PathVariable UUID id, @RequestBody MeetingJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var meeting = new MeetingId(id);
-        meetings.update(meeting, draft(body), body.version());
+        meetings.update(meeting, draft(body), version);
         return json(meeting);
     }
 
@@ -155,9 +151,6 @@ class MeetingsResource {
     }
 
     private OrganisationId organisation(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

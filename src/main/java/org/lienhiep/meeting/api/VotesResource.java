@@ -67,10 +67,7 @@ class VotesResource {
     @PutMapping("/{vote}")
     @Operation(summary = "Correct how a vote went, and with it who is elected; needs the version that was read")
     VoteJson update(@PathVariable UUID id, @PathVariable UUID vote, @RequestBody VoteJson body) {
-        var version = body.version();
-        if (version == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var draft = draft(body);
         return stored(() -> {
             contests.update(new MeetingId(id), vote, draft, version);

@@ -1,9 +1,9 @@
 package org.lienhiep.meeting.invitation;
 
+import java.time.Clock;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import org.lienhiep.document.DocumentNumber;
 import org.lienhiep.document.Letterheads;
 import org.lienhiep.document.OfficialDocument;
 import org.lienhiep.document.PlaceAndDate;
+import org.lienhiep.kernel.FileNames;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.signing.Signatories;
 import org.lienhiep.meeting.MeetingDetails;
@@ -97,7 +98,7 @@ public class InvitationDocuments {
         var values = details.values();
         var host = details.organisation(values.hosts().getFirst());
         var day = requireNonNullElseGet(values.heldOn(), () -> LocalDate.now(clock));
-        var code = host == null ? "" : host.code().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "_";
+        var code = host == null ? "" : FileNames.part(host.code()) + "_";
         return code + "giay-moi_" + day;
     }
 }

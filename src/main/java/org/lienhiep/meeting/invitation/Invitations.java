@@ -19,6 +19,7 @@ import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingDoor;
 import org.lienhiep.meeting.MeetingOutline;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -38,12 +39,19 @@ public class Invitations {
     private final MeetingDoor door;
     private final InvitationStore store;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Clock clock;
 
-    Invitations(MeetingDoor door, InvitationStore store, Organisations organisations, Clock clock) {
+    Invitations(
+            MeetingDoor door,
+            InvitationStore store,
+            Organisations organisations,
+            MemberSocieties memberSocieties,
+            Clock clock) {
         this.door = door;
         this.store = store;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.clock = clock;
     }
 
@@ -127,7 +135,7 @@ public class Invitations {
             return List.of();
         }
         var day = day(outline);
-        var members = organisations.members(outline.organiser(), HalfYear.of(day)).stream()
+        var members = memberSocieties.of(outline.organiser(), HalfYear.of(day)).stream()
                 .map(OrganisationLabel::id)
                 .toList();
         var unions = organisations.unionsOf(members, day);

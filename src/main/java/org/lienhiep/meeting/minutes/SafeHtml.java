@@ -27,20 +27,6 @@ public final class SafeHtml {
         return text(clean).isBlank() ? "" : clean;
     }
 
-    /** HTML that says what a plain text says, a paragraph per line. */
-    public static String ofText(String text) {
-        var html = new StringBuilder();
-        text.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> html.append("<p>")
-                        .append(line.strip()
-                                .replace("&", "&amp;")
-                                .replace("<", "&lt;")
-                                .replace(">", "&gt;"))
-                        .append("</p>"));
-        return html.toString();
-    }
-
     /** The words without markup. */
     public static String text(String html) {
         return Jsoup.parseBodyFragment(html)

@@ -1,8 +1,8 @@
 package org.lienhiep.meeting.official;
 
+import java.time.Clock;
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.lienhiep.document.Letterheads;
 import org.lienhiep.document.OfficialDocument;
 import org.lienhiep.document.PlaceAndDate;
 import org.lienhiep.document.Signature;
+import org.lienhiep.kernel.FileNames;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.VietnamTime;
@@ -162,7 +163,7 @@ public class MeetingDocuments {
     /** The name of such a file: {@code LS_2011-08-08_bien-ban.docx}. */
     public String fileName(MeetingDetails meeting, MeetingDocument kind, FileFormat format) {
         var organiser = meeting.organisation(requireNonNull(meeting.values().organiser()));
-        var code = organiser == null ? "" : organiser.code().replaceAll("[^\\p{L}\\p{N}_-]", "_");
+        var code = organiser == null ? "" : FileNames.part(organiser.code());
         return "%s_%s_%s.%s".formatted(code, day(meeting), kind.slug(), format.extension());
     }
 }

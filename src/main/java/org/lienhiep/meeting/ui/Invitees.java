@@ -10,6 +10,7 @@ import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class Invitees {
 
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Access access;
     private final Clock clock;
 
-    Invitees(Organisations organisations, Access access, Clock clock) {
+    Invitees(Organisations organisations, MemberSocieties memberSocieties, Access access, Clock clock) {
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.access = access;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class Invitees {
         var label = organisations.labels(List.of(organiser), day).get(organiser);
         return label == null || label.kind() != OrganisationKind.UNION
                 ? List.of()
-                : organisations.members(organiser, HalfYear.of(day)).stream()
+                : memberSocieties.of(organiser, HalfYear.of(day)).stream()
                         .map(OrganisationLabel::id)
                         .toList();
     }

@@ -1,7 +1,6 @@
 package org.lienhiep.meeting.ui;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +51,7 @@ class MeetingSource implements RecordSource<MeetingId> {
 
     @Override
     public Map<MeetingId, RecordEntry<MeetingId>> named(Collection<MeetingId> ids, Locale language) {
-        var named = new HashMap<MeetingId, RecordEntry<MeetingId>>();
-        meetings.rows(ids).forEach(row -> named.put(row.id(), entry(row, language)));
-        return named;
+        return RecordEntry.byId(meetings.rows(ids).stream().map(row -> entry(row, language)));
     }
 
     private static RecordEntry<MeetingId> entry(MeetingRow row, Locale language) {

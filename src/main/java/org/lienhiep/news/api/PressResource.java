@@ -11,7 +11,6 @@ import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.news.press.PressDocuments;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -43,10 +42,7 @@ class PressResource {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "pdf") String format) {
         var wanted = format(format);
-        var id = organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        var id = organisations.withCode(code).id();
         var digest = press.digest(id, period(halfYear), q);
         return file(press.document(digest), wanted, PressDocuments.fileName(digest, wanted));
     }

@@ -53,18 +53,4 @@ public final class CleanHtml {
                 .replaceAll("<p>\\s*</p>", "")
                 .strip();
     }
-
-    /** HTML that says what a plain text says, a paragraph per line. */
-    static String ofText(String text) {
-        var html = new StringBuilder();
-        text.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> html.append("<p>")
-                        .append(line.strip()
-                                .replace("&", "&amp;")
-                                .replace("<", "&lt;")
-                                .replace(">", "&gt;"))
-                        .append("</p>"));
-        return html.toString();
-    }
 }

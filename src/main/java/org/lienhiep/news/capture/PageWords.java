@@ -1,6 +1,7 @@
 package org.lienhiep.news.capture;
 
 import java.util.List;
+import org.lienhiep.kernel.Paragraphs;
 import org.lienhiep.news.SourceText;
 
 /**
@@ -16,6 +17,6 @@ record PageWords(SourceText source, PageFacts facts, List<String> addresses, Lis
     /** Words without markup. */
     static PageWords plain(String text) {
         return new PageWords(
-                SourceText.plain(text), new PageFacts(List.of()), List.of(), List.of(), CleanHtml.ofText(text));
+                SourceText.plain(text), new PageFacts(List.of()), List.of(), List.of(), Paragraphs.html(text));
     }
 }

@@ -3,7 +3,6 @@ package org.lienhiep.news.capture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lienhiep.kernel.SearchKey;
 
 /**
@@ -33,21 +32,20 @@ public record TextSignature(int[] hashes) {
     private static final int BANDS = HASHES / ROWS;
     private static final int WORDS = 3;
     private static final int SHORTEST = 20;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The signature of a text, deaf to case, diacritics and blanks. */
     public static TextSignature of(String text) {
-        var words = NO_LETTERS.split(SearchKey.of(text).strip(), -1);
-        if (words.length < SHORTEST) {
+        var words = SearchKey.words(text);
+        if (words.size() < SHORTEST) {
             return new TextSignature(new int[0]);
         }
         var least = new int[HASHES];
         Arrays.fill(least, Integer.MAX_VALUE);
-        var sequence = new long[words.length];
-        for (int i = 0; i < words.length; i++) {
-            sequence[i] = mix(words[i].hashCode());
+        var sequence = new long[words.size()];
+        for (int i = 0; i < sequence.length; i++) {
+            sequence[i] = mix(words.get(i).hashCode());
         }
-        for (int at = 0; at + WORDS <= words.length; at++) {
+        for (int at = 0; at + WORDS <= sequence.length; at++) {
             long hash = 0;
             for (int i = 0; i < WORDS; i++) {
                 hash = mix(hash * 31 + sequence[at + i]);

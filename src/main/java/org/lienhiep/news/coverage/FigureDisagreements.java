@@ -16,6 +16,7 @@ import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.MeetingOutcome;
 import org.lienhiep.news.coverage.Contradiction.Matter;
 import org.lienhiep.news.coverage.SaidFigure.Subject;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -32,13 +33,19 @@ class FigureDisagreements {
     private final SaidFigures said;
     private final ReportedFigures reported;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Indicators indicators;
 
     FigureDisagreements(
-            SaidFigures said, ReportedFigures reported, Organisations organisations, Indicators indicators) {
+            SaidFigures said,
+            ReportedFigures reported,
+            Organisations organisations,
+            MemberSocieties memberSocieties,
+            Indicators indicators) {
         this.said = said;
         this.reported = reported;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.indicators = indicators;
     }
 
@@ -138,6 +145,6 @@ class FigureDisagreements {
         return labels.values().stream()
                 .filter(label -> label.kind() == OrganisationKind.UNION)
                 .collect(Collectors.toMap(
-                        OrganisationLabel::id, label -> organisations.memberCounts(label.id(), first, last(periods))));
+                        OrganisationLabel::id, label -> memberSocieties.counts(label.id(), first, last(periods))));
     }
 }

@@ -1,13 +1,11 @@
 package org.lienhiep.news.coverage;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,6 @@ record PairScore(int value, List<PairReason> reasons) {
 
     private static final int DAYS_SOON = 3;
     private static final double MOST = 0.5;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     PairScore {
         reasons = List.copyOf(reasons);
@@ -147,7 +144,7 @@ record PairScore(int value, List<PairReason> reasons) {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(NO_LETTERS.split(SearchKey.of(text), -1))
+        return SearchKey.words(text).stream()
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.toSet());
     }

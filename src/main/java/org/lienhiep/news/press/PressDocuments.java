@@ -1,8 +1,8 @@
 package org.lienhiep.news.press;
 
+import java.time.Clock;
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,7 @@ import org.lienhiep.document.Letterheads;
 import org.lienhiep.document.OfficialDocument;
 import org.lienhiep.document.PlaceAndDate;
 import org.lienhiep.document.Signature;
+import org.lienhiep.kernel.FileNames;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.activity.LoggedActivity;
@@ -211,7 +212,7 @@ public class PressDocuments {
     /** The name of a digest's file: {@code LH_ban-tin_2026-H1.pdf}. */
     public static String fileName(Digest digest, FileFormat format) {
         return "%s_ban-tin_%s.%s"
-                .formatted(safe(digest.organisation().code()), digest.period().code(), format.extension());
+                .formatted(FileNames.part(digest.organisation().code()), digest.period().code(), format.extension());
     }
 
     /** The name of a clip book's file: {@code LH_2026-07-08_tap-tin-bai.pdf}. */
@@ -221,12 +222,8 @@ public class PressDocuments {
         var day = details.values().heldOn();
         return "%s_%s_tap-tin-bai.%s"
                 .formatted(
-                        organiser == null ? "" : safe(organiser.code()),
+                        organiser == null ? "" : FileNames.part(organiser.code()),
                         day == null ? LocalDate.now(clock) : day,
                         format.extension());
-    }
-
-    private static String safe(String code) {
-        return code.replaceAll("[^\\p{L}\\p{N}_-]", "_");
     }
 }

@@ -42,22 +42,12 @@ public final class ArticleReader {
         var decisions = reading.decisions().stream()
                 .map(decision -> new Reading.Decision(BareText.strip(decision.text())))
                 .toList();
-        return new Reading(
-                bare(reading.title()),
-                bare(reading.author()),
-                reading.publisher(),
-                reading.publishedOn(),
-                reading.language(),
-                reading.meeting(),
-                people,
-                reading.organisations(),
-                reading.counts(),
-                decisions,
-                reading.evidence(),
-                reading.confidence(),
-                reading.rules(),
-                reading.alternatives(),
-                reading.truncated());
+        return reading.copy()
+                .title(bare(reading.title()))
+                .author(bare(reading.author()))
+                .people(people)
+                .decisions(decisions)
+                .made();
     }
 
     private static @Nullable String bare(@Nullable String quoted) {

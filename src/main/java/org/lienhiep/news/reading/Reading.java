@@ -85,6 +85,11 @@ public record Reading(
                 truncated);
     }
 
+    /** Begins a reading that differs from this one in some parts. */
+    public ReadingCopy copy() {
+        return new ReadingCopy(this);
+    }
+
     /**
      * The meeting reported.
      *

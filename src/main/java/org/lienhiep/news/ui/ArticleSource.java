@@ -1,7 +1,6 @@
 package org.lienhiep.news.ui;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,9 +50,7 @@ class ArticleSource implements RecordSource<ArticleId> {
 
     @Override
     public Map<ArticleId, RecordEntry<ArticleId>> named(Collection<ArticleId> ids, Locale language) {
-        var named = new HashMap<ArticleId, RecordEntry<ArticleId>>();
-        articles.named(ids).forEach(row -> named.put(row.id(), entry(row, language)));
-        return named;
+        return RecordEntry.byId(articles.named(ids).stream().map(row -> entry(row, language)));
     }
 
     private static RecordEntry<ArticleId> entry(ArticleRow row, Locale language) {

@@ -1,8 +1,6 @@
 package org.lienhiep.news.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,15 +35,13 @@ import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.Indicators;
 import org.lienhiep.reporting.StatedFigures;
-import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.HistoryPanel;
-import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.MarkedText;
-import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.PagePanels;
+import org.lienhiep.shell.RecordButtons;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.Section;
 
@@ -159,15 +155,12 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(Span::new)
                         .toArray(Span[]::new));
         if (mayEdit(values)) {
-            var edit = new Button(
-                    getTranslation("shell.edit"),
-                    new Icon("pencil"),
-                    _ -> UI.getCurrent().navigate(ArticleLinks.edit(details.id())));
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            var delete = new Button(
-                    getTranslation("shell.delete"),
-                    new Icon("trash-2"),
-                    _ -> Confirm.deletion(title, getTranslation("news.delete.text"), () -> delete(details.id())));
+            var edit = RecordButtons.edit(ArticleLinks.edit(details.id()));
+            var delete = RecordButtons.delete(
+                    title,
+                    getTranslation("news.delete.text"),
+                    () -> articles.delete(details.id()),
+                    ArticleLinks.LIST);
             header.actions(edit, delete);
         }
         return header;
@@ -175,12 +168,6 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean mayEdit(ArticleDraft values) {
         return values.organisation() != null && access.may(Permission.RECORD_NEWS, values.organisation());
-    }
-
-    private void delete(ArticleId id) {
-        articles.delete(id);
-        Notices.done(getTranslation("shell.deleted", title));
-        UI.getCurrent().navigate(ArticleLinks.LIST);
     }
 
     private MarkedText text(ArticleDetails details) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingRow;
@@ -24,9 +26,17 @@ final class MeetingChoice extends Div {
 
     private final Span locked = new Span();
     private final Meetings meetings;
+    private final @Nullable MeetingId wanted;
+    private @Nullable List<@Nullable Object> asked;
 
-    MeetingChoice(Meetings meetings) {
+    /**
+     * Nothing is offered yet.
+     *
+     * @param wanted the meeting that the article is to record; null when the choice is to find out
+     */
+    MeetingChoice(Meetings meetings, @Nullable MeetingId wanted) {
         this.meetings = meetings;
+        this.wanted = wanted;
         addClassName("review-notice");
         choice.setAriaLabel(getTranslation("news.meeting.choice"));
         choice.setItemLabelGenerator(
@@ -38,8 +48,39 @@ final class MeetingChoice extends Div {
         setVisible(false);
     }
 
+    /** Looks for recorded meetings again whenever host, day or kind became others. */
+    void offer(Proposals proposals) {
+        var host = proposals.host.value();
+        var heldOn = proposals.heldOn.value();
+        var kind = proposals.kind.value();
+        var question = Arrays.<@Nullable Object>asList(host, heldOn, kind);
+        if (question.equals(asked)) {
+            return;
+        }
+        asked = question;
+        var named = named();
+        if (heldOn == null || kind == null) {
+            offer(named, named.isEmpty() ? null : named.getFirst());
+            return;
+        }
+        var similar = meetings.similar(host == null ? proposals.offer().union() : host, heldOn, kind);
+        var same = similar.stream()
+                .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
+                .findFirst()
+                .orElse(null);
+        offer(
+                Stream.concat(named.stream(), similar.stream().filter(each -> !named.contains(each)))
+                        .toList(),
+                named.isEmpty() ? same : named.getFirst());
+    }
+
+    /** The meeting that whoever came here wants the article for; none when he came without one. */
+    private List<MeetingRow> named() {
+        return wanted == null ? List.of() : meetings.rows(List.of(wanted));
+    }
+
     /** Offers these meetings, the likeliest chosen when it must be the same; nothing is asked when there are none. */
-    void offer(List<MeetingRow> similar, @Nullable MeetingRow same) {
+    private void offer(List<MeetingRow> similar, @Nullable MeetingRow same) {
         var options = new ArrayList<Optional<MeetingRow>>();
         similar.forEach(each -> options.add(Optional.of(each)));
         options.add(Optional.empty());

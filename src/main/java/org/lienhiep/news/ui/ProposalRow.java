@@ -3,7 +3,6 @@ package org.lienhiep.news.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,22 +18,19 @@ final class ProposalRow<T> extends Div {
 
     private final Proposal<T> proposal;
     private final Function<T, String> words;
-    private final Supplier<Editor<T>> makeEditor;
     private final Runnable changed;
     private final Span value = new Span();
     private final Span stateIcon = new Span();
     private final Div problem = new Div();
-    private final Div editing = new Div();
+    private final RememberBox remembered;
+    private final FieldEditing<T> editing;
     private final Button accept = button("check", "news.accept");
     private final Button edit = button("pencil", "news.edit");
     private final Button reject = button("x", "news.reject");
     private final Button why = button("circle-question-mark", "news.why");
     private final Div beside = new Div();
-    private final Div remembered = new Div();
     private final Div reasons = new Div();
-    private Supplier<Remembering.@Nullable Question> question = () -> null;
     private Supplier<@Nullable String> page = () -> null;
-    private @Nullable Editor<T> editor;
 
     ProposalRow(
             Proposal<T> proposal,
@@ -44,8 +40,9 @@ final class ProposalRow<T> extends Div {
             Runnable changed) {
         this.proposal = proposal;
         this.words = words;
-        this.makeEditor = makeEditor;
         this.changed = changed;
+        remembered = new RememberBox(proposal, changed);
+        editing = new FieldEditing<>(makeEditor, this::correct, this::focusRow);
         addClassName("proposal");
         getElement().setAttribute("data-proposal", proposal.pointer());
         getElement().setAttribute("tabindex", "0");
@@ -63,12 +60,9 @@ final class ProposalRow<T> extends Div {
         problem.addClassName("proposal-problem");
         problem.getElement().setAttribute("role", "alert");
         reasons.addClassName("proposal-reasons");
-        editing.addClassName("proposal-editor");
         why.setVisible(false);
         beside.addClassName("proposal-beside");
-        remembered.addClassName("proposal-beside");
-        add(stateIcon, label, value, sureness(), buttons, problem, beside, remembered, reasons, editing);
-        close();
+        add(stateIcon, label, value, new Sureness(proposal), buttons, problem, beside, remembered, reasons, editing);
         show();
     }
 
@@ -77,19 +71,6 @@ final class ProposalRow<T> extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setTooltipText(getTranslation(messageKey));
         return button;
-    }
-
-    private Span sureness() {
-        var dots = new Span();
-        dots.addClassName("proposal-sureness");
-        if (proposal.wasRead()) {
-            var sure = Proposal.level(proposal.confidence());
-            dots.setText("●".repeat(sure) + "○".repeat(3 - sure));
-            dots.getElement().setAttribute("role", "img");
-            dots.getElement().setAttribute("aria-label", getTranslation("news.sure." + sure));
-            dots.setTitle(getTranslation("news.sure." + sure));
-        }
-        return dots;
     }
 
     /** Offers, on demand, why the field was read so. */
@@ -109,8 +90,7 @@ final class ProposalRow<T> extends Div {
 
     /** Asks, after a correction, whether the name is to be remembered. */
     ProposalRow<T> remembering(Supplier<Remembering.@Nullable Question> asked) {
-        question = asked;
-        ask();
+        remembered.asks(asked);
         return this;
     }
 
@@ -130,24 +110,6 @@ final class ProposalRow<T> extends Div {
             link.setTitle(getTranslation("news.known.open", words));
             value.add(new Span(" "), link);
         }
-    }
-
-    private void ask() {
-        remembered.removeAll();
-        var asked = proposal.state() == Verdict.State.CORRECTED ? question.get() : null;
-        if (asked == null) {
-            proposal.remember(null);
-            return;
-        }
-        if (proposal.remember() == null) {
-            proposal.remember(asked.preset());
-        }
-        var box = new Checkbox(asked.text(), Boolean.TRUE.equals(proposal.remember()));
-        box.addValueChangeListener(change -> {
-            proposal.remember(change.getValue());
-            changed.run();
-        });
-        remembered.add(box);
     }
 
     /** A value of this field in the reader's language. */
@@ -188,50 +150,24 @@ final class ProposalRow<T> extends Div {
 
     /** Shows the field as it is after somebody decided about it. */
     void decided() {
-        close();
+        editing.close();
         show();
         changed.run();
     }
 
     /** Opens the editor, or closes it when it is open. */
     void edit() {
-        if (editor != null) {
-            close();
-            return;
-        }
-        var opened = makeEditor.get();
-        editor = opened;
-        var take = new Button(getTranslation("news.take"), _ -> {
-            take();
-            focusRow();
-        });
-        take.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        take.getElement().setAttribute("data-edit", "take");
-        var cancel = new Button(getTranslation("shell.cancel"), _ -> {
-            close();
-            focusRow();
-        });
-        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        cancel.getElement().setAttribute("data-edit", "cancel");
-        var buttons = new Div(take, cancel);
-        buttons.addClassName("actions");
-        editing.add(opened.component(), buttons);
-        editing.setVisible(true);
-        opened.first().getElement().callJsFunction("focus");
+        editing.toggle();
     }
 
     /** Takes what stands in the editor, if it is open: nothing entered is lost. */
     void take() {
-        if (editor != null) {
-            proposal.correct(editor.value().get());
-            decided();
-        }
+        editing.take();
     }
 
-    private void close() {
-        editor = null;
-        editing.removeAll();
-        editing.setVisible(false);
+    private void correct(@Nullable T entered) {
+        proposal.correct(entered);
+        decided();
     }
 
     void focusRow() {
@@ -264,7 +200,7 @@ final class ProposalRow<T> extends Div {
         }
         setClassName("missing", proposal.value() == null);
         problem(null);
-        ask();
+        remembered.show();
         stateIcon.removeAll();
         stateIcon.add(new Icon(icon(state)));
         stateIcon.setTitle(getTranslation("news.state." + state));

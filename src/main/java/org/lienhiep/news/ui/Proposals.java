@@ -2,7 +2,6 @@ package org.lienhiep.news.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +18,9 @@ import org.lienhiep.news.ReadingOffer;
 import org.lienhiep.news.Verdict;
 import org.lienhiep.news.reading.Reading;
 import org.lienhiep.news.reading.TextRange;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All proposed fields of one article, made from its reading. */
 final class Proposals {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     final Proposal<String> title;
     final Proposal<String> author;
@@ -47,8 +43,7 @@ final class Proposals {
     final List<Proposal<String>> decisions = new ArrayList<>();
 
     private ReadingOffer offer;
-    private final Function<String, String> label;
-    private final Map<String, Proposal<?>> byPointer = new LinkedHashMap<>();
+    private final ProposalFields fields;
 
     /**
      * The proposals of an offer.
@@ -57,43 +52,43 @@ final class Proposals {
      */
     Proposals(ReadingOffer offer, Function<String, String> label) {
         this.offer = offer;
-        this.label = label;
+        fields = new ProposalFields(label, () -> this.offer.reading());
         var reading = offer.reading();
         var meeting = reading.meeting();
-        title = text("/title", "title", reading.title());
-        author = text("/author", "author", reading.author());
-        publisher = text("/publisher", "publisher", reading.publisher());
+        title = fields.text("/title", "title", reading.title());
+        author = fields.text("/author", "author", reading.author());
+        publisher = fields.text("/publisher", "publisher", reading.publisher());
         publishedOn =
-                field("/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
-        url = text("/url", "url", offer.source().url());
-        kind = field(
+                fields.field("/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
+        url = fields.text("/url", "url", offer.source().url());
+        kind = fields.field(
                 "/meeting/kind",
                 "kind",
                 meeting == null ? null : meeting.kind(),
                 MeetingKind::name,
                 MeetingKind::valueOf);
-        heldOn = day("/meeting/heldOn", "heldOn", meeting == null ? null : meeting.heldOn());
-        heldUntil = day("/meeting/heldUntil", "heldUntil", meeting == null ? null : meeting.heldUntil());
-        period = field(
+        heldOn = fields.day("/meeting/heldOn", "heldOn", meeting == null ? null : meeting.heldOn());
+        heldUntil = fields.day("/meeting/heldUntil", "heldUntil", meeting == null ? null : meeting.heldUntil());
+        period = fields.field(
                 "/meeting/period", "period", meeting == null ? null : meeting.period(), Period::code, Period::parse);
         var registered = offer.host();
-        host = field(
+        host = fields.field(
                 "/meeting/host",
                 "host",
                 registered == null ? null : registered.id(),
                 OrganisationId::toString,
                 OrganisationId::parse);
-        body = text("/meeting/body", "body", meeting == null ? null : meeting.body());
-        place = text("/meeting/place", "place", meeting == null ? null : meeting.place());
+        body = fields.text("/meeting/body", "body", meeting == null ? null : meeting.body());
+        place = fields.text("/meeting/place", "place", meeting == null ? null : meeting.place());
         var attendance = meeting == null ? null : meeting.attendance();
-        societies = number(
+        societies = fields.number(
                 "/meeting/attendance/societies", "societies", attendance == null ? null : attendance.societies());
-        people = number("/meeting/attendance/people", "people", attendance == null ? null : attendance.people());
+        people = fields.number("/meeting/attendance/people", "people", attendance == null ? null : attendance.people());
         addPeople(reading);
         addMentions(reading);
         addCounts(reading);
         for (int i = 0; i < reading.decisions().size(); i++) {
-            decisions.add(text(
+            decisions.add(fields.text(
                     "/decisions/" + i + "/text",
                     "decision",
                     reading.decisions().get(i).text()));
@@ -126,13 +121,13 @@ final class Proposals {
         if (elected != null) {
             return added(
                     elections,
-                    json(
+                    fields.json(
                             "/people/" + i,
                             "election",
                             ProposedRows.election(offer, person, elected),
                             ElectionValue.class));
         }
-        return added(guests, json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
+        return added(guests, fields.json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
     }
 
     private static <T> Proposal<T> added(List<Proposal<T>> group, Proposal<T> proposal) {
@@ -166,7 +161,7 @@ final class Proposals {
         for (int i = 0; i < reading.organisations().size(); i++) {
             var mention = ProposedRows.mention(offer, reading.organisations().get(i));
             if (mention != null) {
-                mentions.add(json("/organisations/" + i, "mention", mention, Mention.class));
+                mentions.add(fields.json("/organisations/" + i, "mention", mention, Mention.class));
             }
         }
     }
@@ -179,45 +174,7 @@ final class Proposals {
 
     private Proposal<?> addCount(Reading reading, int i) {
         var count = ProposedRows.count(reading.counts().get(i));
-        return added(counts, json("/counts/" + i, "count", count, CountValue.class));
-    }
-
-    private Proposal<String> text(String pointer, String key, @Nullable String value) {
-        return field(pointer, key, value, Function.identity(), Function.identity());
-    }
-
-    private Proposal<LocalDate> day(String pointer, String key, @Nullable LocalDate value) {
-        return field(pointer, key, value, LocalDate::toString, LocalDate::parse);
-    }
-
-    private Proposal<Integer> number(String pointer, String key, @Nullable Integer value) {
-        return field(pointer, key, value, String::valueOf, Integer::valueOf);
-    }
-
-    private <T> Proposal<T> json(String pointer, String key, T value, Class<T> type) {
-        return field(pointer, key, value, JSON::writeValueAsString, text -> JSON.readValue(text, type));
-    }
-
-    private <T> Proposal<T> field(
-            String pointer, String key, @Nullable T value, Function<T, String> write, Function<String, T> read) {
-        var proposal = new Proposal<>(pointer, label.apply(key), value, confidence(pointer), write, read);
-        byPointer.put(pointer, proposal);
-        return proposal;
-    }
-
-    /** How sure a field is; a group of fields is as sure as the least sure of them. The address was not read but said. */
-    private double confidence(String pointer) {
-        var confidence = offer.reading().confidence();
-        if (pointer.equals("/url")) {
-            return 1;
-        }
-        return confidence.containsKey(pointer)
-                ? confidence.get(pointer)
-                : confidence.entrySet().stream()
-                        .filter(each -> each.getKey().startsWith(pointer + "/"))
-                        .mapToDouble(Map.Entry::getValue)
-                        .min()
-                        .orElse(0);
+        return added(counts, fields.json("/counts/" + i, "count", count, CountValue.class));
     }
 
     /** Pointers of the reading whose words a proposal was read from: its own, or those of its parts. */
@@ -232,22 +189,20 @@ final class Proposals {
     }
 
     Stream<Proposal<?>> all() {
-        return byPointer.values().stream();
+        return fields.all();
     }
 
     @Nullable
     Proposal<?> at(String pointer) {
-        return byPointer.get(pointer);
+        return fields.at(pointer);
     }
 
     Map<String, Verdict> verdicts() {
-        var verdicts = new LinkedHashMap<String, Verdict>();
-        byPointer.forEach((pointer, proposal) -> verdicts.put(pointer, proposal.verdict()));
-        return verdicts;
+        return fields.verdicts();
     }
 
     void restore(Map<String, Verdict> kept) {
-        byPointer.forEach((pointer, proposal) -> proposal.restore(kept.get(pointer)));
+        fields.restore(kept);
     }
 
     ReadingOffer offer() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
-import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.RecordingDrafts;
@@ -35,7 +33,6 @@ import org.lienhiep.shell.PageHeader;
 final class ReviewPage extends Div {
 
     private final UUID draft;
-    private final @Nullable MeetingId meeting;
     private final @Nullable ArticleId article;
     private final Proposals proposals;
     private final transient ReadingServices services;
@@ -44,7 +41,6 @@ final class ReviewPage extends Div {
     private final Span undecided = new Span();
     private final MeetingChoice choice;
     private boolean withMeeting;
-    private @Nullable List<@Nullable Object> asked;
     private @Nullable Disagreements opinion;
     private Reading kept;
 
@@ -57,11 +53,10 @@ final class ReviewPage extends Div {
             RecordingDrafts.Draft begun, @Nullable MeetingId meeting, Proposals proposals, ReadingServices services) {
         this.draft = begun.id();
         this.article = begun.article();
-        this.meeting = meeting;
         this.proposals = proposals;
         this.services = services;
         this.kept = proposals.offer().reading();
-        this.choice = new MeetingChoice(services.meetings());
+        this.choice = new MeetingChoice(services.meetings(), meeting);
         this.snapshot = services.capture().snapshots().ofDraft(draft);
         this.duplicates = duplicates(proposals);
         this.withMeeting =
@@ -160,40 +155,7 @@ final class ReviewPage extends Div {
         services.drafts().keep(draft, proposals.verdicts());
         var open = proposals.undecided();
         undecided.setText(getTranslation(open == 0 ? "news.decided" : "news.undecided", open));
-        offerMeetings();
-    }
-
-    /** Looks for recorded meetings again whenever host, day or kind became others. */
-    private void offerMeetings() {
-        var host = proposals.host.value();
-        var heldOn = proposals.heldOn.value();
-        var kind = proposals.kind.value();
-        var question = Arrays.<@Nullable Object>asList(host, heldOn, kind);
-        if (question.equals(asked)) {
-            return;
-        }
-        asked = question;
-        if (heldOn == null || kind == null) {
-            var named = named();
-            choice.offer(named, named.isEmpty() ? null : named.getFirst());
-            return;
-        }
-        var similar =
-                services.meetings().similar(host == null ? proposals.offer().union() : host, heldOn, kind);
-        var same = similar.stream()
-                .filter(each -> each.kind() == kind && heldOn.equals(each.heldOn()))
-                .findFirst()
-                .orElse(null);
-        var named = named();
-        choice.offer(
-                Stream.concat(named.stream(), similar.stream().filter(each -> !named.contains(each)))
-                        .toList(),
-                named.isEmpty() ? same : named.getFirst());
-    }
-
-    /** The meeting that whoever came here wants the article for; none when he came without one. */
-    private List<MeetingRow> named() {
-        return meeting == null ? List.of() : services.meetings().rows(List.of(meeting));
+        choice.offer(proposals);
     }
 
     private void record(ReviewPanel review) {

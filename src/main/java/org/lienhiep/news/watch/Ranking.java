@@ -89,7 +89,7 @@ final class Ranking {
     static Rank ofTitle(String title, Reading reading) {
         var reasons = new ArrayList<RankReason>();
         addOwn(reasons, reading, NAMED_IN_TITLE);
-        var key = " " + SearchKey.of(title).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        var key = " " + String.join(" ", SearchKey.words(title)) + " ";
         addWord(reasons, Kind.MEETING_WORD, found(key, MEETING_WORDS), MEETING_WORD);
         addWord(reasons, Kind.ASSOCIATION_WORD, found(key, ASSOCIATION_WORDS), ASSOCIATION_WORD);
         reasons.add(new RankReason(Kind.ONLY_TITLE, null, 0));

@@ -161,9 +161,6 @@ class ChangesResource {
     }
 
     private OrganisationId id(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationFilter;
 import org.lienhiep.organisation.OrganisationKind;
@@ -97,11 +96,9 @@ class OrganisationsResource {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestBody OrganisationJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var id = id(code);
-        organisations.update(id, body.draft(parent(body)), body.version(), day(asOf));
+        organisations.update(id, body.draft(parent(body)), version, day(asOf));
         return json(id, day(asOf));
     }
 
@@ -123,10 +120,7 @@ class OrganisationsResource {
     }
 
     private OrganisationId id(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 
     private OrganisationJson json(OrganisationId id, LocalDate asOf) {

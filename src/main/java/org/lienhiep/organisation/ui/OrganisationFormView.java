@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationDraft;
@@ -70,7 +69,7 @@ class OrganisationFormView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void change(String code) {
-        var label = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+        var label = organisations.withCode(code);
         var id = label.id();
         title = getTranslation("organisation.edit", label.name().in(getLocale()));
         var form = form();

@@ -3,7 +3,6 @@ package org.lienhiep.organisation.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +61,8 @@ class OrganisationSource implements RecordSource<OrganisationId> {
 
     @Override
     public Map<OrganisationId, RecordEntry<OrganisationId>> named(Collection<OrganisationId> ids, Locale language) {
-        var named = new HashMap<OrganisationId, RecordEntry<OrganisationId>>();
-        organisations.labels(ids, LocalDate.now(clock)).forEach((id, label) -> named.put(id, entry(label, language)));
-        return named;
+        return RecordEntry.byId(organisations.labels(ids, LocalDate.now(clock)).values().stream()
+                .map(label -> entry(label, language)));
     }
 
     private static RecordEntry<OrganisationId> entry(OrganisationLabel label, Locale language) {

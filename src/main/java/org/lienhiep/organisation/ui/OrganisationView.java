@@ -2,7 +2,6 @@ package org.lienhiep.organisation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,14 +19,12 @@ import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.ChangeDetails;
 import org.lienhiep.organisation.HeadCounts;
 import org.lienhiep.organisation.OrganisationChanges;
 import org.lienhiep.organisation.OrganisationDetails;
 import org.lienhiep.organisation.OrganisationHistory;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.OrganisationState;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.shell.AsOf;
@@ -39,6 +36,7 @@ import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.PagePanels;
+import org.lienhiep.shell.RecordButtons;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.Section;
 
@@ -86,10 +84,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         code = event.getRouteParameters().get("code").orElse("");
-        var id = organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        var id = organisations.withCode(code).id();
         today = LocalDate.now(clock);
         day = AsOf.read(event.getLocation().getQueryParameters(), today);
         show(id);
@@ -157,30 +152,19 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new Span(getTranslation(
                                 "organisation.kind." + details.label().kind())));
         if (access.may(Permission.EDIT_ORGANISATIONS, details.id())) {
-            var edit = new Button(
-                    getTranslation("shell.edit"),
-                    new Icon("pencil"),
-                    _ -> UI.getCurrent()
-                            .navigate(OrganisationLinks.edit(details.label().code())));
+            var edit = RecordButtons.edit(OrganisationLinks.edit(details.label().code()));
             var record = new Button(getTranslation("organisation.change.record"), new Icon("history"), _ -> {
                 var target = new Location(OrganisationLinks.change(details.label()));
                 UI.getCurrent().navigate(target.getPath(), target.getQueryParameters());
             });
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            var delete = new Button(
-                    getTranslation("shell.delete"),
-                    new Icon("trash-2"),
-                    _ -> Confirm.deletion(
-                            title, getTranslation("organisation.delete.text"), () -> delete(details.id())));
+            var delete = RecordButtons.delete(
+                    title,
+                    getTranslation("organisation.delete.text"),
+                    () -> organisations.delete(details.id()),
+                    OrganisationLinks.LIST);
             header.actions(edit, record, delete);
         }
         return header;
-    }
-
-    private void delete(OrganisationId id) {
-        organisations.delete(id);
-        Notices.done(getTranslation("shell.deleted", title));
-        UI.getCurrent().navigate(OrganisationLinks.LIST);
     }
 
     private Section facts(OrganisationDetails details) {

@@ -71,11 +71,9 @@ class IndicatorsResource {
     @PutMapping("/{code}")
     @Operation(summary = "Change an indicator; needs the version that was read")
     IndicatorJson update(@PathVariable String code, @RequestBody IndicatorJson body) {
-        if (body.version() == null) {
-            throw InvalidInput.in("version", "shell.required");
-        }
+        var version = InvalidInput.required("version", body.version());
         var id = id(code);
-        indicators.update(id, body.draft(), body.version());
+        indicators.update(id, body.draft(), version);
         return IndicatorJson.of(indicators.get(id));
     }
 

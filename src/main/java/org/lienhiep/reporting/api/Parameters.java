@@ -29,10 +29,7 @@ class Parameters {
     }
 
     OrganisationId organisation(String code) {
-        return organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        return organisations.withCode(code).id();
     }
 
     OrganisationId union(String code) {

@@ -5,8 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.ReportDetails;
 import org.lienhiep.reporting.ReportFindings;
 import org.lienhiep.reporting.ReportLocked;
@@ -110,11 +111,7 @@ class WorkflowResource {
     @Operation(summary = "Take a submitted report up, so that its organisation knows that somebody reads it")
     ReportJson beginReview(@PathVariable String organisation, @PathVariable String halfYear, Locale locale) {
         return step(
-                organisation,
-                halfYear,
-                null,
-                locale,
-                (report, _) -> workflow.beginReview(report.organisation().id(), report.period()));
+                organisation, halfYear, null, locale, (id, period, _, _) -> workflow.beginReview(id, period));
     }
 
     @PostMapping("/return")
@@ -124,13 +121,7 @@ class WorkflowResource {
             @PathVariable String halfYear,
             @RequestBody(required = false) @Nullable StepJson body,
             Locale locale) {
-        return step(
-                organisation,
-                halfYear,
-                body,
-                locale,
-                (report, step) -> workflow.sendBack(
-                        report.organisation().id(), report.period(), step.why(), version(report, step)));
+        return step(organisation, halfYear, body, locale, workflow::sendBack);
     }
 
     @PostMapping("/approval")
@@ -145,7 +136,7 @@ class WorkflowResource {
                 halfYear,
                 body,
                 locale,
-                (report, step) -> workflow.approve(report.organisation().id(), report.period(), version(report, step)));
+                (id, period, _, version) -> workflow.approve(id, period, version));
     }
 
     @PostMapping("/reopening")
@@ -155,25 +146,21 @@ class WorkflowResource {
             @PathVariable String halfYear,
             @RequestBody(required = false) @Nullable StepJson body,
             Locale locale) {
-        return step(
-                organisation,
-                halfYear,
-                body,
-                locale,
-                (report, step) -> workflow.reopen(
-                        report.organisation().id(), report.period(), step.why(), version(report, step)));
+        return step(organisation, halfYear, body, locale, workflow::reopen);
+    }
+
+    /** One step of a reviewer. */
+    private interface ReviewStep {
+        Review take(OrganisationId organisation, HalfYear period, String reason, int version);
     }
 
     private ReportJson step(
-            String organisation,
-            String halfYear,
-            @Nullable StepJson body,
-            Locale locale,
-            BiFunction<ReportDetails, StepJson, Review> step) {
+            String organisation, String halfYear, @Nullable StepJson body, Locale locale, ReviewStep step) {
         var report = read(organisation, halfYear);
-        return switch (step.apply(report, body == null ? StepJson.EMPTY : body)) {
-            case Review.Done _ ->
-                ReportJson.of(reports.get(report.organisation().id(), report.period()));
+        var id = report.organisation().id();
+        var sent = body == null ? StepJson.EMPTY : body;
+        return switch (step.take(id, report.period(), sent.why(), version(report, sent))) {
+            case Review.Done _ -> ReportJson.of(reports.get(id, report.period()));
             case Review.OutOfTurn late ->
                 throw late.state() == null
                         ? refusals.conflict("reporting.step.not-begun", locale)

@@ -3,9 +3,14 @@ package org.lienhiep.reporting.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Worksheet;
 import org.lienhiep.kernel.Sha256;
+import org.lienhiep.reporting.ReportDetails;
+import org.lienhiep.reporting.exchange.TemplateLine.Prefilled;
 
 /**
  * What the hidden sheet of a template says about it.
@@ -25,6 +30,17 @@ record TemplateStamp(String format, String organisation, String halfYear, String
     /** Name of the hidden sheet. */
     static final String SHEET = "lienhiep";
 
+    /** The stamp of the template that is written for a report. */
+    static TemplateStamp of(ReportDetails report) {
+        var asked = TemplateLine.asked(report);
+        return of(
+                report.organisation().code(),
+                report.period().code(),
+                asked.stream().map(cell -> cell.indicator().code()).toList(),
+                asked.stream()
+                        .map(cell -> Prefilled.of(cell).hidden(cell.indicator().code())));
+    }
+
     static TemplateStamp of(String organisation, String halfYear, Collection<String> codes, Stream<String> hidden) {
         var catalogue = catalogue(codes);
         return new TemplateStamp(
@@ -33,6 +49,16 @@ record TemplateStamp(String format, String organisation, String halfYear, String
 
     static String catalogue(Collection<String> codes) {
         return hash(codes.stream().sorted());
+    }
+
+    /** Puts it on a sheet that nobody sees. */
+    void write(Worksheet hidden) {
+        hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        var rows = List.of(format, organisation, halfYear, catalogue, check);
+        for (int at = 0; at < rows.size(); at++) {
+            hidden.value(at, 0, rows.get(at));
+        }
+        hidden.protect("");
     }
 
     /** Whether stamp and hidden columns still belong together. */

@@ -22,7 +22,6 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class TemplateWriter {
         writer.columns();
         writer.rows();
         sheet.protect("", SheetProtectionOption.SHEET, SheetProtectionOption.FORMAT_COLUMNS);
-        stamp(report, workbook.newWorksheet(TemplateStamp.SHEET));
+        TemplateStamp.of(report).write(workbook.newWorksheet(TemplateStamp.SHEET));
     }
 
     private void page() {
@@ -229,24 +228,6 @@ final class TemplateWriter {
                 .showErrorMessage(true)
                 .errorTitle(text("KIND"))
                 .error(text("choose"));
-    }
-
-    private static void stamp(ReportDetails report, Worksheet hidden) {
-        hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
-        var stamp = TemplateStamp.of(
-                report.organisation().code(),
-                report.period().code(),
-                TemplateLine.asked(report).stream()
-                        .map(cell -> cell.indicator().code())
-                        .toList(),
-                TemplateLine.asked(report).stream()
-                        .map(cell -> Prefilled.of(cell).hidden(cell.indicator().code())));
-        var rows = Stream.of(stamp.format(), stamp.organisation(), stamp.halfYear(), stamp.catalogue(), stamp.check())
-                .toList();
-        for (int at = 0; at < rows.size(); at++) {
-            hidden.value(at, 0, rows.get(at));
-        }
-        hidden.protect("");
     }
 
     private String text(String key, Object... arguments) {

@@ -17,8 +17,8 @@ import org.lienhiep.kernel.activity.ActivityLog;
 import org.lienhiep.kernel.activity.LoggedActivity;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationLabel;
-import org.lienhiep.organisation.Organisations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,7 @@ public class JointActivities {
     private final JointRules rules;
     private final JointDeductions deductions;
     private final List<ActivityLog> logs;
-    private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Access access;
 
     JointActivities(
@@ -44,14 +44,14 @@ public class JointActivities {
             JointRules rules,
             JointDeductions deductions,
             List<ActivityLog> logs,
-            Organisations organisations,
+            MemberSocieties memberSocieties,
             Access access) {
         this.repository = repository;
         this.queries = queries;
         this.rules = rules;
         this.deductions = deductions;
         this.logs = logs;
-        this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.access = access;
     }
 
@@ -122,7 +122,7 @@ public class JointActivities {
     @Transactional(readOnly = true)
     public List<JointCandidate> candidates(OrganisationId union, HalfYear period) {
         access.require(Permission.REVIEW_REPORTS, union);
-        var members = organisations.members(union, period).stream()
+        var members = memberSocieties.of(union, period).stream()
                 .map(OrganisationLabel::id)
                 .collect(toSet());
         members.add(union);

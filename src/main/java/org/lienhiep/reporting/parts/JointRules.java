@@ -14,6 +14,7 @@ import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.InvalidInput.Problem;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.IndicatorLabel;
@@ -33,11 +34,13 @@ class JointRules {
     private final PartQueries queries;
     private final Indicators indicators;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
 
-    JointRules(PartQueries queries, Indicators indicators, Organisations organisations) {
+    JointRules(PartQueries queries, Indicators indicators, Organisations organisations, MemberSocieties memberSocieties) {
         this.queries = queries;
         this.indicators = indicators;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
     }
 
     /**
@@ -106,7 +109,7 @@ class JointRules {
             problems.add(new Problem("societies", "reporting.joint.two-societies"));
             return;
         }
-        var members = organisations.members(union, period).stream()
+        var members = memberSocieties.of(union, period).stream()
                 .map(OrganisationLabel::id)
                 .collect(toSet());
         members.add(union);

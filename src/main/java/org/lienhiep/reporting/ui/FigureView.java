@@ -67,7 +67,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         HeaderPeriod.of(event, workspace, other -> ReportLinks.figure(unionCode, code, other))
                 .ifPresent(period -> {
                     var union =
-                            organisations.byCode(unionCode).orElseThrow(() -> new NotFound("organisation", unionCode));
+                            organisations.withCode(unionCode);
                     var indicator = indicators.byCode(code).orElseThrow(() -> new NotFound("indicator", code));
                     show(union, indicator, period, withPredecessors);
                 });

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.reporting.IndicatorFilter;
@@ -55,10 +53,9 @@ class IndicatorSource implements RecordSource<IndicatorId> {
     /** The catalogue is small enough to be read as a whole. */
     @Override
     public Map<IndicatorId, RecordEntry<IndicatorId>> named(Collection<IndicatorId> ids, Locale language) {
-        return indicators.all().stream()
+        return RecordEntry.byId(indicators.all().stream()
                 .filter(label -> ids.contains(label.id()))
-                .map(label -> entry(label, language))
-                .collect(Collectors.toMap(RecordEntry::id, Function.identity()));
+                .map(label -> entry(label, language)));
     }
 
     private static RecordEntry<IndicatorId> entry(IndicatorLabel label, Locale language) {

@@ -1,8 +1,5 @@
 package org.lienhiep.reporting.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,18 +12,15 @@ import org.lienhiep.access.AuditTrail;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.NotFound;
-import org.lienhiep.kernel.id.IndicatorId;
 import org.lienhiep.reporting.IndicatorDetails;
 import org.lienhiep.reporting.IndicatorLabel;
 import org.lienhiep.reporting.Indicators;
 import org.lienhiep.reporting.Ratio;
-import org.lienhiep.shell.Confirm;
 import org.lienhiep.shell.Fact;
 import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.HistoryPanel;
-import org.lienhiep.shell.Icon;
-import org.lienhiep.shell.Notices;
 import org.lienhiep.shell.PageHeader;
+import org.lienhiep.shell.RecordButtons;
 import org.lienhiep.shell.Section;
 
 /** One indicator: what counts, and how figures become totals. */
@@ -72,28 +66,15 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .under(getTranslation("reporting.indicators"), ReportLinks.INDICATORS)
                 .context(details.label().section().name().in(getLocale()));
         if (access.mayAnywhere(Permission.EDIT_INDICATORS)) {
-            var edit = new Button(
-                    getTranslation("shell.edit"),
-                    new Icon("pencil"),
-                    _ -> UI.getCurrent()
-                            .navigate(ReportLinks.editIndicator(details.label().code())));
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            var delete = new Button(
-                    getTranslation("shell.delete"),
-                    new Icon("trash-2"),
-                    _ -> Confirm.deletion(
-                            title,
-                            getTranslation("reporting.indicator.delete.text"),
-                            () -> delete(details.label().id())));
+            var edit = RecordButtons.edit(ReportLinks.editIndicator(details.label().code()));
+            var delete = RecordButtons.delete(
+                    title,
+                    getTranslation("reporting.indicator.delete.text"),
+                    () -> indicators.delete(details.label().id()),
+                    ReportLinks.INDICATORS);
             header.actions(edit, delete);
         }
         return header;
-    }
-
-    private void delete(IndicatorId id) {
-        indicators.delete(id);
-        Notices.done(getTranslation("shell.deleted", title));
-        UI.getCurrent().navigate(ReportLinks.INDICATORS);
     }
 
     private Fact.Sheet facts(IndicatorDetails details) {

@@ -44,7 +44,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var parameters = event.getRouteParameters();
         var code = parameters.get("code").orElse("");
-        var organisation = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+        var organisation = organisations.withCode(code);
         var period = HeaderPeriod.inPath(event);
         var report = services.open(organisation.id(), period).details();
         show(

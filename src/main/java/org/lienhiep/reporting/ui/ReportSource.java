@@ -1,7 +1,6 @@
 package org.lienhiep.reporting.ui;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,9 +53,7 @@ class ReportSource implements RecordSource<ReportId> {
 
     @Override
     public Map<ReportId, RecordEntry<ReportId>> named(Collection<ReportId> ids, Locale language) {
-        var named = new HashMap<ReportId, RecordEntry<ReportId>>();
-        reports.named(ids).forEach(row -> named.put(row.id(), entry(row, language)));
-        return named;
+        return RecordEntry.byId(reports.named(ids).stream().map(row -> entry(row, language)));
     }
 
     private RecordEntry<ReportId> entry(ReportRow row, Locale language) {

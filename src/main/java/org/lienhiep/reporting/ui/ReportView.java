@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.AuditTrail;
 import org.lienhiep.kernel.HalfYear;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.Organisations;
@@ -76,7 +75,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (period.isEmpty() || anotherWasChosen(event, period.get())) {
             return;
         }
-        var organisation = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+        var organisation = organisations.withCode(code);
         var sheet = show(services.open(organisation.id(), period.get()));
         event.getLocation().getQueryParameters().getSingleParameter("indicator").ifPresent(sheet::show);
     }

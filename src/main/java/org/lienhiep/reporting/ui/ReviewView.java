@@ -14,7 +14,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Finding;
 import org.lienhiep.reporting.ReportDetails;
@@ -47,7 +46,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
         var period = HeaderPeriod.inPath(event);
-        var organisation = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+        var organisation = organisations.withCode(code);
         var report = services.open(organisation.id(), period);
         access.require(Permission.REVIEW_REPORTS, report.details().union().id());
         show(report);

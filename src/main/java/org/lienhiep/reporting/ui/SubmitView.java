@@ -10,7 +10,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
-import org.lienhiep.kernel.NotFound;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.reporting.Finding;
 import org.lienhiep.reporting.ReportDetails;
@@ -57,7 +56,7 @@ class SubmitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var code = event.getRouteParameters().get("code").orElse("");
         var period = HeaderPeriod.of(event, workspace, other -> ReportLinks.submission(code, other));
         if (period.isPresent()) {
-            var organisation = organisations.byCode(code).orElseThrow(() -> new NotFound("organisation", code));
+            var organisation = organisations.withCode(code);
             var report = services.open(organisation.id(), period.get());
             access.require(Permission.ENTER_REPORTS, organisation.id());
             show(report);

@@ -51,9 +51,7 @@ class SafeHtmlTest {
     }
 
     @Test
-    void nothingButMarkupIsNothingAndPlainTextStaysText() {
+    void nothingButMarkupIsNothing() {
         assertThat(SafeHtml.of("<p> </p><p><br></p>")).isEmpty();
-        assertThat(SafeHtml.ofText("1 < 2\n\n<b>không</b>"))
-                .isEqualTo("<p>1 &lt; 2</p><p>&lt;b&gt;không&lt;/b&gt;</p>");
     }
 }

@@ -1,138 +1,26 @@
 package org.lienhiep.news.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
-import org.lienhiep.SignedIn;
 import org.lienhiep.Statements;
-import org.lienhiep.access.AuditTrail;
-import org.lienhiep.access.Role;
-import org.lienhiep.kernel.HalfYear;
-import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.MeetingKind;
-import org.lienhiep.kernel.NotFound;
-import org.lienhiep.kernel.id.ArticleId;
-import org.lienhiep.kernel.id.MeetingId;
-import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.ElectionDraft;
 import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
-import org.lienhiep.meeting.Meetings;
 import org.lienhiep.news.ArticleDraft;
-import org.lienhiep.news.Articles;
-import org.lienhiep.news.Recording;
-import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
 import org.lienhiep.news.Verdict.State;
 import org.lienhiep.news.coverage.Contradiction.Matter;
 import org.lienhiep.news.coverage.Settlement.Verdict;
-import org.lienhiep.reporting.CellDraft;
-import org.lienhiep.reporting.ReportDraft;
-import org.lienhiep.reporting.ReportEntry;
-import org.lienhiep.reporting.ReportWorkflow;
-import org.lienhiep.reporting.Reports;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
-@IntegrationTest
-@SignedIn(Role.UNION_SECRETARY)
-class ContradictionsTest {
-
-    private static final HalfYear REVIEWED = HalfYear.parse("2011-H1");
-    private static final HalfYear HELD = HalfYear.parse("2011-H2");
-    private static final LocalDate DAY = LocalDate.of(2011, 8, 8);
-
-    @Autowired
-    private Contradictions contradictions;
-
-    @Autowired
-    private Pairs pairs;
-
-    @Autowired
-    private Recording recording;
-
-    @Autowired
-    private RecordingDrafts drafts;
-
-    @Autowired
-    private Articles articles;
-
-    @Autowired
-    private Meetings meetings;
-
-    @Autowired
-    private ReportEntry entry;
-
-    @Autowired
-    private ReportWorkflow workflow;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private SampleUnion union;
-
-    private OrganisationId ls() {
-        return union.id(SampleUnion.CODE);
-    }
-
-    private ArticleId confirmed(MeetingId meeting) {
-        var source = SourceText.plain(SampleArticle.REVIEW);
-        var id = recording.recordArticle(source, ls()).id();
-        recording.confirm(id, recording.read(source, ls()).reading(), meeting);
-        return id;
-    }
-
-    /** An article that is linked and whose values nobody took over. */
-    private ArticleId linked(String text, MeetingId meeting) {
-        var offer = recording.read(SourceText.plain(text), ls());
-        var draft = drafts.begin(ls(), "x", offer.source(), offer.reading());
-        var id = recording.recordWithoutMeeting(
-                draft,
-                new ArticleDraft(ls(), "Sơ kết", null, "Báo Lạng Sơn", DAY, null, text),
-                offer.reading(),
-                Map.of(),
-                List.of());
-        articles.link(id, meeting);
-        return id;
-    }
-
-    private MeetingId review(LocalDate day, Integer societies) {
-        return meetings.create(MeetingDraft.of(MeetingKind.HALF_YEAR_REVIEW, ls())
-                .with(draft -> draft.heldOn(day)
-                        .state(MeetingState.HELD)
-                        .period(REVIEWED)
-                        .societiesAttending(societies)));
-    }
-
-    private void approved(String society, long talks) {
-        var draft = new ReportDraft(
-                List.of(new ReportDraft.Entry("dissemination_sessions", CellDraft.number(talks))), null);
-        var id = union.id(society);
-        union.as(Role.SOCIETY_SECRETARY, society, () -> {
-            entry.replace(id, REVIEWED, draft, null);
-            workflow.submit(id, REVIEWED, reports.get(id, REVIEWED).version());
-        });
-        union.as(
-                Role.UNION_SECRETARY,
-                SampleUnion.CODE,
-                () -> workflow.approve(id, REVIEWED, reports.get(id, REVIEWED).version()));
-    }
-
-    private List<Contradiction> found() {
-        return contradictions.of(ls(), HELD);
-    }
+/** Where articles, meetings and reports say different things. */
+class ContradictionsTest extends ContradictionRoom {
 
     @Test
     void overNinetyContradictsReportsThatAddUpToEightyFour() {
@@ -277,73 +165,6 @@ class ContradictionsTest {
             assertThat(each.concerns(other)).isTrue();
         });
         assertThat(contradictions.of(one)).isEqualTo(contradictions.of(other));
-    }
-
-    @Test
-    void aSettledContradictionSaysWhoWhenAndWhyAndIsFoldedAway() {
-        var article = confirmed(review(DAY, 18));
-        var open = contradictions.of(article).getFirst();
-
-        contradictions.settle(article, open.fingerprint(), Verdict.RECORD, " Báo đếm cả khách mời ");
-
-        assertThat(found()).singleElement().satisfies(each -> {
-            assertThat(each.open()).isFalse();
-            assertThat(each.settlement().reason()).isEqualTo("Báo đếm cả khách mời");
-            assertThat(each.settlement().by()).isNotBlank();
-            assertThat(each.settlement().at()).isNotNull();
-        });
-        assertThat(trail.of(article.value(), 10)).anyMatch(line -> "contradiction".equals(line.field()));
-
-        contradictions.reopen(article, open.fingerprint());
-        assertThat(found()).singleElement().matches(Contradiction::open);
-    }
-
-    @Test
-    void whereTheNewspaperIsRightTheContradictionStaysUntilTheRecordIsCorrected() {
-        var meeting = review(DAY, 18);
-        var article = confirmed(meeting);
-        contradictions.settle(
-                article, contradictions.of(article).getFirst().fingerprint(), Verdict.ARTICLE, "Danh sách ký có 20");
-        assertThat(found()).singleElement().matches(Contradiction::open);
-
-        var stored = meetings.edit(meeting);
-        meetings.update(meeting, stored.values().with(draft -> draft.societiesAttending(20)), stored.version());
-
-        assertThat(found()).isEmpty();
-    }
-
-    @Test
-    void whatIsMissingIsSaidBesideItsFieldAndAnotherValueIsAnotherContradiction() {
-        var article = confirmed(review(DAY, 18));
-        var print = contradictions.of(article).getFirst().fingerprint();
-
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> contradictions.settle(article, print, null, "vì"))
-                .satisfies(
-                        wrong -> assertThat(wrong.problems().getFirst().field()).isEqualTo("verdict"));
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> contradictions.settle(article, print, Verdict.BOTH, " "))
-                .satisfies(
-                        wrong -> assertThat(wrong.problems().getFirst().field()).isEqualTo("reason"));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> contradictions.settle(article, "0".repeat(64), Verdict.BOTH, "vì"));
-    }
-
-    @Test
-    void aLeaderSeesContradictionsAndSettlesNone() {
-        var article = confirmed(review(DAY, 18));
-        var print = contradictions.of(article).getFirst().fingerprint();
-        var id = ls();
-
-        union.as(Role.LEADER, SampleUnion.CODE, () -> {
-            assertThat(contradictions.of(id, HELD)).hasSize(1);
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> contradictions.settle(article, print, Verdict.BOTH, "vì"));
-        });
-        union.as(
-                Role.UNION_SECRETARY,
-                SampleUnion.OTHER_UNION,
-                () -> assertThat(contradictions.of(article)).isEmpty());
     }
 
     @Test

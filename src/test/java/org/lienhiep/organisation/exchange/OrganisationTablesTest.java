@@ -11,6 +11,7 @@ import org.lienhiep.SampleUnion;
 import org.lienhiep.access.Access;
 import org.lienhiep.kernel.CalendarYear;
 import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationDraft;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.tabular.Imports;
@@ -29,6 +30,9 @@ class OrganisationTablesTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private MemberSocieties memberSocieties;
 
     @Autowired
     private SampleUnion union;
@@ -121,7 +125,7 @@ class OrganisationTablesTest {
                 false);
 
         var members = access.asSystem(() ->
-                organisations.members(organisations.byCode("BG").orElseThrow().id(), new CalendarYear(2022)));
+                memberSocieties.of(organisations.byCode("BG").orElseThrow().id(), new CalendarYear(2022)));
 
         assertThat(members).extracting(label -> label.code()).containsExactly("BG-A");
     }

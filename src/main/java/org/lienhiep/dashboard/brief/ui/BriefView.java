@@ -15,8 +15,6 @@ import org.lienhiep.dashboard.brief.Briefs;
 import org.lienhiep.dashboard.brief.SocietyBrief;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.ui.DownloadButtons;
-import org.lienhiep.kernel.NotFound;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.organisation.ui.OrganisationLinks;
 import org.lienhiep.shell.Formats;
@@ -45,10 +43,7 @@ class BriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("organisation").orElse("");
-        var id = organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        var id = organisations.withCode(code).id();
         show(briefs.of(id));
     }
 

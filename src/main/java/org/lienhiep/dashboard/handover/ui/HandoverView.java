@@ -14,8 +14,6 @@ import org.lienhiep.dashboard.handover.HandoverPack;
 import org.lienhiep.dashboard.handover.Handovers;
 import org.lienhiep.document.Documents;
 import org.lienhiep.document.ui.DocumentPreview;
-import org.lienhiep.kernel.NotFound;
-import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
 import org.lienhiep.organisation.ui.OrganisationLinks;
 import org.lienhiep.shell.Formats;
@@ -51,10 +49,7 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("organisation").orElse("");
-        var id = organisations
-                .byCode(code)
-                .map(OrganisationLabel::id)
-                .orElseThrow(() -> new NotFound("organisation", code));
+        var id = organisations.withCode(code).id();
         show(handovers.of(id));
     }
 

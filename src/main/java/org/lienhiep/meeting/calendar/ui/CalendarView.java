@@ -23,6 +23,7 @@ import org.lienhiep.kernel.calendar.CalendarEntry;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.calendar.MeetingCalendar;
 import org.lienhiep.meeting.ui.MeetingLinks;
+import org.lienhiep.organisation.MemberSocieties;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.OrganisationLabel;
 import org.lienhiep.organisation.Organisations;
@@ -39,14 +40,21 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MeetingCalendar calendar;
     private final Organisations organisations;
+    private final MemberSocieties memberSocieties;
     private final Access access;
     private final Workspace workspace;
     private final Clock clock;
 
     CalendarView(
-            MeetingCalendar calendar, Organisations organisations, Access access, Workspace workspace, Clock clock) {
+            MeetingCalendar calendar,
+            Organisations organisations,
+            MemberSocieties memberSocieties,
+            Access access,
+            Workspace workspace,
+            Clock clock) {
         this.calendar = calendar;
         this.organisations = organisations;
+        this.memberSocieties = memberSocieties;
         this.access = access;
         this.workspace = workspace;
         this.clock = clock;
@@ -97,7 +105,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var label = organisations.labels(List.of(chosen), day).get(chosen);
         return label == null || label.kind() != OrganisationKind.UNION
                 ? List.of()
-                : organisations.members(chosen, HalfYear.of(day));
+                : memberSocieties.of(chosen, HalfYear.of(day));
     }
 
     private Component days(CalendarPlace place, LocalDate today, @Nullable OrganisationId shown) {

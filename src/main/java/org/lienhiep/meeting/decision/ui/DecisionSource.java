@@ -1,7 +1,6 @@
 package org.lienhiep.meeting.decision.ui;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +51,7 @@ class DecisionSource implements RecordSource<DecisionId> {
 
     @Override
     public Map<DecisionId, RecordEntry<DecisionId>> named(Collection<DecisionId> ids, Locale language) {
-        var named = new HashMap<DecisionId, RecordEntry<DecisionId>>();
-        register.rows(ids).forEach(row -> named.put(row.id(), entry(row, language)));
-        return named;
+        return RecordEntry.byId(register.rows(ids).stream().map(row -> entry(row, language)));
     }
 
     private static RecordEntry<DecisionId> entry(DecisionRow row, Locale language) {

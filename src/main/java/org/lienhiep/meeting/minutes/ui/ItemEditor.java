@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.InvalidInput;
+import org.lienhiep.kernel.Paragraphs;
 import org.lienhiep.kernel.StaleRecord;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingDetails;
@@ -69,7 +70,7 @@ final class ItemEditor extends Div {
     private static String begun(MeetingDetails details, ItemMinutes minutes) {
         var noted = details.values().minutes();
         return minutes.item() == null && minutes.minute().version() == Minute.NEW && noted != null
-                ? SafeHtml.ofText(noted)
+                ? Paragraphs.html(noted)
                 : minutes.minute().html();
     }
 

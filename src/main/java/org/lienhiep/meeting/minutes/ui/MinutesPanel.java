@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.Paragraphs;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.MeetingDoor;
 import org.lienhiep.meeting.MeetingState;
@@ -16,7 +17,6 @@ import org.lienhiep.meeting.minutes.Carried;
 import org.lienhiep.meeting.minutes.Contribution;
 import org.lienhiep.meeting.minutes.ItemMinutes;
 import org.lienhiep.meeting.minutes.Minutes;
-import org.lienhiep.meeting.minutes.SafeHtml;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.shell.Icon;
 import org.lienhiep.shell.PagePanel;
@@ -53,7 +53,7 @@ class MinutesPanel implements PagePanel<MeetingId> {
             if (!item.silent()) {
                 body.add(item(item));
             } else if (item.item() == null && meeting.minutes() != null) {
-                body.add(MinuteConflict.written(SafeHtml.ofText(meeting.minutes())));
+                body.add(MinuteConflict.written(Paragraphs.html(meeting.minutes())));
             }
         }
         if (body.getComponentCount() == 0) {
