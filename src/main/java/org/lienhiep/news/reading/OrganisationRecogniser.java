@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.SearchKey;
 
 /**
  * Finds the names of organisations: a head ("Hội", "Sở", "UBND"), what it is about, and where it belongs. Lists that
@@ -22,7 +21,6 @@ final class OrganisationRecogniser {
     private static final Phrases<String> ANY_LEVEL =
             WordList.read("organisations.txt").phrases("any-level");
     private static final Set<String> ONLY_OF_A_PLACE = Set.of("quỹ");
-    private static final String AND = Syllables.key("và");
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
     private static final String STANDING = Syllables.key("thường");
@@ -61,7 +59,9 @@ final class OrganisationRecogniser {
             return at + 1;
         }
         found.add(mention);
-        return listGoesOn(mention);
+        var more = OrganisationLists.after(tokens, mention, isPlural(mention.from()));
+        found.addAll(more);
+        return more.isEmpty() ? mention.to() : more.getLast().to();
     }
 
     /** A name the vocabulary knows; what kind of organisation it is its beginning tells, else it is a society. */
@@ -74,7 +74,7 @@ final class OrganisationRecogniser {
         var head =
                 match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, false, "") : match.value();
         var place = placeAfter(to, head);
-        return mention(at, place.to, head, subject(Math.min(next, to), to), place.place);
+        return mention(at, place.to, head, OrganisationNames.subject(tokens, Math.min(next, to), to), place.place);
     }
 
     private @Nullable OrganisationMention readAt(int at) {
@@ -121,7 +121,7 @@ final class OrganisationRecogniser {
         if (union && place.to == end && (isPlural(at) || goesOnPlural(end))) {
             return null;
         }
-        return mention(at, place.to, head, subject(next, end), place.place);
+        return mention(at, place.to, head, OrganisationNames.subject(tokens, next, end), place.place);
     }
 
     /** "Liên hiệp các Hội" may go on with what the societies are about. */
@@ -157,7 +157,7 @@ final class OrganisationRecogniser {
         if (!named || (isEach(at) && !place.place.isNamed()) || !isBelievable(at, start, head, listed)) {
             return null;
         }
-        return mention(at, place.to, head, subject(start, end), place.place);
+        return mention(at, place.to, head, OrganisationNames.subject(tokens, start, end), place.place);
     }
 
     /** "Hội Làm vườn và Nuôi ong" is one name; "các Hội Nhà báo và Châm cứu", "Sở Y tế và Tư pháp" are two. */
@@ -207,14 +207,6 @@ final class OrganisationRecogniser {
         return new OrganisationMention(from, to, head.kind(), head.name(), subject, place, tokens.words(from, to));
     }
 
-    private String subject(int from, int to) {
-        if (from == to) {
-            return "";
-        }
-        var listed = OrganisationNames.listedAt(tokens, from);
-        return SearchKey.of(listed != null && from + listed.length() == to ? listed.value() : tokens.words(from, to));
-    }
-
     /** "mỗi Hội Đông y xã" is none in particular. */
     private boolean isEach(int at) {
         return EACH.contains(tokens.get(at - 1).key());
@@ -228,37 +220,5 @@ final class OrganisationRecogniser {
     private boolean goesOnPlural(int end) {
         int next = tokens.is(end, OF) ? end + 1 : end;
         return PLURALS.contains(tokens.get(next).key()) || tokens.get(next).isNumber();
-    }
-
-    /** Adds the further elements of a list that shares the head of this mention; answers where to go on. */
-    private int listGoesOn(OrganisationMention first) {
-        boolean departments =
-                first.kind() == OrganisationClass.STATE && first.head().equals("sở");
-        boolean societies = first.kind() == OrganisationClass.SOCIETY && isPlural(first.from());
-        int at = first.to();
-        while ((departments || societies) && isSeparator(at) && elementEnd(at + 1) > at + 1) {
-            int end = elementEnd(at + 1);
-            var headWord = tokens.words(first.from(), first.from() + 1);
-            found.add(new OrganisationMention(
-                    at + 1,
-                    end,
-                    first.kind(),
-                    first.head(),
-                    subject(at + 1, end),
-                    Place.UNSAID,
-                    headWord + " " + tokens.words(at + 1, end)));
-            at = end;
-        }
-        return at;
-    }
-
-    private boolean isSeparator(int at) {
-        return tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, AND);
-    }
-
-    private int elementEnd(int at) {
-        var listed = OrganisationNames.listedAt(tokens, at);
-        boolean element = tokens.get(at).isCapital() && OrganisationHeads.at(tokens, at) == null;
-        return listed != null && element ? at + listed.length() : at;
     }
 }

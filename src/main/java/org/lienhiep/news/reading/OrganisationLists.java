@@ -1,0 +1,48 @@
+package org.lienhiep.news.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists that share one head: "các Hội Nhà báo, Châm cứu, Khuyến học", "Sở Y tế, Tư pháp". */
+final class OrganisationLists {
+
+    private static final String AND = Syllables.key("và");
+
+    private OrganisationLists() {}
+
+    /**
+     * The further elements of the list that this mention begins, in the order of the text; empty if it begins none.
+     *
+     * @param plural whether several are announced before it
+     */
+    static List<OrganisationMention> after(Tokens tokens, OrganisationMention first, boolean plural) {
+        boolean departments = first.kind() == OrganisationClass.STATE && first.head().equals("sở");
+        boolean societies = first.kind() == OrganisationClass.SOCIETY && plural;
+        var more = new ArrayList<OrganisationMention>();
+        int at = first.to();
+        while ((departments || societies) && isSeparator(tokens, at) && elementEnd(tokens, at + 1) > at + 1) {
+            int end = elementEnd(tokens, at + 1);
+            var headWord = tokens.words(first.from(), first.from() + 1);
+            more.add(new OrganisationMention(
+                    at + 1,
+                    end,
+                    first.kind(),
+                    first.head(),
+                    OrganisationNames.subject(tokens, at + 1, end),
+                    Place.UNSAID,
+                    headWord + " " + tokens.words(at + 1, end)));
+            at = end;
+        }
+        return List.copyOf(more);
+    }
+
+    private static boolean isSeparator(Tokens tokens, int at) {
+        return tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, AND);
+    }
+
+    private static int elementEnd(Tokens tokens, int at) {
+        var listed = OrganisationNames.listedAt(tokens, at);
+        boolean element = tokens.get(at).isCapital() && OrganisationHeads.at(tokens, at) == null;
+        return listed != null && element ? at + listed.length() : at;
+    }
+}
