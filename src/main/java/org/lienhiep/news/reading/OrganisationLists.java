@@ -2,8 +2,12 @@ package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Lists that share one head: "các Hội Nhà báo, Châm cứu, Khuyến học", "Sở Y tế, Tư pháp". */
+/**
+ * Lists that share a beginning: "các Hội Nhà báo, Châm cứu, Khuyến học", "Sở Y tế, Tư pháp", "các Hội Nhà báo Thanh Hóa,
+ * Nghệ An".
+ */
 final class OrganisationLists {
 
     private static final String AND = Syllables.key("và");
@@ -16,6 +20,9 @@ final class OrganisationLists {
      * @param plural whether several are announced before it
      */
     static List<OrganisationMention> after(Tokens tokens, OrganisationMention first, boolean plural) {
+        if (first.kind().isAssociation() && first.place().isNamed() && first.place().level() == Place.Level.PROVINCE) {
+            return ofProvinces(tokens, first, plural);
+        }
         boolean departments = first.kind() == OrganisationClass.STATE && first.head().equals("sở");
         boolean societies = first.kind() == OrganisationClass.SOCIETY && plural;
         var more = new ArrayList<OrganisationMention>();
@@ -34,6 +41,38 @@ final class OrganisationLists {
             at = end;
         }
         return List.copyOf(more);
+    }
+
+    /** "các Hội Nhà báo Thanh Hóa, Nghệ An và Hà Tĩnh": one of the same sort in each. */
+    private static List<OrganisationMention> ofProvinces(Tokens tokens, OrganisationMention first, boolean plural) {
+        var more = new ArrayList<OrganisationMention>();
+        int named = first.from();
+        while (PlaceNames.at(tokens, named) == null) {
+            named++;
+        }
+        var sort = tokens.words(first.from(), named);
+        int at = first.to();
+        var next = province(tokens, at);
+        while (next != null) {
+            more.add(new OrganisationMention(
+                    at + 1,
+                    next.to(),
+                    first.kind(),
+                    first.head(),
+                    first.subject(),
+                    next.place(),
+                    sort + " " + tokens.words(at + 1, next.to())));
+            at = next.to();
+            next = province(tokens, at);
+        }
+        return plural || more.size() > 1 ? List.copyOf(more) : List.of();
+    }
+
+    private static PlaceNames.@Nullable Found province(Tokens tokens, int at) {
+        var place = isSeparator(tokens, at) ? PlaceNames.at(tokens, at + 1) : null;
+        return place == null || !place.place().isNamed() || place.place().level() != Place.Level.PROVINCE
+                ? null
+                : place;
     }
 
     private static boolean isSeparator(Tokens tokens, int at) {

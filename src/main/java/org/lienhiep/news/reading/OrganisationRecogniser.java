@@ -24,6 +24,9 @@ final class OrganisationRecogniser {
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
     private static final String STANDING = Syllables.key("thường");
+    private static final String HEAD_OF = Syllables.key("trưởng");
+    private static final String COMMITTEE = Syllables.key("ban");
+    private static final String CENTRAL = Syllables.key("ương");
     private static final String CHAIR = Syllables.key("tịch");
 
     private static final Set<String> OF_DISTRICT =
@@ -111,7 +114,7 @@ final class OrganisationRecogniser {
         boolean union = head.kind() == OrganisationClass.UNION;
         int end = union ? subjectOfUnion(next) : next;
         var place = placeAfter(end, head);
-        boolean capital = tokens.get(at).isCapital();
+        boolean capital = tokens.get(at).isCapital() || isLed(at, end);
         if (!capital && !union && place.to == end) {
             return null;
         }
@@ -122,6 +125,11 @@ final class OrganisationRecogniser {
             return null;
         }
         return mention(at, place.to, head, OrganisationNames.subject(tokens, next, end), place.place);
+    }
+
+    /** "Trưởng ban Tuyên giáo Trung ương": what somebody leads needs no capital. */
+    private boolean isLed(int at, int end) {
+        return tokens.is(at - 1, HEAD_OF) && tokens.is(at, COMMITTEE) && tokens.is(end - 1, CENTRAL);
     }
 
     /** "Liên hiệp các Hội" may go on with what the societies are about. */
