@@ -98,7 +98,8 @@ final class AttendanceFinder {
         }
         boolean delegates = isOfDelegates(quantity);
         boolean standIn = delegates && STAND_FOR.startsAt(tokens, quantity.unitTo());
-        return (delegates && sentence.paragraph() <= 1)
+        boolean starts = quantity.from() <= sentence.from() + 1 && sentence.first();
+        return (delegates && sentence.paragraph() <= (starts ? 2 : 1))
                 || standIn
                 || isTrained(sentence, quantity)
                 || attends(sentence, quantity);
@@ -113,8 +114,10 @@ final class AttendanceFinder {
     private boolean isTrained(Sentence sentence, QuantityMention quantity) {
         return sentence.paragraph() == 0
                 && TRAINEES.startsAt(tokens, quantity.numberTo())
-                && EventRecogniser.recognise(tokens, sentence).stream()
-                        .anyMatch(event -> event.kind() == MeetingKind.TRAINING && !isOneOfMany(sentence, event));
+                && article.body().stream()
+                        .filter(told -> told.paragraph() == 0)
+                        .anyMatch(told -> EventRecogniser.recognise(tokens, told).stream()
+                                .anyMatch(event -> event.kind() == MeetingKind.TRAINING && !isOneOfMany(told, event)));
     }
 
     /** "đã mở 20 lớp tập huấn cho 800 học viên" sums up a year, and tells of no meeting. */

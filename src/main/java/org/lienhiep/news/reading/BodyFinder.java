@@ -17,7 +17,7 @@ final class BodyFinder {
     private static final Phrases<String> ORGAN_MADE = LIST.phrases("organ-made");
     private static final int LONGEST_MADE = 3;
     private static final int REACH_BEFORE = 8;
-    private static final int REACH_AFTER = 24;
+    private static final int REACH_AFTER = 32;
     private static final String EXECUTIVE = "Ban Chấp hành";
     private static final List<String> STANDING = List.of("Ban Thường vụ", "Ban Thường trực", "Đoàn Chủ tịch");
 

@@ -40,7 +40,8 @@ final class DateContext {
                     || DOCUMENT_LINKS.startsAt(tokens, at)
                     || DOCUMENT_LINKS.endsAt(tokens, at + 1, 2)
                     || isSecondSyllable(tokens, at);
-            boolean stop = token.isBreak() || token.is(";") || (token.is(".") && !tokens.glued(at + 1));
+            boolean clause = token.is(",") && at == before - 1;
+            boolean stop = clause || token.isBreak() || token.is(";") || (token.is(".") && !tokens.glued(at + 1));
             if (!link || stop) {
                 return false;
             }

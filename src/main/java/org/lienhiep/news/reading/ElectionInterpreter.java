@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class ElectionInterpreter {
     private static final Phrases<String> PAST = LIST.phrases("past");
     private static final Phrases<String> POST_JOINS = LIST.phrases("posts-join");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
+    private static final Phrases<String> IN_TURN = LIST.phrases("in-turn");
+    private static final int LONGEST_TURN = 4;
     private static final int LONGEST_PAST = 2;
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_PERSON = 14;
@@ -107,10 +110,27 @@ final class ElectionInterpreter {
             }
             var persons = named.persons(sentence, trigger.from(), done, at, last);
             var all = together(post);
-            all.forEach(each -> elect(sentence, persons, each));
+            if (IN_TURN.endsAt(tokens, at, LONGEST_TURN) || IN_TURN.startsAt(tokens, at)) {
+                inTurn(sentence, persons, all);
+            } else {
+                all.forEach(each -> elect(sentence, persons, each));
+            }
             last = persons.isEmpty() ? last : persons;
             done = all.getLast().end();
             at = Math.max(at + 1, done);
+        }
+    }
+
+    /** "Các bà A, B và C lần lượt là Chủ tịch và 2 Phó Chủ tịch"; what does not come out even is left. */
+    private void inTurn(Sentence sentence, List<PersonMention> persons, List<ElectionPosts.Post> all) {
+        var each = new ArrayList<ElectionPosts.Post>();
+        for (var post : all) {
+            var before = NumberReader.at(tokens, post.where().from() - 1);
+            int places = before == null ? 1 : Math.min(before.value().intValue(), persons.size());
+            each.addAll(Collections.nCopies(places, post));
+        }
+        for (int i = 0; each.size() == persons.size() && i < each.size(); i++) {
+            elect(sentence, List.of(persons.get(i)), each.get(i));
         }
     }
 
@@ -121,7 +141,8 @@ final class ElectionInterpreter {
         while (post != null) {
             all.add(post);
             int join = POST_JOINS.lengthAt(tokens, post.end());
-            var next = join == 0 ? null : posts.at(post.end() + join);
+            int start = post.end() + join;
+            var next = join == 0 ? null : posts.at(tokens.get(start).isNumber() ? start + 1 : start);
             post = next == null || hasHolder(next) ? null : next;
         }
         return all;

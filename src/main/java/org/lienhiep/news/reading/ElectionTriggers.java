@@ -18,12 +18,14 @@ final class ElectionTriggers {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> PAST = LIST.phrases("past");
     private static final Phrases<String> OFFICERS = LIST.phrases("officers");
+    private static final Phrases<String> NOMINATED = LIST.phrases("nominated");
     private static final Phrases<String> VOTES = LIST.phrases("votes");
     private static final Phrases<String> HEADINGS = LIST.phrases("headings");
     private static final Phrases<String> CAUSES = LIST.phrases("causes");
     private static final Phrases<String> POST_LEADS = LIST.phrases("post-leads");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
     private static final int REACH_TO_CAUSE = 8;
+    private static final String PASSIVE = Syllables.key("được");
     private static final String BY = Syllables.key("do");
     private static final String BORN = Syllables.key("sinh");
     private static final int REACH_BACK = 3;
@@ -92,7 +94,8 @@ final class ElectionTriggers {
             boolean elect = ELECT.startsAt(tokens, at)
                     && !NO_ELECT.startsAt(tokens, at)
                     && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
-                    && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at);
+                    && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at)
+                    && !NOMINATED.within(tokens, Math.max(sentence.from(), at - REACH_TO_HOLDER), at);
             if (elect || isNewBoard(sentence, at) || isVoted(sentence, at)) {
                 return at;
             }
@@ -118,7 +121,16 @@ final class ElectionTriggers {
         boolean told = cause > 0
                 && article.marks().offices().within(sentence.from(), cause).stream()
                         .anyMatch(office -> office.rank() != OfficeWords.Rank.OTHER);
-        return told || isLedBoard(sentence, elect);
+        return told || isLedBoard(sentence, elect) || isAfterPost(sentence, elect);
+    }
+
+    /** "Hai Phó Chủ tịch được bầu là ông A và bà B", "Chủ tịch Hội khóa VII tiếp tục được giao cho ông A". */
+    private boolean isAfterPost(Sentence sentence, int elect) {
+        int joins = elect + ELECT.lengthAt(tokens, elect);
+        int end = tokens.is(elect - 1, PASSIVE) ? elect - 1 : elect;
+        return HOLDER_JOINS.startsAt(tokens, joins)
+                && article.marks().offices().within(sentence.from(), elect).stream()
+                        .anyMatch(office -> article.marks().terms().after(office.to()) == end);
     }
 
     /** "Một Ban Chấp hành 83 thành viên do ông A làm Chủ tịch vừa được Đại hội bầu ra." */
@@ -156,7 +168,10 @@ final class ElectionTriggers {
     /** "Chủ tịch Liên đoàn là ông A", "Bốn phó chủ tịch là các ông …", "Kết quả: Chủ tịch - ông A; …". */
     private boolean listsPosts(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            if ((at == sentence.from() || tokens.is(at - 1, ":")) && isPostFirst(at, sentence)) {
+            boolean start = at == sentence.from()
+                    || tokens.is(at - 1, ":")
+                    || (tokens.is(at - 1, ",") && at <= sentence.from() + REACH_BACK);
+            if (start && isPostFirst(at, sentence)) {
                 return true;
             }
         }

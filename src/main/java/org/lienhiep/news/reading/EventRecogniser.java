@@ -18,6 +18,7 @@ final class EventRecogniser {
     private static final Phrases<String> NO_EVENT = LIST.phrases("no-event");
     private static final Phrases<String> NO_EVENT_BEFORE = LIST.phrases("no-event-before");
     private static final Phrases<String> PLURAL_BEFORE = LIST.phrases("plural-before");
+    private static final Phrases<String> AFTER_ALL = LIST.phrases("after-all");
     private static final Phrases<String> CLASSIFIERS = LIST.phrases("classifiers");
     private static final Phrases<String> PAPERS = LIST.phrases("papers");
     private static final String OF_WORD = Syllables.key("của");
@@ -53,7 +54,8 @@ final class EventRecogniser {
         return !isCounted(tokens, at)
                 && !(CLASSIFIERS.startsAt(tokens, at - 1) && isCounted(tokens, at - 1))
                 && !NO_EVENT.startsAt(tokens, at)
-                && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
+                && (!NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
+                        || AFTER_ALL.endsAt(tokens, at, LONGEST_BEFORE))
                 && !isOfPaper(tokens, at);
     }
 

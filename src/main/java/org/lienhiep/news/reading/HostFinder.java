@@ -43,6 +43,10 @@ final class HostFinder {
         if (agent == null) {
             agent = merged(sentence);
         }
+        if (agent != null && !agent.kind().isAssociation()) {
+            var named = owner(sentence, event);
+            return named != null && named.kind().isAssociation() ? named : agent;
+        }
         if (agent != null) {
             return agent;
         }

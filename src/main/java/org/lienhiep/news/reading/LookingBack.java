@@ -14,7 +14,7 @@ final class LookingBack {
 
     private LookingBack() {}
 
-    /** The period looked back on; null if there is none. */
+    /** The period looked back on before the article turns to the next; null if it does not. */
     static @Nullable Review in(Article article) {
         var before = new ArrayList<PeriodMention>();
         for (var sentence : article.body()) {
@@ -27,14 +27,14 @@ final class LookingBack {
                 before.add(next);
             }
         }
-        return oneSided(article);
+        return null;
     }
 
     /** Results of the first half, or plans for the second, are told by who has looked back on the first. */
-    private static @Nullable Review oneSided(Article article) {
+    static @Nullable Review oneSided(Article article) {
         for (var sentence : article.body()) {
             for (var period : leading(article, sentence)) {
-                var back = lookedBackOn(period);
+                var back = lookedBackOn(article, sentence, period);
                 if (back != null) {
                     return new Review(period.from(), period.to(), back, false);
                 }
@@ -43,13 +43,14 @@ final class LookingBack {
         return null;
     }
 
-    private static @Nullable PeriodMention lookedBackOn(PeriodMention period) {
+    private static @Nullable PeriodMention lookedBackOn(Article article, Sentence sentence, PeriodMention period) {
         return switch (period.span()) {
             case FIRST_HALF -> period;
             case SECOND_HALF ->
                 new PeriodMention(
                         period.from(), period.to(), PeriodMention.Span.FIRST_HALF, period.year(), period.lastYear());
-            case YEAR, TERM, OTHER -> null;
+            case YEAR -> Reviews.isLookedBackOn(article, sentence, period) ? period : null;
+            case TERM, OTHER -> null;
         };
     }
 

@@ -12,6 +12,7 @@ import org.lienhiep.kernel.SearchKey;
  */
 final class OrganisationAliases {
 
+    private static final int SHORTEST_INITIALS = 3;
     private static final String LIEN = Syllables.key("liên");
     private static final String HIEP = Syllables.key("hiệp");
     private static final Phrases<String> OTHER_UNIONS = otherUnions();
@@ -85,6 +86,10 @@ final class OrganisationAliases {
     private static Phrases<OrganisationMention> aliases(Tokens tokens, List<OrganisationMention> named) {
         var aliases = new Phrases<OrganisationMention>();
         for (var mention : named) {
+            var initials = initials(tokens, mention);
+            if (initials.length() >= SHORTEST_INITIALS) {
+                aliases.add(initials, mention);
+            }
             for (int at = mention.from(); at <= mention.to(); at++) {
                 int end = Brackets.afterAbbreviation(tokens, at);
                 if (end > at && abbreviates(tokens.get(at + 1).key(), mention)) {
@@ -93,6 +98,20 @@ final class OrganisationAliases {
             }
         }
         return aliases;
+    }
+
+    /** "HĐY" of "Hội Đông y tỉnh": the first letters of the name without its place; empty for other kinds of names. */
+    private static String initials(Tokens tokens, OrganisationMention mention) {
+        var initials = new StringBuilder();
+        int at = mention.from();
+        while (mention.kind() == OrganisationClass.SOCIETY && at < mention.to() && PlaceNames.at(tokens, at) == null) {
+            if (!tokens.get(at).isWord()) {
+                return "";
+            }
+            initials.append(Character.toUpperCase(tokens.words(at, at + 1).charAt(0)));
+            at++;
+        }
+        return initials.toString();
     }
 
     /** An abbreviation of the whole name begins as the name does; "(SVC)" shortens only a part. */

@@ -50,6 +50,7 @@ final class PostsFirst {
             int verb = ELECT.lengthAt(tokens, at);
             boolean slot = verb > 0
                     || (open && (at == trigger.from() || isDivider(at)))
+                    || tokens.is(at, ":")
                     || (isDivider(at) && SEVERAL.startsAt(tokens, at + 1))
                     || (isDivider(at) && tokens.get(at + 1).isNumber());
             int start = verb > 0 ? at + verb : at;

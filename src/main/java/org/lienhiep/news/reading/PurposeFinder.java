@@ -16,6 +16,9 @@ final class PurposeFinder {
 
     private static final int LAST_MONTH_BEFORE_HALF_YEAR = 4;
     private static final int FIRST_MONTH_OF_HALF_YEAR_REVIEWS = 6;
+    private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
+    private static final int LAST_MONTH_SOON_AFTER_YEAR = 2;
+    private static final int LAST_MONTH_SOON_AFTER_HALF = 9;
     private static final int FIRST_MONTH_OF_YEAR_REVIEWS = 11;
 
     private final Article article;
@@ -41,9 +44,17 @@ final class PurposeFinder {
                     : MeetingKind.HALF_YEAR_REVIEW;
             return new Purpose(reviewKind, article.tokens().range(review.from(), review.to()), review);
         }
-        return body != null && kind == MeetingKind.OTHER && body.kind() != MeetingKind.OTHER
-                ? new Purpose(body.kind(), body.where(), null)
-                : purpose(kind);
+        if (body != null && kind == MeetingKind.OTHER && body.kind() != MeetingKind.OTHER) {
+            return new Purpose(body.kind(), body.where(), null);
+        }
+        return purpose(kind == MeetingKind.OTHER && elects() ? MeetingKind.EXECUTIVE_COMMITTEE : kind);
+    }
+
+    /** Between congresses it is the committee that elects: "hội nghị bầu Ban Chấp hành và nhân sự chủ chốt". */
+    private boolean elects() {
+        var sentence = meeting.sentence();
+        return ELECT.within(article.tokens(), sentence.from(), sentence.to())
+                && !EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to());
     }
 
     private Purpose purpose(MeetingKind kind) {
@@ -83,8 +94,24 @@ final class PurposeFinder {
 
     /** The period that the article tells of before it turns to the next, if it had ended when the meeting was held. */
     private @Nullable Review turned() {
-        var review = LookingBack.in(article);
-        return review != null && isPossible(review) && isTimely(review) ? review : null;
+        var pair = LookingBack.in(article);
+        if (pair != null) {
+            return isPossible(pair) && isTimely(pair) ? pair : null;
+        }
+        var review = meeting.event().kind() == MeetingKind.BRIEFING || elects() ? null : LookingBack.oneSided(article);
+        return review != null && isPossible(review) && isSoonAfter(review) ? review : null;
+    }
+
+    /** Where only results or only plans are told, the period must just have ended. */
+    private boolean isSoonAfter(Review review) {
+        var day = meeting.date() == null ? null : meeting.date().first();
+        boolean year = review.period().span() == PeriodMention.Span.YEAR;
+        if (day == null) {
+            return !year;
+        }
+        return year
+                ? day.month() <= LAST_MONTH_SOON_AFTER_YEAR
+                : day.month() >= FIRST_MONTH_OF_HALF_YEAR_REVIEWS && day.month() <= LAST_MONTH_SOON_AFTER_HALF;
     }
 
     /** Half-years are looked back on from June on, years in the months around their end. */

@@ -16,6 +16,7 @@ final class Reviews {
     private static final Phrases<PeriodMention.Span> BARE =
             Phrases.of(LIST.section("bare-review"), entry -> PeriodMention.Span.valueOf(entry.value()));
     private static final int BARE_REACH = 5;
+    private static final Phrases<String> DRAFTS = LIST.phrases("drafts");
     private static final Phrases<String> RESULTS = LIST.phrases("results");
     private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
     private static final int REPORT_LEAD = 6;
@@ -42,7 +43,7 @@ final class Reviews {
 
     private static @Nullable Review reviewed(Article article, Sentence sentence, int verb, int from) {
         var tokens = article.tokens();
-        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb)) {
+        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb) || DRAFTS.endsAt(tokens, verb, 3)) {
             return null;
         }
         for (int at = from; at < Math.min(sentence.to(), from + REACH); at++) {

@@ -29,7 +29,7 @@ class MeetingFinderTest {
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức đại hội biểu dương hội viên ưu tú.; CEREMONY",
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức tọa đàm kỷ niệm ngày thành lập Hội.; CEREMONY",
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức tọa đàm về dược liệu quý.; WORKSHOP",
-                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức hội nghị bầu Ban Chấp hành sau hợp nhất.; OTHER",
+                "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức hội nghị bầu Ban Chấp hành sau hợp nhất.; EXECUTIVE_COMMITTEE",
                 "Ngày 5/7/2020, Hội Đông y tỉnh tổ chức gặp gỡ báo chí thông tin về Đại hội lần thứ V.; OTHER"
             })
     void theKindIsWhatTheMeetingWasFor(String text, MeetingKind kind) {
