@@ -141,7 +141,7 @@ final class AttendanceFinder {
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
         int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
         boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
-        boolean subject = quantity.from() <= sentence.from() + 1 && attending(quantity.unitTo(), sentence.to());
+        boolean subject = quantity.from() <= sentence.from() + 2 && attending(quantity.unitTo(), sentence.to());
         return opens || (meeting && (near || (held && subject)));
     }
 

@@ -109,8 +109,9 @@ final class ElectionInterpreter {
                 continue;
             }
             var persons = named.persons(sentence, trigger.from(), done, at, last);
-            var all = together(post);
-            if (IN_TURN.endsAt(tokens, at, LONGEST_TURN) || IN_TURN.startsAt(tokens, at)) {
+            boolean turns = IN_TURN.endsAt(tokens, at, LONGEST_TURN) || IN_TURN.startsAt(tokens, at);
+            var all = together(post, turns);
+            if (turns) {
                 inTurn(sentence, persons, all);
             } else {
                 all.forEach(each -> elect(sentence, persons, each));
@@ -135,14 +136,14 @@ final class ElectionInterpreter {
     }
 
     /** "Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ, Chủ tịch": all go to one, unless another holder follows. */
-    private List<ElectionPosts.Post> together(ElectionPosts.Post first) {
+    private List<ElectionPosts.Post> together(ElectionPosts.Post first, boolean numbered) {
         var all = new ArrayList<ElectionPosts.Post>();
         var post = first;
         while (post != null) {
             all.add(post);
             int join = POST_JOINS.lengthAt(tokens, post.end());
             int start = post.end() + join;
-            var next = join == 0 ? null : posts.at(tokens.get(start).isNumber() ? start + 1 : start);
+            var next = join == 0 ? null : posts.at(numbered && tokens.get(start).isNumber() ? start + 1 : start);
             post = next == null || hasHolder(next) ? null : next;
         }
         return all;

@@ -110,15 +110,21 @@ final class ElectionPosts {
         if (ofMeeting != null && !congress) {
             return ofMeeting;
         }
-        return newest(Stream.concat(
-                Stream.of(meeting.sentence()),
-                article.page().sentences().stream().limit(LEAD)));
+        var lead = Stream.concat(
+                        Stream.of(meeting.sentence()), article.page().sentences().stream().limit(LEAD))
+                .toList();
+        var held = newest(lead.stream());
+        return held == null ? newestOf(lead.stream()) : held;
     }
 
     /** What is only expected, and what the Party elects, have other terms. */
     private @Nullable PeriodMention newest(Stream<Sentence> sentences) {
+        return newestOf(
+                sentences.filter(sentence -> !EventWords.isUnreal(tokens, sentence.from(), sentence.to())));
+    }
+
+    private @Nullable PeriodMention newestOf(Stream<Sentence> sentences) {
         return sentences
-                .filter(sentence -> !EventWords.isUnreal(tokens, sentence.from(), sentence.to()))
                 .flatMap(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream())
                 .filter(period -> period.span() == PeriodMention.Span.TERM)
                 .filter(period -> !OF_PARTY.within(tokens, Math.max(0, period.from() - REACH_TO_PARTY), period.from()))

@@ -18,6 +18,8 @@ final class ElectionTriggers {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> PAST = LIST.phrases("past");
     private static final Phrases<String> OFFICERS = LIST.phrases("officers");
+    private static final Phrases<String> ORGANS = LIST.phrases("organs");
+    private static final Phrases<String> CONSISTS = LIST.phrases("consists");
     private static final Phrases<String> NOMINATED = LIST.phrases("nominated");
     private static final Phrases<String> VOTES = LIST.phrases("votes");
     private static final Phrases<String> HEADINGS = LIST.phrases("headings");
@@ -96,7 +98,7 @@ final class ElectionTriggers {
                     && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
                     && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at)
                     && !NOMINATED.within(tokens, Math.max(sentence.from(), at - REACH_TO_HOLDER), at);
-            if (elect || isNewBoard(sentence, at) || isVoted(sentence, at)) {
+            if (elect || isNewBoard(sentence, at) || isBoard(sentence, at) || isVoted(sentence, at)) {
                 return at;
             }
         }
@@ -141,6 +143,13 @@ final class ElectionTriggers {
             }
         }
         return false;
+    }
+
+    /** "Ban Thường vụ gồm 3 ủy viên là các ông: …". */
+    private boolean isBoard(Sentence sentence, int at) {
+        int organ = congress && at == sentence.from() ? ORGANS.lengthAt(tokens, at) : 0;
+        int end = article.marks().terms().after(at + organ);
+        return organ > 0 && CONSISTS.startsAt(tokens, end);
     }
 
     /** "đạt 24/25 phiếu, trở thành Phó Chủ tịch". */

@@ -1,5 +1,6 @@
 package org.lienhiep.news.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 
@@ -141,6 +142,7 @@ final class HostFinder {
         }
         var candidates = marks.organisations().within(sentence.from(), verb);
         for (int i = candidates.size() - 1; i >= 0 && verb - candidates.get(i).to() <= REACH; i--) {
+            i = ofItsOffice(candidates, i);
             var candidate = candidates.get(i);
             if (marks.offices().at(candidate.from()) == null && !isOther(candidate, verb)) {
                 var chain = partners.to(candidates, i);
@@ -150,6 +152,15 @@ final class HostFinder {
             }
         }
         return null;
+    }
+
+    /** "Chi hội Luật gia Sở Tư pháp": the society of an office, named with it. */
+    private int ofItsOffice(List<OrganisationMention> candidates, int i) {
+        boolean inside = i > 0
+                && candidates.get(i - 1).to() == candidates.get(i).from()
+                && candidates.get(i - 1).kind().isAssociation()
+                && !candidates.get(i).kind().isAssociation();
+        return inside ? i - 1 : i;
     }
 
     /** A briefing is called by one, whoever helps to hold it; other meetings are an association's if it is among them. */

@@ -49,9 +49,19 @@ final class LookingBack {
             case SECOND_HALF ->
                 new PeriodMention(
                         period.from(), period.to(), PeriodMention.Span.FIRST_HALF, period.year(), period.lastYear());
-            case YEAR -> Reviews.isLookedBackOn(article, sentence, period) ? period : null;
+            case YEAR -> tellsFigures(article, sentence, period) ? period : null;
             case TERM, OTHER -> null;
         };
+    }
+
+    private static boolean tellsFigures(Article article, Sentence sentence, PeriodMention period) {
+        var tokens = article.tokens();
+        boolean figures = false;
+        for (int at = period.to(); at < sentence.to(); at++) {
+            figures |= tokens.get(at).isNumber();
+        }
+        return (figures || Reviews.isLookedBackOn(article, sentence, period))
+                && !EventWords.isUnreal(tokens, sentence.from(), sentence.to());
     }
 
     private static List<PeriodMention> leading(Article article, Sentence sentence) {

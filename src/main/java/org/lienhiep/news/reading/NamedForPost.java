@@ -9,6 +9,8 @@ final class NamedForPost {
     private static final Phrases<String> COUNTED = LIST.phrases("counted");
     private static final Phrases<Integer> BOTH =
             Phrases.of(LIST.section("both"), entry -> Integer.valueOf(entry.value()));
+    private static final Phrases<String> SHORT_TITLES = LIST.phrases("short-titles");
+    private static final Phrases<String> ALSO = LIST.phrases("also");
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_BOTH = 7;
     private static final int REACH_TO_NAMES = 100;
@@ -23,6 +25,9 @@ final class NamedForPost {
 
     /** Who is meant by the post after a link: named after the verb of electing, else before it; else as before. */
     List<PersonMention> persons(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
+        if (isShortName(link)) {
+            return byShortName(sentence, link);
+        }
         var both = both(sentence, link);
         if (!both.isEmpty()) {
             return both;
@@ -37,6 +42,24 @@ final class NamedForPost {
         }
         boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
         return goesOn ? last : List.of();
+    }
+
+    /** "ông Thao còn giữ chức …": a title and one syllable. */
+    private boolean isShortName(int link) {
+        int name = nameBefore(link);
+        return tokens.get(name).isCapital() && SHORT_TITLES.startsAt(tokens, name - 1);
+    }
+
+    private List<PersonMention> byShortName(Sentence sentence, int link) {
+        var key = tokens.get(nameBefore(link)).key();
+        return holders.within(Math.max(0, sentence.from() - REACH_TO_NAMES), link).stream()
+                .filter(person -> tokens.is(person.to() - 1, key))
+                .limit(1)
+                .toList();
+    }
+
+    private int nameBefore(int link) {
+        return ALSO.startsAt(tokens, link - 1) ? link - 2 : link - 1;
     }
 
     /** "Bà A đạt 24 phiếu, bà B đạt 23 phiếu: cả hai trở thành …": so many of those named last. */

@@ -12,6 +12,7 @@ final class PostsFirst {
 
     private static final WordList LIST = WordList.read("elections.txt");
     private static final Phrases<String> ELECT = LIST.phrases("elect");
+    private static final Phrases<String> GIVEN = LIST.phrases("given");
     private static final Phrases<String> LEAD_VERBS = LIST.phrases("lead-verbs");
     private static final Phrases<String> LEADS = LIST.phrases("post-leads");
     private static final Phrases<String> JOINS = LIST.phrases("post-joins");
@@ -48,12 +49,15 @@ final class PostsFirst {
         boolean open = trigger.goesOn();
         while (at < sentence.to()) {
             int verb = ELECT.lengthAt(tokens, at);
+            int given = GIVEN.lengthAt(tokens, at);
             boolean slot = verb > 0
+                    || given > 0
+                    || at == trigger.from()
                     || (open && (at == trigger.from() || isDivider(at)))
                     || tokens.is(at, ":")
                     || (isDivider(at) && SEVERAL.startsAt(tokens, at + 1))
                     || (isDivider(at) && tokens.get(at + 1).isNumber());
-            int start = verb > 0 ? at + verb : at;
+            int start = at + Math.max(verb, given);
             var pair = slot ? pair(afterLeads(start), sentence, false) : null;
             if (pair == null && verb > 0 && LEAD_VERBS.startsAt(tokens, start)) {
                 pair = pair(start + LEAD_VERBS.lengthAt(tokens, start), sentence, true);
@@ -104,7 +108,13 @@ final class PostsFirst {
         } else if (join == 0 && isOnlyTheirOffice(named)) {
             return null;
         }
-        return named.isEmpty() ? null : new Pair(post, named);
+        return named.isEmpty() ? null : new Pair(post, withoutNext(named));
+    }
+
+    /** "… là ông A và bà B; ông C làm Trưởng ban": the last gets a post of his own. */
+    private List<PersonMention> withoutNext(List<PersonMention> named) {
+        boolean own = named.size() > 1 && LINKS.startsAt(tokens, Holders.end(named.getLast()));
+        return own ? named.subList(0, named.size() - 1) : named;
     }
 
     /** "bầu Chủ tịch Hội Nguyễn Văn A làm Chủ tịch danh dự": the first post is the one held so far. */

@@ -19,6 +19,7 @@ final class Reviews {
     private static final Phrases<String> DRAFTS = LIST.phrases("drafts");
     private static final Phrases<String> RESULTS = LIST.phrases("results");
     private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
+    private static final int LONGEST_DRAFT = 5;
     private static final int REPORT_LEAD = 6;
     private static final int LEAD_WORDS = 4;
     private static final int REACH = 20;
@@ -43,7 +44,7 @@ final class Reviews {
 
     private static @Nullable Review reviewed(Article article, Sentence sentence, int verb, int from) {
         var tokens = article.tokens();
-        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb) || DRAFTS.endsAt(tokens, verb, 3)) {
+        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb) || DRAFTS.endsAt(tokens, verb, LONGEST_DRAFT)) {
             return null;
         }
         for (int at = from; at < Math.min(sentence.to(), from + REACH); at++) {
