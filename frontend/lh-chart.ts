@@ -20,6 +20,7 @@ export class LhChart extends LitElement {
   private resize?: ResizeObserver;
   private media = [window.matchMedia('(prefers-color-scheme: dark)'), window.matchMedia('print')];
   private themed?: MutationObserver;
+  private onPaper = false;
 
   static styles = css`
     :host {
@@ -92,12 +93,16 @@ export class LhChart extends LitElement {
     this.media.forEach((each) => each.addEventListener('change', this.draw));
     this.themed = new MutationObserver(this.draw);
     this.themed.observe(document.documentElement, { attributeFilter: ['theme', 'style'] });
+    window.addEventListener('beforeprint', this.toPaper);
+    window.addEventListener('afterprint', this.toScreen);
     this.requestUpdate();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.media.forEach((each) => each.removeEventListener('change', this.draw));
+    window.removeEventListener('beforeprint', this.toPaper);
+    window.removeEventListener('afterprint', this.toScreen);
     this.themed?.disconnect();
     this.resize?.disconnect();
     this.chart?.dispose();
@@ -117,7 +122,22 @@ export class LhChart extends LitElement {
       return;
     }
     this.chart ??= this.created(init(this.canvas, undefined, { renderer: 'svg' }));
-    this.chart.setOption(optionsFor(this.kind, this.data, this.look(), this.language, this.summary), { notMerge: true });
+    this.paint();
+  };
+
+  private paint() {
+    this.chart?.setOption(optionsFor(this.kind, this.data, this.look(), this.language, this.summary), { notMerge: true });
+  }
+
+  /** The browser copies the page as soon as this returns, so it must not wait for anything. */
+  private toPaper = () => {
+    this.onPaper = true;
+    this.paint();
+  };
+
+  private toScreen = () => {
+    this.onPaper = false;
+    this.paint();
   };
 
   /** Anywhere in a category's stripe picks it: a small or missing column is hard to hit. */
@@ -139,7 +159,7 @@ export class LhChart extends LitElement {
 
   private look() {
     const probe = getComputedStyle(this);
-    const token = (name: string) => resolve(this, probe.getPropertyValue(name));
+    const token = (name: string) => resolve(this, probe.getPropertyValue(name), this.onPaper);
     return {
       font: probe.fontFamily,
       text: token('--lh-text'),
@@ -188,9 +208,10 @@ export class LhChart extends LitElement {
   }
 }
 
-/** The browser resolves light-dark() only in a real colour property. */
-function resolve(host: HTMLElement, value: string): string {
+/** The browser resolves light-dark() only in a real colour property; on paper always light, whatever the screen shows. */
+function resolve(host: HTMLElement, value: string, light: boolean): string {
   const probe = document.createElement('span');
+  probe.style.colorScheme = light ? 'light' : 'inherit';
   probe.style.color = value;
   host.shadowRoot!.append(probe);
   const colour = getComputedStyle(probe).color;

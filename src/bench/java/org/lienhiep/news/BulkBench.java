@@ -11,7 +11,7 @@ import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.access.Role;
 import org.lienhiep.news.capture.BulkCaptures;
-import org.lienhiep.news.capture.BulkRun;
+import org.lienhiep.news.capture.BulkFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +47,14 @@ class BulkBench {
                 for (int number = 0; number < FILES; number++) {
                     bulk.add(run, "bai-" + number + ".txt", files.get(number), "Chưa có tiêu đề");
                 }
-                while (!run.state().isDone()) {
-                    LockSupport.parkNanos(2_000_000);
+                while (bulk.latest().orElseThrow().going()) {
+                    LockSupport.parkNanos(20_000_000);
                 }
                 var seconds = (System.nanoTime() - start) / 1e9;
                 System.err.printf("| %d files, round %d | %.0f articles/s |%n", FILES, round + 1, FILES / seconds);
-                assertThat(run.state().lines()).extracting(BulkRun.Line::draft).doesNotContainNull();
+                assertThat(bulk.latest().orElseThrow().files())
+                        .extracting(BulkFile::draft)
+                        .doesNotContainNull();
             }
         });
     }

@@ -22,19 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingQueries {
 
-    private static final String SELECT = """
-            select m.id, m.title, m.kind, m.state, m.body, m.held_on, m.held_until, m.starts_at, m.place, m.period,
+    /** The columns of a {@link FoundMeeting}, of the tables of {@link #FROM}. */
+    static final String COLUMNS = """
+            m.id, m.title, m.kind, m.state, m.body, m.held_on, m.held_until, m.starts_at, m.place, m.period,
                    m.societies_attending, m.people_attending, m.people_qualifier, (m.minutes is not null or exists (select from minute t where t.meeting_id = m.id and t.html <> '')) as minuted,
                    a.present, a.listed,
                    array(select organisation_id from meeting_host where meeting_id = m.id order by position) as hosts,
                    (select count(*) from attachment where meeting_id = m.id) as attachments
+            """;
+
+    static final String FROM = """
             from meeting m
             cross join lateral (
                 select count(*) filter (where status = 'PRESENT') as present, count(*) as listed
                 from attendance where meeting_id = m.id) a
             """;
 
-    private static final String CONCERNS = """
+    private static final String SELECT = "select " + COLUMNS + FROM;
+
+    /** Which meetings concern these organisations: as hosts, or invited ones. */
+    static final String CONCERNS = """
             (m.host_id = any(:%1$s)
               or exists (select from meeting_host h where h.meeting_id = m.id and h.organisation_id = any(:%1$s))
               or exists (select from attendance i where i.meeting_id = m.id and i.organisation_id = any(:%2$s)))
@@ -90,6 +97,14 @@ class MeetingQueries {
         return filtered("select count(*) from meeting m ", "", filter, scope)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Meetings as rows, named as of today. */
+    List<MeetingRow> rows(List<FoundMeeting> found) {
+        var hosts =
+                found.stream().flatMap(each -> each.hosts().stream()).distinct().toList();
+        var labels = organisations.labels(hosts, LocalDate.now(clock));
+        return found.stream().map(each -> each.row(labels, names)).toList();
     }
 
     List<MeetingRow> byIds(Collection<MeetingId> ids, Scope scope) {
@@ -154,10 +169,6 @@ class MeetingQueries {
     }
 
     private List<MeetingRow> rows(JdbcClient.StatementSpec statement) {
-        var found = statement.query((row, _) -> FoundMeeting.read(row)).list();
-        var hosts =
-                found.stream().flatMap(each -> each.hosts().stream()).distinct().toList();
-        var labels = organisations.labels(hosts, LocalDate.now(clock));
-        return found.stream().map(each -> each.row(labels, names)).toList();
+        return rows(statement.query((row, _) -> FoundMeeting.read(row)).list());
     }
 }

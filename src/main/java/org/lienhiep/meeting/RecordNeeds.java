@@ -71,7 +71,7 @@ public class RecordNeeds {
     /** The kinds that need it in this organisation. No secret: no role is asked. */
     @Transactional(readOnly = true)
     public Set<MeetingKind> kinds(Need need, OrganisationId organisation) {
-        var union = organisations.unionOf(organisation, LocalDate.now(clock)).orElse(organisation);
+        var union = unionOf(organisation);
         return jdbc.sql("select kinds from record_need where organisation_id = :union and need = :need")
                 .param("union", union.value())
                 .param("need", need.name())
@@ -80,6 +80,16 @@ public class RecordNeeds {
                         .collect(toUnmodifiableSet()))
                 .optional()
                 .orElse(need.usual());
+    }
+
+    /** Whether the person signed in may set what holds in this organisation: its union's secretary may. */
+    @Transactional(readOnly = true)
+    public boolean maySet(OrganisationId organisation) {
+        return access.may(Permission.EDIT_MEETINGS, unionOf(organisation));
+    }
+
+    private OrganisationId unionOf(OrganisationId organisation) {
+        return organisations.unionOf(organisation, LocalDate.now(clock)).orElse(organisation);
     }
 
     /** Sets which kinds need it in a union; none means that none does. */

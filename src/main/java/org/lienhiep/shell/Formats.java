@@ -5,7 +5,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.DateRange;
 import org.lienhiep.kernel.Figure;
@@ -30,6 +32,13 @@ public final class Formats {
 
     private boolean english() {
         return locale.getLanguage().equals("en");
+    }
+
+    /** The parts that say something, with dots between: "Báo Bình Lâm · 23/07/2026"; empty for none. */
+    public static String joined(@Nullable String... parts) {
+        return Arrays.stream(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** A day: {@code 08/08/2011}, in English {@code 8 Aug 2011}; a dash for none. */

@@ -22,8 +22,14 @@ import org.lienhiep.dashboard.desk.DeskEntry;
 import org.lienhiep.dashboard.desk.DeskList;
 import org.lienhiep.dashboard.desk.Urgency;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.NotFound;
 import org.lienhiep.kernel.PartialDate;
+import org.lienhiep.meeting.MeetingDraft;
+import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.meeting.Meetings;
+import org.lienhiep.news.ArticleDraft;
+import org.lienhiep.news.Articles;
 import org.lienhiep.organisation.OrganisationDraft;
 import org.lienhiep.organisation.OrganisationKind;
 import org.lienhiep.organisation.Organisations;
@@ -66,6 +72,12 @@ class DeskTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Articles articles;
 
     @Autowired
     private JdbcClient jdbc;
@@ -256,7 +268,46 @@ class DeskTest {
         }
 
         assertThat(statements(office)).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(20);
+        assertThat(few).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void aBusyDeskNeedsTheSameStatementsForAnyNumberOfMeetingsAndArticles() {
+        var office = union.signIn(Role.UNION_SECRETARY, SampleUnion.CODE);
+        SecurityContextHolder.getContext().setAuthentication(office);
+        busy(1);
+        var few = statements(office);
+        busy(5);
+
+        assertThat(statements(office)).isEqualTo(few);
+        assertThat(few).isLessThanOrEqualTo(22);
+        assertThat(desk.of(union.id(SampleUnion.CODE)).entries())
+                .extracting(entry -> entry.duty().kind())
+                .contains(
+                        "meeting.duty.without-agenda",
+                        "meeting.duty.without-invitation",
+                        "meeting.duty.without-minutes",
+                        "news.duty.no-press",
+                        "news.duty.unlinked");
+    }
+
+    /** Meetings to come, meetings long held without minutes or press, and articles about none. */
+    private void busy(int times) {
+        var id = union.id(SampleUnion.CODE);
+        for (int i = 0; i < times; i++) {
+            meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, id)
+                    .with(draft -> draft.heldOn(TestBeans.TODAY.plusDays(3)).state(MeetingState.PLANNED)));
+            meetings.create(MeetingDraft.of(MeetingKind.CONGRESS, id)
+                    .with(draft -> draft.heldOn(TestBeans.TODAY.minusDays(20)).state(MeetingState.HELD)));
+            articles.create(new ArticleDraft(
+                    id,
+                    "Chuyện nhà nông " + times + i,
+                    null,
+                    "Báo Lạng Sơn",
+                    TestBeans.TODAY.minusDays(1),
+                    null,
+                    "Vụ mùa thứ " + times + i));
+        }
     }
 
     private int statements(Authentication office) {

@@ -1,5 +1,6 @@
 package org.lienhiep.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lienhiep.SampleUnion.CODE;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lienhiep.IntegrationTest;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
@@ -89,6 +91,33 @@ class MeetingStepsTest {
         to(id, MeetingState.MINUTED, "Ghi nhầm cuộc họp");
         meetings.delete(id);
         assertThatThrownBy(() -> meetings.get(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void filesComeToAnApprovedMeetingButNeitherGoNorChange() {
+        var id = held("Đại hội khai mạc.");
+        var minutes = attachments.add(id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF));
+        to(id, MeetingState.APPROVED, null);
+
+        var signed = attachments.add(id, "biên bản đã ký.txt", new ByteArrayInputStream("Đã ký".getBytes(UTF_8)));
+
+        assertThat(attachments.of(id)).extracting(AttachmentRow::id).containsExactly(minutes, signed);
+        assertThat(refused(() -> attachments.delete(signed))).isEqualTo("meeting.locked");
+        assertThat(refused(() -> attachments.add(id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF))))
+                .isEqualTo("meeting.attachment.twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from attachment", "update attachment set blob_key = 'x'"})
+    void theDatabaseItselfKeepsTheFilesOfAnApprovedMeeting(String sql) {
+        var id = held("Đại hội khai mạc.");
+        attachments.add(id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF));
+        to(id, MeetingState.APPROVED, null);
+
+        assertThatThrownBy(() -> jdbc.sql(sql + " where meeting_id = :id")
+                        .param("id", id.value())
+                        .update())
+                .hasMessageContaining("are approved");
     }
 
     @Test

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -34,6 +33,7 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.Named;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.kernel.id.PersonId;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.EmptyState;
 import org.lienhiep.shell.NamedField;
@@ -135,7 +135,7 @@ class MeetingViewsTest extends UiTest {
         assertThat(rows())
                 .containsExactly(
                         "Hội thảo, toạ đàm – Hội Nhà báo tỉnh Lạng Sơn", "Đại hội – Hội Châm cứu tỉnh Lạng Sơn");
-        var kinds = find(Select.class).all().stream()
+        var kinds = find(ChoiceField.class).all().stream()
                 .filter(select -> "Loại cuộc họp".equals(select.getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow();
@@ -302,8 +302,8 @@ class MeetingViewsTest extends UiTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<MeetingKind> kind() {
-        return field(Select.class, "Loại cuộc họp");
+    private ChoiceField<MeetingKind> kind() {
+        return field(ChoiceField.class, "Loại cuộc họp");
     }
 
     @SuppressWarnings("unchecked")

@@ -1,11 +1,14 @@
 package org.lienhiep.leadership.succession;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lienhiep.access.Access;
+import org.lienhiep.access.OrganisationTree;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.LivingOrganisations;
@@ -23,11 +26,13 @@ public class SuccessionBoard {
 
     private final SuccessionQueries queries;
     private final LivingOrganisations living;
+    private final OrganisationTree tree;
     private final Access access;
 
-    SuccessionBoard(SuccessionQueries queries, LivingOrganisations living, Access access) {
+    SuccessionBoard(SuccessionQueries queries, LivingOrganisations living, OrganisationTree tree, Access access) {
         this.queries = queries;
         this.living = living;
+        this.tree = tree;
         this.access = access;
     }
 
@@ -39,18 +44,27 @@ public class SuccessionBoard {
      */
     public List<SuccessionItem> of(OrganisationId organisation, LocalDate day, int months) {
         access.require(Permission.READ, organisation);
-        return items(living.within(organisation, day), day, months);
+        var visible = access.scope(Permission.READ);
+        var below = tree.withAllBelow(organisation).stream()
+                .filter(visible::includes)
+                .collect(toSet());
+        var found = queries.matters(below, day, day.plusMonths(months));
+        return found.isEmpty() ? List.of() : items(found, living.within(organisation, day));
     }
 
     /** The same for one organisation alone, named by who asks. One query. */
     public List<SuccessionItem> ofItself(OrganisationLabel organisation, LocalDate day, int months) {
         access.require(Permission.READ, organisation.id());
-        return items(Map.of(organisation.id(), organisation), day, months);
+        return items(
+                queries.matters(Set.of(organisation.id()), day, day.plusMonths(months)),
+                Map.of(organisation.id(), organisation));
     }
 
-    private List<SuccessionItem> items(Map<OrganisationId, OrganisationLabel> labels, LocalDate day, int months) {
+    private List<SuccessionItem> items(
+            List<SuccessionQueries.Found> matters, Map<OrganisationId, OrganisationLabel> labels) {
         var editable = access.scope(Permission.EDIT_LEADERSHIP);
-        return queries.matters(labels.keySet(), day, day.plusMonths(months)).stream()
+        return matters.stream()
+                .filter(found -> labels.containsKey(found.organisation()))
                 .map(found -> new SuccessionItem(
                         found.matter(),
                         requireNonNull(labels.get(found.organisation())),

@@ -125,12 +125,6 @@ public class AgendaItems {
         return taken;
     }
 
-    /** Which of these meetings, as read by the person acting, have an agenda. Says nothing of it: no role is asked. */
-    @Transactional(readOnly = true)
-    public Set<MeetingId> among(Set<MeetingId> ids) {
-        return store.among(ids);
-    }
-
     private int write(MeetingId meeting, List<AgendaDraft> items, int version) {
         AgendaRules.check(items);
         var before = AgendaText.of(store.items(meeting));

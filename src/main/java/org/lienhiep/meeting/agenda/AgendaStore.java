@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.lienhiep.access.Access;
 import org.lienhiep.kernel.Named;
@@ -63,15 +62,6 @@ class AgendaStore {
                 row.getObject("minutes", Integer.class),
                 row.getObject("carried_from", UUID.class),
                 row.getObject("decision_id", UUID.class));
-    }
-
-    Set<MeetingId> among(Set<MeetingId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("select distinct meeting_id from agenda_item where meeting_id = any(:ids)")
-                        .param("ids", ids.stream().map(MeetingId::value).toArray(UUID[]::new))
-                        .query((row, _) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
-                        .list());
     }
 
     /** The number of times the agenda was stored; 0 before. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.access.Access;
@@ -152,15 +151,6 @@ class InvitationStore {
             addresses.put(new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getString("email"));
         });
         return addresses;
-    }
-
-    Set<MeetingId> among(Set<MeetingId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(jdbc.sql("select distinct meeting_id from invitee where meeting_id = any(:ids)")
-                        .param("ids", ids.stream().map(MeetingId::value).toArray(UUID[]::new))
-                        .query((row, _) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
-                        .list());
     }
 
     void log(MeetingId meeting, SentInvitation.Channel channel, List<Invited> invited) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.StaleRecord;
@@ -160,12 +159,6 @@ public class Invitations {
         }
         draft.guests().forEach(guest -> invited.add(new Invited(guest.words(), null, guest.email())));
         return invited;
-    }
-
-    /** Which of these meetings, as read by the person acting, invite anyone. Says not whom: no role is asked. */
-    @Transactional(readOnly = true)
-    public Set<MeetingId> among(Set<MeetingId> ids) {
-        return store.among(ids);
     }
 
     /** Notes that invitations went out by letter, or were copied to be sent some other way. */

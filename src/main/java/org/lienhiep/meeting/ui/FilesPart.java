@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.lienhiep.file.ui.FileDrop;
 import org.lienhiep.file.ui.FileLink;
+import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.kernel.id.MeetingId;
 import org.lienhiep.meeting.AttachmentRow;
 import org.lienhiep.meeting.Attachments;
@@ -24,16 +25,26 @@ final class FilesPart extends Div {
 
     private final transient Attachments attachments;
     private final MeetingId meeting;
-    private final boolean mayChange;
+    private final boolean mayDelete;
     private final Div files = new Div();
     private final Formats formats = Formats.of(getLocale());
 
-    FilesPart(Attachments attachments, MeetingId meeting, boolean mayChange) {
+    /**
+     * The files of a meeting.
+     *
+     * @param locked whether its minutes are approved: a signed scan may still come, no file goes
+     */
+    FilesPart(Attachments attachments, MeetingId meeting, boolean mayChange, boolean locked) {
         this.attachments = attachments;
         this.meeting = meeting;
-        this.mayChange = mayChange;
+        this.mayDelete = mayChange && !locked;
         var section = new Section(getTranslation("meeting.attachments"), files);
         section.addClassName("meeting-files");
+        if (mayChange && locked) {
+            var stay = new Paragraph(getTranslation("meeting.attachments.locked"));
+            stay.addClassName("secondary");
+            section.add(stay);
+        }
         if (mayChange) {
             section.add(new FileDrop(
                     attachments.rules(), (name, content) -> attachments.add(meeting, name, content), this::refresh));
@@ -71,7 +82,7 @@ final class FilesPart extends Div {
                 formats.moment(stamp.createdAt())));
         about.addClassName("secondary");
         var item = new ListItem(link, about);
-        if (mayChange) {
+        if (mayDelete) {
             item.add(deleteButton(row));
         }
         return item;
@@ -89,8 +100,12 @@ final class FilesPart extends Div {
     }
 
     private void delete(AttachmentRow row) {
-        attachments.delete(row.id());
-        Notices.done(getTranslation("shell.deleted", row.fileName()));
+        try {
+            attachments.delete(row.id());
+            Notices.done(getTranslation("shell.deleted", row.fileName()));
+        } catch (InvalidInput approvedMeanwhile) {
+            Notices.problem(approvedMeanwhile);
+        }
         refresh();
     }
 }

@@ -2,7 +2,6 @@ package org.lienhiep.meeting.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -12,6 +11,7 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.kernel.id.PersonId;
 import org.lienhiep.meeting.MeetingRow;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
@@ -30,7 +30,7 @@ final class LogForm {
     private final Rolls rolls;
     private final NamedField<PersonId> chair;
     private final RecordField<OrganisationId> host;
-    private final Select<MeetingKind> kind = new Select<>();
+    private final ChoiceField<MeetingKind> kind;
     private final DayField heldOn = new DayField();
     private final TextField title;
     private final AttendanceField attendance;
@@ -44,9 +44,8 @@ final class LogForm {
         chair = new NamedField<>(catalog, PersonId.class);
         form.addClassName("log-form");
         host = form.field("host", new RecordField<>(catalog, OrganisationId.class));
-        kind.setItems(MeetingKind.values());
-        kind.setItemLabelGenerator(each -> form.getTranslation("meeting.kind." + each));
-        form.field("kind", kind);
+        kind = form.field(
+                "kind", new ChoiceField<>(each -> form.getTranslation("meeting.kind." + each), MeetingKind.values()));
         form.field("heldOn", heldOn);
         title = form.text("title");
         title.setLabel(form.getTranslation("meeting.own-title"));

@@ -8,6 +8,7 @@ import org.lienhiep.meeting.MeetingFilter;
 import org.lienhiep.meeting.MeetingOrder;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.PeriodField;
 import org.lienhiep.shell.RecordList;
@@ -29,12 +30,10 @@ final class MeetingFilters {
         day(until, "meeting.filter.until");
     }
 
-    private Select<@Nullable MeetingKind> kinds() {
-        var kinds = new Select<@Nullable MeetingKind>();
-        kinds.setItems(MeetingKind.values());
-        kinds.setItemLabelGenerator(kind -> kind == null ? text("meeting.kind.all") : text("meeting.kind." + kind));
-        kinds.setEmptySelectionAllowed(true);
-        kinds.setEmptySelectionCaption(text("meeting.kind.all"));
+    private ChoiceField<MeetingKind> kinds() {
+        var kinds = new ChoiceField<>(kind -> text("meeting.kind." + kind), MeetingKind.values());
+        kinds.setPlaceholder(text("meeting.kind.all"));
+        kinds.setClearButtonVisible(true);
         kinds.setAriaLabel(text("meeting.kind"));
         kinds.addClassName("filter-kind");
         kinds.addValueChangeListener(change -> list.show(list.filter().withKind(change.getValue())));

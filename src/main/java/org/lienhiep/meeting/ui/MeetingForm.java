@@ -16,6 +16,7 @@ import org.lienhiep.meeting.MeetingDraft;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.MemberDraft;
 import org.lienhiep.meeting.ReviewedPeriod;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.NamedField;
@@ -34,7 +35,8 @@ final class MeetingForm {
     private final Invitees invitees;
     private final Rolls rolls;
     private final @Nullable MeetingState opened;
-    private final Select<MeetingKind> kind = new Select<>();
+    private final ChoiceField<MeetingKind> kind =
+            new ChoiceField<>(each -> text("meeting.kind." + each), MeetingKind.values());
     private final RowsField<OrganisationId> hosts;
     private final DayField heldOn = new DayField();
     private final PeriodField period = new PeriodField();
@@ -84,8 +86,6 @@ final class MeetingForm {
     }
 
     private void what() {
-        kind.setItems(MeetingKind.values());
-        kind.setItemLabelGenerator(each -> text("meeting.kind." + each));
         form.field("kind", kind);
         form.field("heldOn", heldOn);
         form.field("heldUntil", new DayField()).setHelperText(text("meeting.heldUntil.help"));

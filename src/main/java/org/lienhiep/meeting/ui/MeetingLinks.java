@@ -10,6 +10,9 @@ import org.lienhiep.kernel.id.MeetingId;
 /** Addresses of the pages of meetings. */
 public final class MeetingLinks {
 
+    /** Where a union's usual agendas are kept, and which kinds of meetings need minutes and press. */
+    public static final String TEMPLATES = "meetings/templates";
+
     static final String LIST = "meetings";
 
     static final String KIND = "kind";

@@ -82,8 +82,12 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = details.name().in(getLocale());
         removeAll();
         var head = new MeetingHead(details, mayChange, meetings, () -> show(id));
-        var mayAdd = mayChange && !details.standing().locked();
-        add(head.header(), head.standing(), columns(details, mayChange), new FilesPart(attachments, id, mayAdd));
+        var locked = details.standing().locked();
+        add(
+                head.header(),
+                head.standing(),
+                columns(details, mayChange),
+                new FilesPart(attachments, id, mayChange, locked));
         add(new HistoryPanel(trail, id.value(), details.stamp(), "meeting"));
     }
 

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.lienhiep.kernel.InvalidInput;
-import org.lienhiep.kernel.InvalidInput.Problem;
 
 /** A ZIP of articles, unpacked one by one and never as a whole; a Word document, which is a ZIP too, is none. */
 final class ZipOfFiles {
@@ -27,37 +26,27 @@ final class ZipOfFiles {
     }
 
     /**
-     * Hands on each file in it, named by its own name without folders.
+     * Hands on each file in it, named by its own name without folders. Of one that is too large it hands on enough to
+     * tell so, and nothing after it.
      *
      * @throws InvalidInput when it is broken, or unpacks to too much
      */
-    static void read(byte[] bytes, BulkRun run, BiConsumer<String, byte[]> each) {
+    static void read(byte[] bytes, BiConsumer<String, byte[]> each) {
         long total = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null && !run.isCancelled(); entry = zip.getNextEntry()) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.isDirectory() || isHidden(entry)) {
                     continue;
                 }
-                if (run.expected() >= BulkCaptures.MOST_FILES) {
-                    throw InvalidInput.in("source", "news.bulk.too-many", BulkCaptures.MOST_FILES);
-                }
-                run.expect(1);
-                var file = plainName(entry);
                 var content = zip.readNBytes(SourceTexts.LARGEST_FILE + 1);
                 total += content.length;
-                if (content.length > SourceTexts.LARGEST_FILE) {
-                    run.add(new BulkRun.Line(
-                            file,
-                            null,
-                            null,
-                            new Problem("source", "news.source.too-large", SourceTexts.LARGEST_FILE >> 20),
-                            0));
-                    throw InvalidInput.in("source", "news.bulk.zip.too-large");
-                }
                 if (total > MOST_BYTES) {
                     throw InvalidInput.in("source", "news.bulk.zip.too-large");
                 }
-                each.accept(file, content);
+                each.accept(plainName(entry), content);
+                if (content.length > SourceTexts.LARGEST_FILE) {
+                    throw InvalidInput.in("source", "news.bulk.zip.too-large");
+                }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw InvalidInput.in("source", "news.bulk.zip.broken");

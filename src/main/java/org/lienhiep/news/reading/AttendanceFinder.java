@@ -138,7 +138,8 @@ final class AttendanceFinder {
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
         int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
         boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
-        return opens || (meeting && near);
+        boolean subject = quantity.from() <= sentence.from() + 1 && attending(quantity.unitTo(), sentence.to());
+        return opens || (meeting && (near || (held && subject)));
     }
 
     /** Who takes part in the association ("tham gia Hội") is a member of it, and need not be there. */

@@ -9,7 +9,10 @@ final class Brackets {
 
     private static final Set<String> JOINS =
             Stream.of("và", "các").map(Syllables::key).collect(Collectors.toUnmodifiableSet());
+    private static final Phrases<String> SHORT_NAMES =
+            WordList.read("organisations.txt").phrases("short-names");
     private static final int LONGEST = 6;
+    private static final int LONGEST_NAME = 9;
     private static final int LONGEST_ASIDE = 40;
 
     private Brackets() {}
@@ -25,6 +28,14 @@ final class Brackets {
             }
         }
         return at;
+    }
+
+    /** The token after the bracket that holds an abbreviation or another short name: "(Liên hiệp hội)", "(gọi tắt là Hội)". */
+    static int afterShortName(Tokens tokens, int at) {
+        int end = afterAbbreviation(tokens, at);
+        boolean named = end == at && tokens.is(at, "(") && SHORT_NAMES.startsAt(tokens, at + 1);
+        int close = named ? after(tokens, at) : end;
+        return close - at <= LONGEST_NAME ? close : end;
     }
 
     /** The token after the bracketed abbreviation that stands here; the same token when none does. */

@@ -2,6 +2,7 @@ package org.lienhiep.news.reading;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ final class Bylines {
     private static final String THEO = Syllables.key("theo");
     private static final Phrases<String> NEWSPAPERS = LIST.phrases("newspapers");
     private static final int LONGEST_PEN_NAME = 4;
+    private static final Phrases<String> HEADINGS =
+            WordList.read("elections.txt").phrases("headings");
     private static final int LONGEST = 12;
+    private static final int LONGEST_SOURCE = 4;
     private static final int LONGEST_SLOPPY = 3;
 
     private Bylines() {}
@@ -43,9 +47,15 @@ final class Bylines {
                 && PlaceNames.at(tokens, from) == null;
     }
 
+    /** "Nguồn: …", "Nguồn Phú Yên: …". */
     static boolean isSource(Tokens tokens, int from) {
         int length = SOURCES.lengthAt(tokens, from);
-        return length > 0 && tokens.is(from + length, ":");
+        for (int at = from + length; length > 0 && at <= from + length + LONGEST_SOURCE; at++) {
+            if (tokens.is(at, ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is nothing but capitalised words and what connects names. */
@@ -67,13 +77,19 @@ final class Bylines {
         return names > 0;
     }
 
+    /** "CityWeb" is a site. */
+    private static boolean isCamel(String word) {
+        return IntStream.range(1, word.length())
+                .anyMatch(i -> Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1)));
+    }
+
     /**
      * Where the author's name stands in this line; null if the line names none.
      *
      * @param last whether the line stands below the text, where a name may lack a capital ("Minh hiếu.")
      */
     static @Nullable TextRange author(Tokens tokens, int from, int to, boolean last) {
-        if (to - from > LONGEST) {
+        if (to - from > LONGEST || HEADINGS.startsAt(tokens, from)) {
             return null;
         }
         int length = BY.lengthAt(tokens, from);
@@ -85,8 +101,14 @@ final class Bylines {
             return null;
         }
         start += start == from && length > 0 && length < to - from ? length : 0;
-        int end = withoutClosing(tokens, start, to);
+        int end = withoutClosing(tokens, start, withoutAddress(tokens, start, to));
+        if (tokens.is(start, "(") && OrganisationHeads.at(tokens, start + 1) != null) {
+            return null;
+        }
         if (tokens.is(from, THEO) && isSourceName(tokens, start, end)) {
+            return null;
+        }
+        if (IntStream.range(start, end).anyMatch(at -> isCamel(tokens.words(at, at + 1)))) {
             return null;
         }
         boolean nameLike = isNameLike(tokens, start, end) || (last && isSloppyName(tokens, start, end));
@@ -109,6 +131,17 @@ final class Bylines {
     private static boolean isSourceName(Tokens tokens, int from, int to) {
         boolean reporter = to - from == 1 && REPORTERS.contains(tokens.get(from).key());
         return !reporter && (to - from == 1 || OrganisationHeads.at(tokens, from) != null);
+    }
+
+    /** "Thu Hà / bao.example": where the newspaper's address begins. */
+    private static int withoutAddress(Tokens tokens, int from, int to) {
+        for (int at = from + 1; at < to - 2; at++) {
+            boolean sign = tokens.is(at, "/") || tokens.is(at, "|") || tokens.is(at, "-");
+            if (sign && tokens.is(at + 2, ".") && tokens.glued(at + 2) && tokens.glued(at + 3)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** The full stop of initials ("N.R.") belongs to the name, that of a sentence does not. */

@@ -3,7 +3,6 @@ package org.lienhiep.news.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ final class ElectionInterpreter {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
     private static final Phrases<String> PAST = LIST.phrases("past");
+    private static final Phrases<String> POST_JOINS = LIST.phrases("posts-join");
+    private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
     private static final int LONGEST_PAST = 2;
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_PERSON = 14;
@@ -30,6 +31,8 @@ final class ElectionInterpreter {
     private final ElectionTriggers triggers;
     private final Holders holders;
     private final PostsFirst postsFirst;
+    private final NamedForPost named;
+    private final PostsApart apart;
 
     private final List<Election> found = new ArrayList<>();
     private final Set<Integer> elected = new HashSet<>();
@@ -40,6 +43,8 @@ final class ElectionInterpreter {
         this.triggers = new ElectionTriggers(article, meeting, times);
         this.holders = new Holders(article);
         this.postsFirst = new PostsFirst(article, posts, holders);
+        this.named = new NamedForPost(tokens, holders);
+        this.apart = new PostsApart(tokens, postsFirst, holders);
     }
 
     /** All elections of the meeting in the order of the text; each person once per post. */
@@ -47,7 +52,7 @@ final class ElectionInterpreter {
         var interpreter = new ElectionInterpreter(article, meeting, times);
         article.body().forEach(interpreter::sentence);
         interpreter.title(article);
-        return interpreter.highestOnly();
+        return interpreter.distinct();
     }
 
     /** A title repeats the text, and tells by itself only of persons the text leaves out. */
@@ -56,7 +61,12 @@ final class ElectionInterpreter {
                 .map(election -> Syllables.keys(election.person().name()))
                 .collect(Collectors.toSet());
         int body = found.size();
-        article.page().sentences().stream().filter(Sentence::isTitle).forEach(this::sentence);
+        article.page().sentences().stream().filter(Sentence::isTitle).forEach(title -> {
+            sentence(title);
+            if (found.size() == body && triggers.ever()) {
+                linked(title, new ElectionTriggers.Trigger(title.from(), true, false));
+            }
+        });
         found.subList(body, found.size())
                 .removeIf(election ->
                         names.contains(Syllables.keys(election.person().name())));
@@ -64,15 +74,21 @@ final class ElectionInterpreter {
 
     private void sentence(Sentence sentence) {
         var trigger = triggers.in(sentence);
+        apart.seek(sentence);
         if (trigger == null) {
             return;
         }
+        int before = found.size();
         linked(sentence, trigger);
-        for (var pair : postsFirst.pairs(sentence, trigger)) {
-            elect(sentence, pair.holders(), pair.post());
+        for (var first : postsFirst.pairs(sentence, trigger)) {
+            elect(sentence, first.holders(), first.post());
         }
         listed(sentence, trigger);
         reelected(sentence, trigger.from());
+        var pair = apart.pair(sentence, trigger, found.size() > before);
+        if (pair != null) {
+            elect(sentence, pair.holders(), pair.post());
+        }
     }
 
     /** "ông A giữ chức Chủ tịch; các ông B, C làm Phó Chủ tịch". */
@@ -89,26 +105,32 @@ final class ElectionInterpreter {
                 at += past ? link : 1;
                 continue;
             }
-            var named = named(sentence, trigger.from(), done, at, last);
-            elect(sentence, named, post);
-            last = named.isEmpty() ? last : named;
-            done = post.end();
-            at = Math.max(at + 1, post.end());
+            var persons = named.persons(sentence, trigger.from(), done, at, last);
+            var all = together(post);
+            all.forEach(each -> elect(sentence, persons, each));
+            last = persons.isEmpty() ? last : persons;
+            done = all.getLast().end();
+            at = Math.max(at + 1, done);
         }
     }
 
-    /** Who is meant by the post after a link: named after the verb of electing, else before it; else as before. */
-    private List<PersonMention> named(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
-        var between = holders.lastWithin(Math.max(trigger, done), link);
-        if (!between.isEmpty()) {
-            return between;
+    /** "Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ, Chủ tịch": all go to one, unless another holder follows. */
+    private List<ElectionPosts.Post> together(ElectionPosts.Post first) {
+        var all = new ArrayList<ElectionPosts.Post>();
+        var post = first;
+        while (post != null) {
+            all.add(post);
+            int join = POST_JOINS.lengthAt(tokens, post.end());
+            var next = join == 0 ? null : posts.at(post.end() + join);
+            post = next == null || hasHolder(next) ? null : next;
         }
-        var before = holders.lastWithin(Math.max(done, sentence.from()), link);
-        if (!before.isEmpty()) {
-            return before;
-        }
-        boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
-        return goesOn ? last : List.of();
+        return all;
+    }
+
+    private boolean hasHolder(ElectionPosts.Post post) {
+        int end = post.end();
+        int join = HOLDER_JOINS.lengthAt(tokens, end);
+        return !holders.from(end + join, end + join + REACH_TO_PERSON).isEmpty();
     }
 
     private void elect(Sentence sentence, List<PersonMention> persons, ElectionPosts.Post post) {
@@ -155,18 +177,9 @@ final class ElectionInterpreter {
         }
     }
 
-    /** Who was elected to a post needs no word about the seat that comes with it. */
-    private List<Election> highestOnly() {
-        Map<String, Boolean> hasPost = found.stream()
-                .collect(Collectors.toMap(
-                        election -> Syllables.keys(election.person().name()),
-                        election -> election.rank() != OfficeWords.Rank.MEMBER,
-                        (one, other) -> one || other));
+    private List<Election> distinct() {
         var seen = new HashSet<String>();
         return found.stream()
-                .filter(election -> election.rank() != OfficeWords.Rank.MEMBER
-                        || !hasPost.getOrDefault(
-                                Syllables.keys(election.person().name()), false))
                 .filter(election ->
                         seen.add(Syllables.keys(election.person().name()) + '|' + Syllables.keys(election.postName())))
                 .toList();

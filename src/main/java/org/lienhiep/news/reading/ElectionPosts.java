@@ -64,20 +64,11 @@ final class ElectionPosts {
         if (office == null || !isOfAssociation(office)) {
             return null;
         }
-        return highest(office);
-    }
-
-    /** Of "Ủy viên Ban Chấp hành, Phó Chủ tịch" the higher counts. */
-    private Post highest(OfficeMention first) {
-        var higher = tokens.is(first.to(), ",") ? article.marks().offices().startingAt(first.to() + 1) : null;
-        if (first.rank() == OfficeWords.Rank.MEMBER && higher != null && isOfAssociation(higher)) {
-            return highest(higher);
-        }
         return new Post(
-                new TokenRange(first.from(), first.headTo()),
-                first.to(),
-                tokens.words(first.from(), first.headTo()),
-                first.rank(),
+                new TokenRange(office.from(), office.headTo()),
+                office.to(),
+                tokens.words(office.from(), office.headTo()),
+                office.rank(),
                 null);
     }
 

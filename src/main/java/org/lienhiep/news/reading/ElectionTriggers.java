@@ -18,6 +18,12 @@ final class ElectionTriggers {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> PAST = LIST.phrases("past");
     private static final Phrases<String> OFFICERS = LIST.phrases("officers");
+    private static final Phrases<String> VOTES = LIST.phrases("votes");
+    private static final Phrases<String> HEADINGS = LIST.phrases("headings");
+    private static final Phrases<String> CAUSES = LIST.phrases("causes");
+    private static final Phrases<String> POST_LEADS = LIST.phrases("post-leads");
+    private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
+    private static final int REACH_TO_CAUSE = 8;
     private static final String BY = Syllables.key("do");
     private static final String BORN = Syllables.key("sinh");
     private static final int REACH_BACK = 3;
@@ -45,6 +51,11 @@ final class ElectionTriggers {
         this.congress = meeting.event().kind() == MeetingKind.CONGRESS;
     }
 
+    /** Whether any sentence asked about so far tells of an election. */
+    boolean ever() {
+        return ever;
+    }
+
     /**
      * Where a sentence speaks of an election.
      *
@@ -63,14 +74,16 @@ final class ElectionTriggers {
         boolean now = own >= 0 && !isOfAnotherYear(sentence, own);
         told = now || goesOn;
         ever |= now;
-        boolean colon = tokens.is(sentence.to() - 1, ":");
+        boolean colon = tokens.is(sentence.to() - 1, ":")
+                || HEADINGS.lengthAt(tokens, sentence.from()) == sentence.to() - sentence.from();
         listFollows =
                 (now && colon) || item || (ever && colon && OFFICERS.within(tokens, sentence.from(), sentence.to()));
         paragraph = sentence.paragraph();
         if (!told) {
             return null;
         }
-        return new Trigger(now ? own : sentence.from(), goesOn, item);
+        boolean result = now && isCause(sentence, own);
+        return new Trigger(now && !result ? own : sentence.from(), goesOn || result, item);
     }
 
     /** The first word of electing that is meant so; -1 if there is none. */
@@ -80,7 +93,7 @@ final class ElectionTriggers {
                     && !NO_ELECT.startsAt(tokens, at)
                     && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
                     && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at);
-            if (elect || isNewBoard(sentence, at)) {
+            if (elect || isNewBoard(sentence, at) || isVoted(sentence, at)) {
                 return at;
             }
         }
@@ -98,6 +111,33 @@ final class ElectionTriggers {
         return false;
     }
 
+    /** "Chủ tịch là ông A, do đại hội bầu", "Ông A giữ chức Chủ tịch sau khi Đại hội bầu": the result comes first. */
+    private boolean isCause(Sentence sentence, int elect) {
+        int from = Math.max(sentence.from(), elect - REACH_TO_CAUSE);
+        int cause = CAUSES.first(tokens, from, elect);
+        boolean told = cause > 0
+                && article.marks().offices().within(sentence.from(), cause).stream()
+                        .anyMatch(office -> office.rank() != OfficeWords.Rank.OTHER);
+        return told || isLedBoard(sentence, elect);
+    }
+
+    /** "Một Ban Chấp hành 83 thành viên do ông A làm Chủ tịch vừa được Đại hội bầu ra." */
+    private boolean isLedBoard(Sentence sentence, int elect) {
+        for (int at = sentence.from(); at < elect; at++) {
+            if (tokens.is(at, BY) && TAKES_POST.within(tokens, at, elect)) {
+                return OFFICERS.within(tokens, sentence.from(), at);
+            }
+        }
+        return false;
+    }
+
+    /** "đạt 24/25 phiếu, trở thành Phó Chủ tịch". */
+    private boolean isVoted(Sentence sentence, int at) {
+        return VOTES.startsAt(tokens, at)
+                && TAKES_POST.within(tokens, at, sentence.to())
+                && !NO_ELECTION.within(tokens, sentence.from(), sentence.to());
+    }
+
     private boolean isItem(Sentence sentence) {
         return sentence.to() - sentence.from() <= LONGEST_ITEM
                 && !PAST.within(tokens, sentence.from(), sentence.to())
@@ -105,11 +145,33 @@ final class ElectionTriggers {
     }
 
     private boolean goesOn(Sentence sentence) {
+        boolean next = sentence.paragraph() == paragraph || (congress && sentence.paragraph() == paragraph + 1);
         return told
-                && sentence.paragraph() == paragraph
-                && TAKES_POST.within(tokens, sentence.from(), sentence.to())
+                && next
+                && (TAKES_POST.within(tokens, sentence.from(), sentence.to()) || listsPosts(sentence))
                 && !NO_ELECTION.within(tokens, sentence.from(), sentence.to())
                 && !PAST.within(tokens, sentence.from(), sentence.to());
+    }
+
+    /** "Chủ tịch Liên đoàn là ông A", "Bốn phó chủ tịch là các ông …", "Kết quả: Chủ tịch - ông A; …". */
+    private boolean listsPosts(Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if ((at == sentence.from() || tokens.is(at - 1, ":")) && isPostFirst(at, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPostFirst(int from, Sentence sentence) {
+        int at = from;
+        while (at < sentence.to()
+                && (POST_LEADS.startsAt(tokens, at) || tokens.get(at).isNumber())) {
+            at += Math.max(1, POST_LEADS.lengthAt(tokens, at));
+        }
+        var office = article.marks().offices().startingAt(at);
+        return office != null
+                && HOLDER_JOINS.startsAt(tokens, article.marks().terms().after(office.to()));
     }
 
     /** "Năm 2010, ông được bầu làm …" tells the past; "(sinh năm 1960)" does not. */

@@ -18,6 +18,7 @@ final class EventRecogniser {
     private static final Phrases<String> NO_EVENT = LIST.phrases("no-event");
     private static final Phrases<String> NO_EVENT_BEFORE = LIST.phrases("no-event-before");
     private static final Phrases<String> PLURAL_BEFORE = LIST.phrases("plural-before");
+    private static final Phrases<String> CLASSIFIERS = LIST.phrases("classifiers");
     private static final Phrases<String> PAPERS = LIST.phrases("papers");
     private static final String OF_WORD = Syllables.key("của");
     private static final int LONGEST_BEFORE = 4;
@@ -39,7 +40,8 @@ final class EventRecogniser {
                 at++;
                 continue;
             }
-            if (isMeeting(tokens, at) && !isOfContest(tokens, at + match.length(), match.value(), verb)) {
+            boolean ofNoun = verb && EVENTS.startsAt(tokens, at + match.length());
+            if (!ofNoun && isMeeting(tokens, at) && !isOfContest(tokens, at + match.length(), match.value(), verb)) {
                 found.add(new EventMention(at, at + match.length(), match.value(), verb));
             }
             at += match.length();
@@ -48,13 +50,17 @@ final class EventRecogniser {
     }
 
     private static boolean isMeeting(Tokens tokens, int at) {
-        boolean counted =
-                tokens.get(at - 1).isNumber() || NumberWords.at(tokens, at - 1).value() > 0;
-        return !counted
+        return !isCounted(tokens, at)
+                && !(CLASSIFIERS.startsAt(tokens, at - 1) && isCounted(tokens, at - 1))
                 && !NO_EVENT.startsAt(tokens, at)
-                && !PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
                 && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
                 && !isOfPaper(tokens, at);
+    }
+
+    private static boolean isCounted(Tokens tokens, int at) {
+        return tokens.get(at - 1).isNumber()
+                || NumberWords.at(tokens, at - 1).value() > 0
+                || PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
     }
 
     /** "lễ tổng kết và trao giải Hội thi", "tổng kết Cuộc thi": prizes are handed out, nobody confers. */

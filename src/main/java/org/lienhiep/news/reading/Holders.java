@@ -16,9 +16,11 @@ final class Holders {
 
     private final Tokens tokens;
     private final Mentions<PersonMention> people;
+    private final Mentions<OrganisationMention> organisations;
 
     Holders(Article article) {
         this.tokens = article.tokens();
+        this.organisations = article.marks().organisations();
         var sorted = article.people().stream()
                 .filter(person -> !isReplaced(person))
                 .collect(Collectors.toMap(PersonMention::from, Function.identity(), (one, other) -> one, TreeMap::new));
@@ -69,12 +71,19 @@ final class Holders {
                 : Math.max(person.to(), person.offices().getLast().to());
     }
 
+    /** "ông A, nguyên Vụ trưởng Vụ B, Bộ C": the organisation that the office belongs to stands behind it. */
+    private int afterEmployer(int end) {
+        var employer = tokens.is(end, ",") ? organisations.startingAt(end + 1) : null;
+        return employer == null || employer.kind().isAssociation() ? end : employer.to();
+    }
+
     /**
      * Whether nothing but a comma or "và" stands between two persons. A semicolon joins those of one list: after the
      * post ("Phó Chủ tịch: ông A; ông B") or without titles of their own ("các ông: A, …; B, …").
      */
     private boolean isJoined(PersonMention one, PersonMention next, boolean list) {
-        int end = end(one);
+        int end = Brackets.after(tokens, afterEmployer(end(one)));
+        end += tokens.is(end, ")") ? 1 : 0;
         int start = end + PERSON_JOINS.lengthAt(tokens, end);
         boolean titled = Titles.afterTitles(tokens, start) > start;
         boolean divided = tokens.is(end, ";") && titled && !list;

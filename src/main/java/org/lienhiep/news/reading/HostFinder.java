@@ -47,6 +47,9 @@ final class HostFinder {
             return agent;
         }
         var subject = ATTEND.endsAt(tokens, event.from(), 2) ? null : subject(sentence, event);
+        if (subject == null) {
+            subject = direct(event);
+        }
         if (subject != null && subject.kind().isAssociation()) {
             return subject;
         }
@@ -112,6 +115,18 @@ final class HostFinder {
     private @Nullable OrganisationMention organisationSoonAfter(int at) {
         int organ = at + BODIES.lengthAt(tokens, at);
         return marks.organisations().startingAt(organ);
+    }
+
+    /** "Hội X đại hội lần thứ VI": the noun says what the association did. */
+    private @Nullable OrganisationMention direct(EventMention event) {
+        var before =
+                event.kind() == MeetingKind.CONGRESS ? marks.organisations().at(event.from() - 1) : null;
+        boolean acts = before != null
+                && before.to() == event.from()
+                && before.kind().isAssociation()
+                && marks.offices().at(before.from()) == null
+                && isSubject(before);
+        return acts ? before : null;
     }
 
     /** Who stands before the verb of holding. */

@@ -10,6 +10,7 @@ final class LineReader {
     private static final WordList LIST = WordList.read("page.txt");
     private static final Phrases<String> FURNITURE = LIST.phrases("furniture");
     private static final Phrases<String> LONG_FURNITURE = LIST.phrases("furniture-long");
+    private static final Phrases<String> CONTACT = LIST.phrases("contact");
     private static final Phrases<String> RELATED = LIST.phrases("related");
     private static final Phrases<String> RUBRICS = LIST.phrases("rubrics");
     private static final Phrases<String> CAPTION_STARTS = LIST.phrases("caption-start");
@@ -114,7 +115,12 @@ final class LineReader {
         }
         boolean button = FURNITURE.startsAt(tokens, afterNumber(from)) && to - from <= SHORT && !tokens.is(to - 1, ".");
         int words = LONG_FURNITURE.lengthAt(tokens, from);
-        return button || (words > 0 && tokens.is(from + words, ":")) || onlySigns(from, to);
+        return button || isContact(from, to) || (words > 0 && tokens.is(from + words, ":")) || onlySigns(from, to);
+    }
+
+    /** "Hội X - Địa chỉ: 12 phố Y - ĐT: …" over the text. */
+    private boolean isContact(int from, int to) {
+        return !bodySeen && to - from <= LONG && CONTACT.within(tokens, from, to);
     }
 
     /** "1.204 lượt xem": the token after the number a counter begins with. */

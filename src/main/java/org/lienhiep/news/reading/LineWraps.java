@@ -77,6 +77,10 @@ final class LineWraps {
         }
         if (start == end) {
             blockEnd();
+        } else if (end - start > WIDEST) {
+            blockEnd();
+            block.add(new Line(start, end, to));
+            blockEnd();
         } else {
             block.add(new Line(start, end, to));
         }

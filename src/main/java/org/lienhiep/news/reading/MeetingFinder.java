@@ -15,10 +15,11 @@ import org.lienhiep.kernel.MeetingKind;
 final class MeetingFinder {
 
     private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
-    private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
+    private static final int YEARS_OF_HISTORY = 4;
     private static final int LEAD = 6;
+    private static final int SHORTEST_LEAD = 14;
     private static final int HOST_OF_ASSOCIATION = 4;
     private static final int OTHER_HOST = 3;
     private static final int DATED = 2;
@@ -30,8 +31,10 @@ final class MeetingFinder {
     private final Article article;
     private final HostFinder hosts;
     private final List<Told> lead;
-    private final boolean elects;
-    private final @Nullable OrganisationMention titled;
+    /** The paragraph that is the first with a whole sentence: lines of the page may stand before it. */
+    private final int firstParagraph;
+
+    private final ArticleSubject subject;
 
     /** A word for a meeting in the first sentences of the text. */
     private record Told(EventMention event, boolean dated, boolean expected) {}
@@ -44,35 +47,17 @@ final class MeetingFinder {
                 .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
                         .map(event -> told(sentence, event)))
                 .toList();
-        this.elects = article.page().sentences().stream()
-                .anyMatch(sentence ->
-                        sentence.isTitle() && ELECT.within(article.tokens(), sentence.from(), sentence.to()));
-        this.titled = titled();
+        this.firstParagraph = article.body().stream()
+                .filter(sentence -> sentence.to() - sentence.from() >= SHORTEST_LEAD)
+                .mapToInt(Sentence::paragraph)
+                .findFirst()
+                .orElse(0);
+        this.subject = new ArticleSubject(article);
     }
 
     private Told told(Sentence sentence, EventMention event) {
         return new Told(
                 event, dateIn(sentence, event) != null, EventWords.isExpected(article.marks(), sentence, event));
-    }
-
-    /**
-     * The association that the title speaks of first, as whose meeting a text without another host tells. One that only
-     * belongs to somebody's office counts if the title tells of an election: "Bà A tái đắc cử Chủ tịch Hội B".
-     */
-    private @Nullable OrganisationMention titled() {
-        return article.page().sentences().stream()
-                .filter(Sentence::isTitle)
-                .map(this::first)
-                .filter(Objects::nonNull)
-                .filter(mention -> mention.kind().isAssociation())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable OrganisationMention first(Sentence title) {
-        var named = article.marks().organisations().within(title.from(), title.to());
-        var first = named.isEmpty() ? null : named.getFirst();
-        return first == null || elects || article.marks().offices().at(first.from()) == null ? first : null;
     }
 
     /** The sentence that tells of the meeting reported; null if the article reports none of an association. */
@@ -84,18 +69,40 @@ final class MeetingFinder {
         var best = finder.candidates().stream()
                 .max(Comparator.comparingInt(MeetingCandidate::score))
                 .orElse(null);
-        return best != null && best.score() >= ENOUGH && best.isOfAssociation() ? best : null;
+        if (best == null || best.score() < ENOUGH || !best.isOfAssociation()) {
+            return null;
+        }
+        return finder.isHistory(best) ? null : best;
+    }
+
+    /** A meeting held many years before other days that the text tells of is history and no news. */
+    private boolean isHistory(MeetingCandidate candidate) {
+        var held = candidate.date() == null ? null : candidate.date().first();
+        int year = held == null ? 0 : held.year();
+        return year != 0
+                && article.body().stream()
+                        .limit(SENTENCES)
+                        .flatMap(sentence -> article.marks().dates().within(sentence.from(), sentence.to()).stream())
+                        .filter(DateMention::isEvent)
+                        .map(DateMention::first)
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> other.year() >= year + YEARS_OF_HISTORY);
     }
 
     private List<MeetingCandidate> candidates() {
         var candidates = new ArrayList<MeetingCandidate>();
         var sentences = article.page().sentences();
         for (var sentence : sentences.subList(0, Math.min(SENTENCES, sentences.size()))) {
-            for (var event : EventRecogniser.recognise(article.tokens(), sentence)) {
+            for (var event : events(sentence)) {
                 candidates.add(candidate(sentence, event));
             }
         }
         return candidates;
+    }
+
+    private List<EventMention> events(Sentence sentence) {
+        var named = EventRecogniser.recognise(article.tokens(), sentence);
+        return named.isEmpty() && isLead(sentence) ? UnnamedEvents.in(article, sentence, subject.isKnown()) : named;
     }
 
     /** What the article first says is to come stays so where it is named again without a day of its own. */
@@ -113,7 +120,7 @@ final class MeetingFinder {
         boolean general =
                 told != null && event.kind() == MeetingKind.CONGRESS && LEVELS.startsAt(article.tokens(), told.to());
         var date = dateIn(sentence, event);
-        var host = told == null && mayBeOfTitled(sentence, event, date) ? titled : general ? null : told;
+        var host = told == null ? untold(sentence, event, date) : general ? null : told;
         int score = position(sentence) + (told == null && host != null ? OTHER_HOST : hostScore(host));
         score += date != null ? DATED : 0;
         boolean held = EventWords.isHeld(article.tokens(), sentence, event);
@@ -123,11 +130,8 @@ final class MeetingFinder {
         return new MeetingCandidate(sentence, event, host, date, score);
     }
 
-    /** "Ngày 22/12, ban chấp hành hội đã họp", "Hội nghị cũng đã …": whose it was the title says. */
-    private boolean mayBeOfTitled(Sentence sentence, EventMention event, @Nullable DateMention date) {
-        boolean lead = !sentence.isTitle() && sentence.paragraph() < BY_PARAGRAPH.length;
-        boolean congress = elects && event.kind() == MeetingKind.CONGRESS && sentence.paragraph() == 0;
-        return lead && (date != null || congress || (!event.verb() && event.from() == sentence.from()));
+    private @Nullable OrganisationMention untold(Sentence sentence, EventMention event, @Nullable DateMention date) {
+        return isLead(sentence) ? subject.whose(sentence, event, date != null) : null;
     }
 
     /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */
@@ -157,11 +161,16 @@ final class MeetingFinder {
         return host.kind().isAssociation() ? HOST_OF_ASSOCIATION : OTHER_HOST;
     }
 
-    private static int position(Sentence sentence) {
+    private int position(Sentence sentence) {
         if (sentence.isTitle()) {
             return 1;
         }
-        return sentence.paragraph() < BY_PARAGRAPH.length ? BY_PARAGRAPH[sentence.paragraph()] : 0;
+        int paragraph = Math.max(0, sentence.paragraph() - firstParagraph);
+        return paragraph < BY_PARAGRAPH.length ? BY_PARAGRAPH[paragraph] : 0;
+    }
+
+    private boolean isLead(Sentence sentence) {
+        return !sentence.isTitle() && sentence.paragraph() - firstParagraph < BY_PARAGRAPH.length;
     }
 
     /** The day in the sentence that stands nearest to the word for the meeting. */

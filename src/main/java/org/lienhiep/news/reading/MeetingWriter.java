@@ -9,6 +9,7 @@ final class MeetingWriter {
 
     private static final double WRITTEN_YEAR = 0.98;
     private static final double INFERRED_YEAR = 0.8;
+    private static final double GUESSED_YEAR = 0.5;
     private static final int SURE_SCORE = 9;
     private static final int MOST_OTHERS = 3;
 
@@ -81,7 +82,7 @@ final class MeetingWriter {
 
     private void noteTimes(Times times, Purpose purpose) {
         if (times.heldWhere() != null) {
-            double sureness = times.yearWritten() ? WRITTEN_YEAR : INFERRED_YEAR;
+            double sureness = times.yearWritten() ? WRITTEN_YEAR : times.yearGuessed() ? GUESSED_YEAR : INFERRED_YEAR;
             var rule = dayRule(times);
             account.note("/meeting/heldOn", times.heldWhere(), sureness, rule);
             account.consider("/meeting/heldOn", otherDays(times.heldWhere()));
@@ -117,6 +118,9 @@ final class MeetingWriter {
         if (times.yearWritten()) {
             return ReadingRule.DAY_WRITTEN;
         }
+        if (times.yearGuessed()) {
+            return ReadingRule.DAY_YEAR_TERM;
+        }
         boolean relative = article.marks().dates().within(0, tokens.size()).stream()
                 .anyMatch(date -> date.first() == null
                         && tokens.range(date.from(), date.to()).equals(times.heldWhere()));
@@ -129,7 +133,8 @@ final class MeetingWriter {
     /** The name in the sentence of the meeting if it is a full one, else the fullest of the article. */
     private String hostName() {
         var named = candidate.host();
-        boolean full = named != null && named.isFull() && named.to() - named.from() > 1;
+        boolean full = named != null && named.isFull() && !named.isShort();
+        full &= named == null || !named.isShortened() || host.best().isShortened();
         var mention = named != null && full ? named : host.best();
         account.note(
                 "/meeting/host",

@@ -86,11 +86,9 @@ final class OrganisationAliases {
         var aliases = new Phrases<OrganisationMention>();
         for (var mention : named) {
             for (int at = mention.from(); at <= mention.to(); at++) {
-                boolean bracketed = tokens.is(at, "(")
-                        && tokens.is(at + 2, ")")
-                        && tokens.get(at + 1).isUpper();
-                if (bracketed && abbreviates(tokens.get(at + 1).key(), mention)) {
-                    aliases.add(tokens.words(at + 1, at + 2), mention);
+                int end = Brackets.afterAbbreviation(tokens, at);
+                if (end > at && abbreviates(tokens.get(at + 1).key(), mention)) {
+                    aliases.add(tokens.words(at + 1, end - 1), mention);
                 }
             }
         }

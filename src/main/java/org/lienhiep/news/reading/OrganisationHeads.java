@@ -20,6 +20,8 @@ final class OrganisationHeads {
             "state", OrganisationClass.STATE,
             "institution", OrganisationClass.INSTITUTION);
     private static final Phrases<Head> HEADS = heads();
+    private static final Phrases<String> BRANCHES = LIST.phrases("branches");
+    private static final Phrases<String> ACTS = LIST.phrases("acts");
     private static final Phrases<String> BUILDINGS = LIST.phrases("buildings");
     private static final Set<String> NO_SOCIETY = LIST.section("no-society").stream()
             .map(entry -> Syllables.keys(entry.phrase()))
@@ -73,7 +75,11 @@ final class OrganisationHeads {
         int next = index + match.length();
         boolean common = tokens.is(next - 1, SOCIETY)
                 && NO_SOCIETY.contains(tokens.get(next).key())
-                && OrganisationNames.listedAt(tokens, next) == null;
+                && OrganisationNames.listedAt(tokens, next) == null
+                && !isBranches(tokens, next);
+        if (tokens.is(next - 1, SOCIETY) && !tokens.get(next).isCapital() && ACTS.startsAt(tokens, next)) {
+            return null;
+        }
         if (tokens.is(next - 1, SOCIETY) && (tokens.is(next, SOCIETY) || isProvinces(tokens, index))) {
             return null;
         }
@@ -83,6 +89,11 @@ final class OrganisationHeads {
                         && BEFORE_OTHER_HOI.contains(tokens.get(index - 1).key())
                         && !(LEVELS.contains(tokens.get(index - 1).key()) && isSubject(tokens, next));
         return common || otherWord ? null : match;
+    }
+
+    /** "Hội Các ngành Sinh học". */
+    static boolean isBranches(Tokens tokens, int at) {
+        return tokens.get(at).isCapital() && BRANCHES.startsAt(tokens, at);
     }
 
     /** "tại bảo tàng tỉnh hội Khoa học lịch sử tổ chức": the comma is missing, the society is there. */

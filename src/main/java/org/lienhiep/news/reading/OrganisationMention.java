@@ -1,5 +1,7 @@
 package org.lienhiep.news.reading;
 
+import java.util.Locale;
+
 /**
  * An organisation's name at one place of the text.
  *
@@ -18,6 +20,27 @@ record OrganisationMention(
     /** The same mention with its subject spelt otherwise. */
     OrganisationMention about(String otherSubject) {
         return new OrganisationMention(from, to, kind, head, otherSubject, place, name);
+    }
+
+    /** Whether the name is but an abbreviation: "HVT-TH". */
+    boolean isShort() {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.contains(" ");
+    }
+
+    /** Whether a part of the name is shortened and not explained beside it: "Hội VHNT tỉnh". */
+    boolean isShortened() {
+        for (int at = 0; at + 1 < name.length(); at++) {
+            boolean bracketed = at > 0 && name.charAt(at - 1) == '(';
+            boolean begins = at == 0 || !Character.isLetter(name.charAt(at - 1));
+            if (begins && !bracketed && isUpperPair(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUpperPair(int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isUpperCase(name.charAt(at + 1));
     }
 
     /** Whether the name says more than its beginning: "Liên hiệp các Hội KH&KT", not "Liên hiệp hội". */

@@ -62,7 +62,8 @@ final class OrganisationRegister {
         private static int completeness(OrganisationMention mention) {
             int place = mention.place().isNamed() ? 2 : mention.place().level() == Place.Level.UNSAID ? 0 : 1;
             boolean shouted = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
-            return (mention.isFull() ? 4 : 0) + place - (shouted ? 3 : 0);
+            boolean shortened = !shouted && mention.isShortened();
+            return 2 * ((mention.isFull() ? 4 : 0) + place - (shouted ? 3 : 0)) - (shortened ? 1 : 0);
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page apart by what its lines say and where they stand: see {@link Page}. */
 final class PageLayout {
 
+    private static final Phrases<String> HEADINGS =
+            WordList.read("elections.txt").phrases("headings");
     private static final int SHORTEST_REPETITION = 12;
     private static final int LONGEST_CAPTION = 35;
     private static final int DATE_REACH = 5;
@@ -96,13 +98,13 @@ final class PageLayout {
     private @Nullable TextRange author(int body) {
         for (int i = lines.size() - 1; i > body; i--) {
             var line = lines.get(i);
-            if (line.role() == Line.Role.PARAGRAPH) {
+            if (line.role() == Line.Role.PARAGRAPH && !isListed(i)) {
                 var author = Bylines.author(tokens, line.from(), line.to(), true);
                 if (author != null) {
                     lines.set(i, line.as(Line.Role.BYLINE));
                     return author;
                 }
-                if (LineReader.isBody(tokens, line.from(), line.to())) {
+                if (LineReader.isBody(tokens, line.from(), line.to()) && !Bylines.isSource(tokens, line.from())) {
                     break;
                 }
                 markForeign(i);
@@ -116,9 +118,18 @@ final class PageLayout {
                 .orElse(null);
     }
 
+    /** An item among others: a name there is one of many. */
+    private boolean isListed(int index) {
+        boolean item = !tokens.get(lines.get(index).from()).isWord();
+        return item && !tokens.get(lines.get(index - 1).from()).isWord();
+    }
+
     /** "By admin" and "Nguồn: …" under the text are neither author nor text. */
     private void markForeign(int index) {
         var line = lines.get(index);
+        if (HEADINGS.startsAt(tokens, line.from())) {
+            return;
+        }
         if (Bylines.isSource(tokens, line.from())) {
             lines.set(index, line.as(Line.Role.PUBLISHER));
         } else if (Bylines.startsByline(tokens, line.from()) || Bylines.isNameLike(tokens, line.from(), line.to())) {
@@ -136,6 +147,7 @@ final class PageLayout {
                     && i != body
                     && endsOpen(line)
                     && !listed
+                    && !HEADINGS.startsAt(tokens, line.from())
                     && DateReader.first(tokens, line.from(), line.from() + DATE_REACH) == null
                     && line.length() <= LONGEST_CAPTION) {
                 lines.set(i, line.as(Line.Role.CAPTION));

@@ -171,6 +171,9 @@ final class PeopleInterpreter {
             if (OfficeWords.isOfTheState(tokens, office) || saysMore(office)) {
                 return null;
             }
+            if (office.to() > office.headTo()) {
+                break;
+            }
             if (office.rank() == OfficeWords.Rank.PARTY && office.to() == office.headTo()) {
                 return null;
             }

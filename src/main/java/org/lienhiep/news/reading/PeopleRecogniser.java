@@ -154,7 +154,7 @@ final class PeopleRecogniser {
         }
         found.add(new PersonMention(name, end, tokens.words(name, end), held));
         waiting.clear();
-        lastEnd = last;
+        lastEnd = tokens.is(last, ")") ? last + 1 : afterBracket(last);
         return lastEnd;
     }
 

@@ -15,6 +15,7 @@ final class PeriodRecogniser {
     private static final Phrases<String> PARTS_OF_YEAR = LIST.phrases("part-of-year");
     private static final Phrases<String> YEAR_LINKS = LIST.phrases("year-links");
     private static final Phrases<String> TO = LIST.phrases("to");
+    private static final String NUMBER = Syllables.key("thứ");
     private static final int LONGEST_TERM_NAME = 6;
 
     private final Tokens tokens;
@@ -58,7 +59,13 @@ final class PeriodRecogniser {
         if (term > 0) {
             return term(at, at + term);
         }
-        return token.isNumber() ? span(at, at, PeriodMention.Span.OTHER) : year(at);
+        return token.isNumber() ? span(at, at, spanInBrackets(at)) : year(at);
+    }
+
+    /** "Đại hội lần thứ IV (2002-2007)": behind the number of a congress the years are those of its term. */
+    private PeriodMention.Span spanInBrackets(int at) {
+        boolean numbered = tokens.is(at - 1, "(") && (tokens.is(at - 3, NUMBER) || tokens.is(at - 4, NUMBER));
+        return numbered ? PeriodMention.Span.TERM : PeriodMention.Span.OTHER;
     }
 
     private @Nullable PeriodMention half(int at, Phrases<String> words, PeriodMention.Span span) {

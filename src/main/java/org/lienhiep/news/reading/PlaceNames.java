@@ -39,14 +39,16 @@ final class PlaceNames {
         return level == null ? null : afterLevel(tokens, index + level.length(), level.value());
     }
 
-    /** "Hội Nhà báo Việt Nam tỉnh Tiền Giang" is the provincial society. */
+    /** "Hội Nhà báo Việt Nam tỉnh Tiền Giang" is the provincial society, "Hội Chữ thập đỏ Việt Nam huyện" that of a district. */
     private static Found afterCountry(Tokens tokens, int index) {
         int next = tokens.is(index, ",") ? index + 1 : index;
         var level = LEVELS.at(tokens, next);
         if (level != null && provinceAt(tokens, next + level.length()) != null) {
             return afterLevel(tokens, next + level.length(), level.value());
         }
-        return new Found(index, Place.NATION);
+        return level == null || next > index
+                ? new Found(index, Place.NATION)
+                : afterLevel(tokens, index + level.length(), level.value());
     }
 
     private static Found afterLevel(Tokens tokens, int index, String level) {

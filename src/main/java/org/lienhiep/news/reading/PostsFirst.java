@@ -12,6 +12,7 @@ final class PostsFirst {
 
     private static final WordList LIST = WordList.read("elections.txt");
     private static final Phrases<String> ELECT = LIST.phrases("elect");
+    private static final Phrases<String> LEAD_VERBS = LIST.phrases("lead-verbs");
     private static final Phrases<String> LEADS = LIST.phrases("post-leads");
     private static final Phrases<String> JOINS = LIST.phrases("post-joins");
     private static final Phrases<String> LINKS = LIST.phrases("links");
@@ -51,7 +52,11 @@ final class PostsFirst {
                     || (open && (at == trigger.from() || isDivider(at)))
                     || (isDivider(at) && SEVERAL.startsAt(tokens, at + 1))
                     || (isDivider(at) && tokens.get(at + 1).isNumber());
-            var pair = slot ? pair(afterLeads(verb > 0 ? at + verb : at), sentence) : null;
+            int start = verb > 0 ? at + verb : at;
+            var pair = slot ? pair(afterLeads(start), sentence, false) : null;
+            if (pair == null && verb > 0 && LEAD_VERBS.startsAt(tokens, start)) {
+                pair = pair(start + LEAD_VERBS.lengthAt(tokens, start), sentence, true);
+            }
             if (pair != null) {
                 pairs.add(pair);
                 at = Holders.end(pair.holders.getLast());
@@ -63,12 +68,17 @@ final class PostsFirst {
         return pairs;
     }
 
+    /** The post after a verb of electing that names nobody; null if none stands there. */
+    ElectionPosts.@Nullable Post sought(int afterVerb) {
+        return posts.at(afterLeads(afterVerb));
+    }
+
     private boolean isDivider(int at) {
         return tokens.is(at, ";") || tokens.is(at, ",") || tokens.is(at, ":") || tokens.is(at, AND);
     }
 
     /** The token after "ra", "các", "02", "chức danh" and the like. */
-    private int afterLeads(int at) {
+    int afterLeads(int at) {
         int next = at;
         while (LEADS.startsAt(tokens, next) || tokens.get(next).isNumber()) {
             next += Math.max(1, LEADS.lengthAt(tokens, next));
@@ -76,13 +86,17 @@ final class PostsFirst {
         return next;
     }
 
-    private @Nullable Pair pair(int at, Sentence sentence) {
+    /** @param joined whether a word such as "là" must stand between the post and its holders */
+    private @Nullable Pair pair(int at, Sentence sentence, boolean joined) {
         var post = posts.at(at);
         if (post == null) {
             return null;
         }
         int end = article.marks().terms().after(post.end());
         int join = JOINS.lengthAt(tokens, end);
+        if (joined && join == 0) {
+            return null;
+        }
         var named = holders.from(end + join, sentence.to());
         if (named.isEmpty()) {
             named = members(post, end, sentence);

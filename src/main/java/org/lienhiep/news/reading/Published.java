@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Published(LocalDate date, @Nullable TextRange where) {
 
+    private static final int FARTHEST_PLAN = 5;
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(20\\d{2})/(\\d{1,2})/(\\d{1,2})/");
 
     /**
@@ -56,9 +57,9 @@ record Published(LocalDate date, @Nullable TextRange where) {
         return stamp.claimed() || stamp.timed() || stamp.from() > page.titleAt();
     }
 
-    /** Plans reach into the next year, reviews back to the last. */
+    /** Reviews look back on the last year, plans some years ahead. */
     private static boolean isPlausible(LocalDate date, int latestYear) {
-        return latestYear == 0 || Math.abs(date.getYear() - latestYear) <= 1;
+        return latestYear == 0 || (date.getYear() <= latestYear + 1 && date.getYear() >= latestYear - FARTHEST_PLAN);
     }
 
     /** The latest year named by itself, not as part of a term or a span of years; 0 if there is none. */

@@ -15,6 +15,8 @@ import org.lienhiep.kernel.MeetingKind;
 final class PurposeFinder {
 
     private static final int LAST_MONTH_BEFORE_HALF_YEAR = 4;
+    private static final int FIRST_MONTH_OF_HALF_YEAR_REVIEWS = 6;
+    private static final int FIRST_MONTH_OF_YEAR_REVIEWS = 11;
 
     private final Article article;
     private final MeetingCandidate meeting;
@@ -69,7 +71,32 @@ final class PurposeFinder {
             return explicit;
         }
         var reported = first(body, Reviews::reported, possible);
-        return reported != null ? reported : planned();
+        if (reported != null) {
+            return reported;
+        }
+        var planned = planned();
+        var bare = planned == null
+                ? first(body, Reviews::bare, review -> isPossible(review) && isTimely(review))
+                : planned;
+        return bare != null ? bare : turned();
+    }
+
+    /** The period that the article tells of before it turns to the next, if it had ended when the meeting was held. */
+    private @Nullable Review turned() {
+        var review = LookingBack.in(article);
+        return review != null && isPossible(review) && isTimely(review) ? review : null;
+    }
+
+    /** Half-years are looked back on from June on, years in the months around their end. */
+    private boolean isTimely(Review review) {
+        var day = meeting.date() == null ? null : meeting.date().first();
+        boolean year = review.period().span() == PeriodMention.Span.YEAR;
+        if (day == null) {
+            return !year;
+        }
+        return year
+                ? day.month() >= FIRST_MONTH_OF_YEAR_REVIEWS || day.month() <= LAST_MONTH_BEFORE_HALF_YEAR
+                : day.month() >= FIRST_MONTH_OF_HALF_YEAR_REVIEWS;
     }
 
     /** A meeting that plans a period, of which the article tells what was done in the one before. */

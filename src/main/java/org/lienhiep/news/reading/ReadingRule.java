@@ -30,6 +30,8 @@ public enum ReadingRule {
     DAY_YEAR_PUBLISHED,
     /** Day and month there; the year is told elsewhere in the text. */
     DAY_YEAR_CONTEXT,
+    /** Day and month there; the year is guessed from the term of office. */
+    DAY_YEAR_TERM,
     /** Told by its distance from the day of publication: "sáng nay". */
     DAY_RELATIVE,
     /** The period reviewed, with its year. */

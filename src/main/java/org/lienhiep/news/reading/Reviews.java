@@ -13,6 +13,12 @@ final class Reviews {
     private static final Phrases<String> LATEST_YEAR = LIST.phrases("latest-year");
     private static final Phrases<String> SO_FAR = LIST.phrases("so-far");
     private static final Phrases<String> LAST_YEAR = LIST.phrases("last-year");
+    private static final Phrases<PeriodMention.Span> BARE =
+            Phrases.of(LIST.section("bare-review"), entry -> PeriodMention.Span.valueOf(entry.value()));
+    private static final int BARE_REACH = 5;
+    private static final Phrases<String> RESULTS = LIST.phrases("results");
+    private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
+    private static final int REPORT_LEAD = 6;
     private static final int LEAD_WORDS = 4;
     private static final int REACH = 20;
     private static final int REPORT_REACH = 12;
@@ -44,7 +50,7 @@ final class Reviews {
             if (period != null) {
                 return isReviewable(period) ? new Review(verb, period.to(), period, true) : null;
             }
-            int latest = tokens.get(at - 1).isNumber() ? 0 : LATEST_YEAR.lengthAt(tokens, at);
+            int latest = latestYear(tokens, at);
             if (latest > 0) {
                 var year = new PeriodMention(at, at + latest, PeriodMention.Span.YEAR, 0, 0);
                 return new Review(verb, at + latest, year, true);
@@ -55,6 +61,43 @@ final class Reviews {
             }
         }
         return null;
+    }
+
+    /** How many tokens the words have that mean the year just past; 0 for none. A number makes them a year of its own. */
+    private static int latestYear(Tokens tokens, int at) {
+        int words = tokens.get(at - 1).isNumber() ? 0 : LATEST_YEAR.lengthAt(tokens, at);
+        return words > 0 && tokens.get(at + words).isNumber() ? 0 : words;
+    }
+
+    /** What "hội nghị sơ kết", "buổi tổng kết" reviews that names no period: the half-year or year just past. */
+    static @Nullable Review bare(Article article, Sentence sentence) {
+        var tokens = article.tokens();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            var match = BARE.at(tokens, at);
+            if (match != null && !isOfSomethingElse(article, at + match.length(), sentence.to())) {
+                var period = new PeriodMention(at, at + match.length(), match.value(), 0, 0);
+                return new Review(at, at + match.length(), period, true);
+            }
+        }
+        return null;
+    }
+
+    /** "Hội nghị tổng kết nhiệm kỳ", "tổng kết 10 năm thực hiện Chỉ thị", "tổng kết Hội thi". */
+    private static boolean isOfSomethingElse(Article article, int from, int to) {
+        var tokens = article.tokens();
+        int end = Math.min(to, from + BARE_REACH);
+        for (int at = from; at < end; at++) {
+            if (!tokens.get(at).isWord() && !tokens.get(at).isNumber()) {
+                return false;
+            }
+            if (article.marks().dates().at(at) != null) {
+                return false;
+            }
+            if (NO_REVIEW.startsAt(tokens, at) || (tokens.get(at).isNumber() && at <= from + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The half-year or year whose figures the sentence says were reported; null if it says none. */
@@ -113,6 +156,24 @@ final class Reviews {
                         : null;
             case FIRST_HALF, TERM, OTHER -> null;
         };
+    }
+
+    /** Whether the sentence speaks of this period as past: "thành tích của năm 2013", "năm 2017, Hội đã …". */
+    static boolean isLookedBackOn(Article article, Sentence sentence, PeriodMention period) {
+        var tokens = article.tokens();
+        int from = Math.max(sentence.from(), period.from() - REPORT_LEAD);
+        boolean planned = PLANNING.within(tokens, from, period.from())
+                || EventWords.isUnreal(tokens, sentence.from(), sentence.to());
+        return !planned
+                && (REVIEW.within(tokens, from, period.from())
+                        || RESULTS.within(tokens, from, period.from())
+                        || DONE.within(tokens, period.to(), sentence.to()));
+    }
+
+    /** Whether the sentence plans this period: "triển khai nhiệm vụ năm 2020". */
+    static boolean isPlanned(Article article, Sentence sentence, PeriodMention period) {
+        int from = Math.max(sentence.from(), period.from() - REPORT_LEAD);
+        return PLANNING.within(article.tokens(), from, period.from());
     }
 
     /** Whether the article tells results of this period: "Năm 2019, …", "Từ đầu năm đến nay, …". */

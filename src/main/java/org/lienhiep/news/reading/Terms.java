@@ -1,10 +1,12 @@
 package org.lienhiep.news.reading;
 
-/** Terms of office beside offices and bodies: "khóa V", "nhiệm kỳ 2016-2021", "(2016 - 2021)". */
+/** Terms of office beside offices and bodies: "khóa V", "nhiệm kỳ mới", "nhiệm kỳ 2016-2021", "(2016 - 2021)". */
 final class Terms {
 
     private static final Phrases<String> TERM_WORDS =
             WordList.read("periods.txt").phrases("term");
+
+    private static final Phrases<String> NEXT = WordList.read("periods.txt").phrases("next-term");
 
     private final Tokens tokens;
     private final Mentions<PeriodMention> periods;
@@ -27,7 +29,8 @@ final class Terms {
 
     private int afterOrdinal(int start) {
         int words = TERM_WORDS.lengthAt(tokens, start);
-        int ordinal = words == 0 ? 0 : Ordinals.lengthAt(tokens, start + words);
-        return ordinal == 0 ? start : start + words + ordinal;
+        int which = start + words;
+        int ordinal = words == 0 ? 0 : Math.max(Ordinals.lengthAt(tokens, which), NEXT.lengthAt(tokens, which));
+        return ordinal == 0 ? start : which + ordinal;
     }
 }

@@ -11,6 +11,7 @@ import org.lienhiep.kernel.Period;
  * @param heldUntil last day, null for one day
  * @param heldWhere where the day stands, null without one
  * @param yearWritten whether the year stands with the day; otherwise it was inferred
+ * @param yearGuessed whether only the term of office tells the year
  * @param period what was reviewed, null if nothing was or its year cannot be told
  */
 record Times(
@@ -18,4 +19,5 @@ record Times(
         @Nullable LocalDate heldUntil,
         @Nullable TextRange heldWhere,
         boolean yearWritten,
+        boolean yearGuessed,
         @Nullable Period period) {}

@@ -27,14 +27,23 @@ final class TimesFinder {
 
     Times find() {
         var date = date();
-        var heldOn = date == null ? null : day(date, date.first());
+        var told = date == null ? null : day(date, date.first());
+        var heldOn = told != null || date == null ? told : supposed(date.first());
         var heldUntil = date == null || date.last() == null || heldOn == null ? null : day(date, date.last());
         return new Times(
                 heldOn,
                 heldUntil,
                 heldOn == null || date == null ? null : article.tokens().range(date.from(), date.to()),
                 date != null && date.first() != null && date.first().hasYear(),
+                heldOn != null && told == null,
                 period(heldOn));
+    }
+
+    private @Nullable LocalDate supposed(DateReader.@Nullable Day day) {
+        int year = day == null || day.hasYear() ? 0 : YearInference.supposed(article, meeting);
+        return day == null || year <= 0 || !day.withYear(year).exists()
+                ? null
+                : LocalDate.of(year, day.month(), day.day());
     }
 
     /** The day in the sentence of the meeting, else the first in the lead that nothing speaks against. */
@@ -76,17 +85,32 @@ final class TimesFinder {
         };
     }
 
+    /** The year that the text first speaks of as past, or the one before that it first plans; 0 for neither. */
+    private int toldYear() {
+        for (var sentence : article.page().sentences()) {
+            for (var period : article.marks().periods().within(sentence.from(), sentence.to())) {
+                if (period.span() == PeriodMention.Span.YEAR && Reviews.isPlanned(article, sentence, period)) {
+                    return period.year() - 1;
+                }
+                if (period.span() == PeriodMention.Span.YEAR && Reviews.isLookedBackOn(article, sentence, period)) {
+                    return period.year();
+                }
+            }
+        }
+        return 0;
+    }
+
     /** The year of a review that names none: from its plans, from the day it was held, from the newspaper's day. */
     private int reviewedYear(PeriodMention review, @Nullable LocalDate heldOn) {
         boolean wholeYear = review.span() == PeriodMention.Span.YEAR;
-        int planned = plannedYear(wholeYear);
-        if (planned != 0) {
-            return planned;
+        int told = wholeYear ? toldYear() : plannedYear(false);
+        if (told != 0) {
+            return told;
         }
         var published = article.published();
         var day = heldOn != null ? heldOn : published == null ? null : published.date();
         if (day == null) {
-            return 0;
+            return plannedYear(wholeYear);
         }
         return wholeYear && day.getMonthValue() <= YearInference.LAST_MONTH_OF_LATE_REVIEWS
                 ? day.getYear() - 1

@@ -17,11 +17,12 @@ final class YearInference {
     private static final int DAYS_OF_GRACE = 3;
     private static final int LEAD = 6;
     private static final int LAST_MONTH_OF_WINTER = 3;
-    private static final int CONTRADICTED = -1;
+    static final int CONTRADICTED = -1;
     private static final int LATEST_JUBILEE = 2040;
     private static final Phrases<String> PAST = WordList.read("counts.txt").phrases("done");
     private static final String FOUND = Syllables.key("thành");
     private static final String REMEMBER = Syllables.key("kỷ");
+    private static final String INTO = Syllables.key("sang");
     private static final String YEAR_WORD = Syllables.key("năm");
 
     private YearInference() {}
@@ -50,12 +51,22 @@ final class YearInference {
         if (jubilee != 0) {
             return jubilee;
         }
-        int term = ofTerm(article, meeting);
-        if (term != 0) {
-            return Math.max(term, 0);
+        int supposed = supposed(article, meeting);
+        if (supposed > 0 && founds(article, meeting)) {
+            return supposed;
         }
-        int closed = Reviews.lastYearOfTerm(article, meeting.sentence());
-        return closed != 0 ? closed : onlyYear(article, day);
+        int only = onlyYear(article, day);
+        return supposed == 0 || supposed == only ? only : 0;
+    }
+
+    /**
+     * The year in which the term begins that a congress opens, or ends that a meeting closes: mostly that of the
+     * meeting, but many a congress is held later than its term says, so it is no more than a guess. 0 for none,
+     * {@link #CONTRADICTED} where the article looks back on a later year.
+     */
+    static int supposed(Article article, MeetingCandidate meeting) {
+        int term = ofTerm(article, meeting);
+        return term != 0 ? term : Reviews.lastYearOfTerm(article, meeting.sentence());
     }
 
     /**
@@ -121,7 +132,8 @@ final class YearInference {
                         article.marks().periods().within(sentence.from(), sentence.to()).stream()
                                 .filter(period -> period.year() != 0 && period.year() == period.lastYear())
                                 .filter(period -> !isOfFounding(article, period))
-                                .mapToInt(period -> period.year() + (tellsResults(period, sentence, day) ? 1 : 0)),
+                                .mapToInt(period ->
+                                        period.year() + (tellsResults(article, period, sentence, day) ? 1 : 0)),
                         writtenYears(article, sentence)))
                 .distinct()
                 .toArray();
@@ -138,9 +150,10 @@ final class YearInference {
                 .filter(year -> year != 0);
     }
 
-    private static boolean tellsResults(PeriodMention period, Sentence sentence, DateReader.Day day) {
+    private static boolean tellsResults(Article article, PeriodMention period, Sentence sentence, DateReader.Day day) {
         return period.span() == PeriodMention.Span.YEAR
-                && period.from() <= sentence.from() + 1
+                && (period.from() <= sentence.from() + 1 || Reviews.isLookedBackOn(article, sentence, period))
+                && !article.tokens().is(period.from() - 1, INTO)
                 && day.month() <= LAST_MONTH_OF_WINTER;
     }
 
@@ -171,12 +184,11 @@ final class YearInference {
     }
 
     /**
-     * Congresses are mostly held in the first year of the term they open; {@link #CONTRADICTED} if this one looks back
-     * on a later year, 0 if no term is named.
+     * The first year of the term that a congress opens; {@link #CONTRADICTED} if it looks back on a later year, 0 if no
+     * term is named.
      */
     private static int ofTerm(Article article, MeetingCandidate meeting) {
-        boolean founds = article.tokens().is(meeting.event().to(), FOUND);
-        if (meeting.event().kind() != MeetingKind.CONGRESS && !founds) {
+        if (meeting.event().kind() != MeetingKind.CONGRESS && !founds(article, meeting)) {
             return 0;
         }
         int first = article.page().sentences().stream()
@@ -189,6 +201,11 @@ final class YearInference {
         return first != 0 && article.body().stream().anyMatch(sentence -> looksBackBeyond(article, sentence, first))
                 ? CONTRADICTED
                 : first;
+    }
+
+    /** The first term of an association begins when it is founded. */
+    private static boolean founds(Article article, MeetingCandidate meeting) {
+        return article.tokens().is(meeting.event().to(), FOUND);
     }
 
     /** "Trong nhiệm kỳ 2019 - 2024 …", "Năm 2024, Hội đã …" of a term that is called 2023 - 2028. */

@@ -3,6 +3,7 @@ package org.lienhiep.news.ui;
 import java.util.UUID;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.reading.TextRange;
 
 /** Addresses of the pages of articles. */
@@ -42,6 +43,11 @@ public final class ArticleLinks {
     /** The page of this article, where these words of its text are brought out. */
     public static String quote(ArticleId article, TextRange words) {
         return page(article) + "?" + QUOTE + "=" + words.start() + "-" + words.end();
+    }
+
+    /** What the press said of a meeting, on the meeting's page. */
+    public static String press(MeetingId meeting) {
+        return MeetingLinks.page(meeting) + "#" + PressPanels.PLACE;
     }
 
     static String edit(ArticleId article) {

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.ArticleId;
 import org.lienhiep.news.ArticleFilter;
@@ -57,9 +55,7 @@ class ArticleSource implements RecordSource<ArticleId> {
 
     private static RecordEntry<ArticleId> entry(ArticleRow row, Locale language) {
         var published = row.publishedOn() == null ? null : Formats.of(language).day(row.publishedOn());
-        var detail = Stream.of(row.publisher(), published)
-                .filter(each -> each != null)
-                .collect(Collectors.joining(" · "));
+        var detail = Formats.joined(row.publisher(), published);
         return new RecordEntry<>(row.id(), row.title(), detail, ArticleLinks.page(row.id()));
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lienhiep.kernel.InvalidInput;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.capture.Copies;
@@ -42,12 +40,10 @@ final class DuplicatesBox extends Div {
         var link = new Anchor(ArticleLinks.page(duplicate.article()), duplicate.title());
         link.setTarget("_blank");
         var formats = Formats.of(getLocale());
-        var about = new Span(Stream.of(
-                        duplicate.publisher(),
-                        duplicate.publishedOn() == null ? null : formats.day(duplicate.publishedOn()),
-                        reason(duplicate))
-                .filter(each -> each != null)
-                .collect(Collectors.joining(" · ")));
+        var about = new Span(Formats.joined(
+                duplicate.publisher(),
+                duplicate.publishedOn() == null ? null : formats.day(duplicate.publishedOn()),
+                reason(duplicate)));
         var line = new Div(link, about);
         line.addClassName("duplicates-line");
         if (duplicate.reason() != Duplicate.Reason.ADDRESS) {

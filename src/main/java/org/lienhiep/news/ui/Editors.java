@@ -16,6 +16,7 @@ import org.lienhiep.kernel.Period;
 import org.lienhiep.kernel.Qualifier;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.reporting.IndicatorLabel;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.PeriodField;
@@ -61,10 +62,8 @@ final class Editors {
     }
 
     Editor<MeetingKind> kind(Proposal<MeetingKind> proposal) {
-        var field = new Select<MeetingKind>();
+        var field = new ChoiceField<>(kind -> reader.getTranslation("meeting.kind." + kind), MeetingKind.values());
         field.setLabel(proposal.label());
-        field.setItems(MeetingKind.values());
-        field.setItemLabelGenerator(kind -> reader.getTranslation("meeting.kind." + kind));
         field.setValue(proposal.value());
         return new Editor<>(field, field::getValue);
     }

@@ -13,8 +13,8 @@ final class PressLine extends Div {
         addClassName("line");
         var link = new Anchor(ArticleLinks.page(row.id()), row.title());
         link.setRouterIgnore(false);
-        var publisher = row.publisher() == null ? "" : row.publisher() + " · ";
-        var detail = new Span(publisher + (row.publishedOn() == null ? "" : formats.day(row.publishedOn())));
+        var day = row.publishedOn() == null ? null : formats.day(row.publishedOn());
+        var detail = new Span(Formats.joined(row.publisher(), day));
         detail.addClassName("secondary");
         add(link, detail);
     }

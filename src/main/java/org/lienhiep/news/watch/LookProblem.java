@@ -1,5 +1,7 @@
 package org.lienhiep.news.watch;
 
+import org.lienhiep.news.fetch.Fetched;
+
 /** Why looking at a source or reading a page failed; {@code news.watch.problem.NAME} says it in plain words. */
 public enum LookProblem {
     /** The address must not be fetched, such as one of the own network. */
@@ -30,6 +32,28 @@ public enum LookProblem {
     NO_TEXT,
     /** The program failed; the log says how. */
     OWN_FAULT;
+
+    /** Whether it may be gone at the next look, without anybody doing something about it. */
+    public boolean isPassing() {
+        return switch (this) {
+            case UNREACHABLE, TOO_SLOW, TOO_OFTEN, SITE_FAULT, ROBOTS_UNREADABLE -> true;
+            case FORBIDDEN_ADDRESS, TOO_LARGE, GONE, REFUSED, ROBOTS, NOT_A_LIST, NO_DAYS, NO_TEXT, OWN_FAULT -> false;
+        };
+    }
+
+    static LookProblem of(Fetched.Failed failed) {
+        if (failed.status() != null) {
+            return ofStatus(failed.status());
+        }
+        return switch (failed.reason()) {
+            case TIME -> TOO_SLOW;
+            case UNKNOWN_SERVER, CONNECTION, CANCELLED -> UNREACHABLE;
+            case NOT_FOUND -> GONE;
+            case FORBIDDEN -> REFUSED;
+            case BUSY -> TOO_OFTEN;
+            case SERVER -> SITE_FAULT;
+        };
+    }
 
     static LookProblem ofStatus(int status) {
         return switch (status) {

@@ -61,7 +61,8 @@ final class PoliteWeb {
             case Fetched.Page page -> arrived(request.url(), page);
             case Fetched.NotModified() -> new Answer.Same();
             case Fetched.Refused(var reason) -> trouble(refused(reason));
-            case Fetched.Failed failed -> new Answer.Trouble(failed(failed), failed.status(), failed.retryAfter());
+            case Fetched.Failed failed ->
+                new Answer.Trouble(LookProblem.of(failed), failed.status(), failed.retryAfter());
         };
     }
 
@@ -82,20 +83,6 @@ final class PoliteWeb {
             case REDIRECTS -> LookProblem.SITE_FAULT;
             case CONTENT -> LookProblem.NOT_A_LIST;
             case TOO_LARGE -> LookProblem.TOO_LARGE;
-        };
-    }
-
-    private static LookProblem failed(Fetched.Failed failed) {
-        if (failed.status() != null) {
-            return LookProblem.ofStatus(failed.status());
-        }
-        return switch (failed.reason()) {
-            case TIME -> LookProblem.TOO_SLOW;
-            case UNKNOWN_SERVER, CONNECTION, CANCELLED -> LookProblem.UNREACHABLE;
-            case NOT_FOUND -> LookProblem.GONE;
-            case FORBIDDEN -> LookProblem.REFUSED;
-            case BUSY -> LookProblem.TOO_OFTEN;
-            case SERVER -> LookProblem.SITE_FAULT;
         };
     }
 }

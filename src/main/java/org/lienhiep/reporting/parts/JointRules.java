@@ -37,10 +37,7 @@ class JointRules {
     private final MemberSocieties memberSocieties;
 
     JointRules(
-            PartQueries queries,
-            Indicators indicators,
-            Organisations organisations,
-            MemberSocieties memberSocieties) {
+            PartQueries queries, Indicators indicators, Organisations organisations, MemberSocieties memberSocieties) {
         this.queries = queries;
         this.indicators = indicators;
         this.organisations = organisations;

@@ -15,6 +15,7 @@ import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.reporting.counting.CountingMeasure;
 import org.lienhiep.reporting.counting.CountingRule;
 import org.lienhiep.reporting.counting.CountingSource;
+import org.lienhiep.shell.ChoiceField;
 
 /** Asks which logged records an indicator counts. */
 final class CountingDialog extends Dialog {
@@ -42,6 +43,7 @@ final class CountingDialog extends Dialog {
         kinds.setLabel(getTranslation("reporting.count.kinds"));
         kinds.setItems(MeetingKind.values());
         kinds.setItemLabelGenerator(each -> getTranslation("meeting.kind." + each));
+        ChoiceField.findFolded(kinds);
         kinds.setHelperText(getTranslation("reporting.count.kinds.help"));
         below.setLabel(getTranslation("reporting.count.below"));
         source.addValueChangeListener(_ -> onlyWhatFits());

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lienhiep.SampleUnion.CODE;
 import static org.lienhiep.SampleUnion.OTHER_UNION;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lienhiep.ApiTest;
 import org.lienhiep.access.Role;
+import org.lienhiep.kernel.id.MeetingId;
+import org.lienhiep.meeting.MeetingState;
+import org.lienhiep.meeting.Meetings;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -16,7 +21,11 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class AttachmentsResourceTest extends ApiTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n".getBytes(UTF_8);
+    private static final byte[] SIGNED = (new String(PDF, UTF_8) + "%signed\n").getBytes(UTF_8);
     private static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0};
+
+    @Autowired
+    private Meetings meetings;
 
     @Test
     void aFileIsKeptListedAndHandedOutAsADownload() {
@@ -66,6 +75,30 @@ class AttachmentsResourceTest extends ApiTest {
         assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(file))))
                 .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(mvc.perform(by(secretary, get(file)))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void anApprovedMeetingTakesASignedScanAndLosesNoFile() {
+        var secretary = account(Role.UNION_SECRETARY, CODE);
+        var files = files(secretary);
+        var file = files + "/"
+                + body(by(secretary, upload(files, "a.pdf", PDF))).at("/id").asString();
+        var id = new MeetingId(UUID.fromString(files.split("/")[4]));
+        union.as(
+                secretary,
+                () -> meetings.setState(
+                        id, MeetingState.APPROVED, meetings.edit(id).version()));
+
+        assertThat(mvc.perform(by(secretary, upload(files, "a-ky.pdf", SIGNED))))
+                .hasStatus(HttpStatus.CREATED);
+        assertThat(mvc.perform(
+                        by(secretary, MockMvcRequestBuilders.delete(file)).header("Accept-Language", "vi")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nên cuộc họp đã khoá");
+        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.put(file).content(PDF))))
+                .hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
+        assertThat(body(by(secretary, get(files))).at("/total").asInt()).isEqualTo(2);
     }
 
     @Test

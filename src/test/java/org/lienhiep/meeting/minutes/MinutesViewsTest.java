@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,6 +31,7 @@ import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.agenda.AgendaDraft;
 import org.lienhiep.meeting.agenda.AgendaItems;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.DayField;
 import org.lienhiep.shell.NamedField;
 import org.lienhiep.shell.RichText;
@@ -117,7 +117,7 @@ class MinutesViewsTest extends UiTest {
     @SuppressWarnings("unchecked")
     void aPastMeetingIsLoggedOnOneScreenAndTheNextBeginsWithTheSameSocietyAndKind() {
         open("meetings/log?org=LS");
-        ((Select<MeetingKind>) field(Select.class, "Loại cuộc họp")).setValue(MeetingKind.WORKSHOP);
+        ((ChoiceField<MeetingKind>) field(ChoiceField.class, "Loại cuộc họp")).setValue(MeetingKind.WORKSHOP);
         field(DayField.class, "Ngày họp").setValue(SEED_DAY);
         field(TextField.class, "Tên cuộc họp").setValue("Hội thảo nông lâm");
         field(IntegerField.class, "Số được triệu tập").setValue(33);
@@ -128,7 +128,7 @@ class MinutesViewsTest extends UiTest {
         var stored = meetings.get(meetings.latest(union.id(CODE), 1).getFirst().id());
         assertThat(stored.values().decisions()).hasSize(1);
         assertThat(stored.values().state()).isEqualTo(MeetingState.HELD);
-        assertThat(((Select<MeetingKind>) field(Select.class, "Loại cuộc họp")).getValue())
+        assertThat(((ChoiceField<MeetingKind>) field(ChoiceField.class, "Loại cuộc họp")).getValue())
                 .isEqualTo(MeetingKind.WORKSHOP);
         field(DayField.class, "Ngày họp").setValue(SEED_DAY);
         assertThat(texts(Main.class)).contains("Có thể đã ghi rồi:", "Hội thảo nông lâm");

@@ -332,6 +332,21 @@ class CoverageViewsTest extends UiTest {
     }
 
     @Test
+    void theKindsThatAreCountedLeadToWhereTheUnionChoosesThem() {
+        open(PAGE);
+        assertThat(find(Anchor.class).all())
+                .anyMatch(link -> link.getHref().equals("meetings/templates")
+                        && "Chọn loại cuộc họp cần tin bài".equals(textOf(link)));
+
+        union.as(Role.SOCIETY_SECRETARY, SampleUnion.JOURNALISTS, () -> {
+            open("articles/coverage?org=LS-HNB&period=2011-H2");
+            assertThat(page())
+                    .contains("Chỉ tính cuộc họp thuộc loại cần tin bài")
+                    .doesNotContain("Chọn loại cuộc họp");
+        });
+    }
+
+    @Test
     @SignedIn(Role.LEADER)
     void aLeaderSeesThePageAndNothingToPress() {
         union.as(Role.UNION_SECRETARY, SampleUnion.CODE, () -> {

@@ -61,11 +61,12 @@ class ElectionsTest {
     }
 
     @Test
-    void seatsInAnOrganAreElectionsOfThoseWithoutAPost() {
+    void seatsInAnOrganAreElectionsAsWell() {
         assertThat(elected("Ban Chấp hành bầu Ban Thường vụ gồm 3 đồng chí: Lê Văn Tám, Hà Văn Dũng, Lò Văn Sáng; "
                         + "đồng chí Lê Văn Tám được bầu làm Chủ tịch."))
                 .containsExactly(
                         "Lê Văn Tám: Chủ tịch",
+                        "Lê Văn Tám: Ủy viên Ban Thường vụ",
                         "Hà Văn Dũng: Ủy viên Ban Thường vụ",
                         "Lò Văn Sáng: Ủy viên Ban Thường vụ");
     }

@@ -53,6 +53,7 @@ class ReadingRuleTest {
                     + "Hội nghị bầu bổ sung bà Lê Thị Hoa vào Ban Chấp hành.",
             "Sáng 5/7, Ban Chấp hành %s họp phiên thứ 3, sơ kết công tác 6 tháng đầu năm 2020.".formatted(HOST),
             "Ngày 5/7/2020, tại hội trường Trung tâm Hội nghị tỉnh, %s tổ chức hội thảo về chè.".formatted(HOST),
+            "Sáng 5/7, %s tổ chức Đại hội lần thứ VI, nhiệm kỳ 2020 - 2025.".formatted(HOST),
             "Ngày 5/7/2020, Liên hiệp hội tổ chức hội thảo về chè. %s có 20 hội.".formatted(HOST));
 
     private static final List<ReadingRule> NOT_OF_THE_READER = List.of(ReadingRule.EARLIER, ReadingRule.SECOND_OPINION);

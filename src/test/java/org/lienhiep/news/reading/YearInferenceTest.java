@@ -2,6 +2,7 @@ package org.lienhiep.news.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lienhiep.news.reading.Readings.meeting;
+import static org.lienhiep.news.reading.Readings.read;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -49,6 +50,14 @@ class YearInferenceTest {
             })
     void aJubileeOrAFoundingGivesTheYear(String text, LocalDate held) {
         assertThat(meeting(text).heldOn()).isEqualTo(held);
+    }
+
+    @Test
+    void theYearOfACongressIsGuessedFromItsTermAndSaidToBe() {
+        var reading = read("Ngày 15/12, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ III, nhiệm kỳ 2023 - 2028.");
+
+        assertThat(Objects.requireNonNull(reading.meeting()).heldOn()).isEqualTo(LocalDate.of(2023, 12, 15));
+        assertThat(reading.confidence().get("/meeting/heldOn")).isLessThan(0.7);
     }
 
     @ParameterizedTest

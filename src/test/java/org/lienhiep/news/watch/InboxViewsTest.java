@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +249,23 @@ class InboxViewsTest extends UiTest {
 
         assertThat(url.getErrorMessage()).contains("không có RSS, Atom hay sơ đồ trang");
         assertThat(sources.list(ls())).isEmpty();
+    }
+
+    @Test
+    void anAddressThatCannotBeSeenNowIsKeptWhenSavedOnceMore() {
+        newspaper.status("/rss", 503, Map.of());
+        open("articles/sources/new");
+        var url = field(TextField.class, "Địa chỉ RSS hoặc sơ đồ trang");
+        url.setValue(newspaper.url("/rss"));
+        field(TextField.class, "Tên báo").setValue("Báo");
+
+        press("Lưu");
+        assertThat(url.getErrorMessage()).contains("Bấm Lưu lần nữa");
+        assertThat(texts(Div.class)).contains("Trang báo đang có lỗi");
+        assertThat(sources.list(ls())).isEmpty();
+        press("Lưu");
+
+        assertThat(sources.list(ls())).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lienhiep.news.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -192,6 +193,17 @@ class WatchingTest {
 
         assertThat(source().problem()).isEqualTo(LookProblem.ROBOTS_UNREADABLE);
         assertThat(inbox()).isEmpty();
+    }
+
+    @Test
+    void aSiteThatCannotBeReachedIsNotSaidToHaveAWrongRobotsTxt() {
+        newspaper.serve("/robots.txt", HttpExchange::close);
+        feed("/rss", item("Hội nghị", "/1"));
+        watch("/rss");
+
+        room.node().run();
+
+        assertThat(source().problem()).isEqualTo(LookProblem.UNREACHABLE);
     }
 
     @Test

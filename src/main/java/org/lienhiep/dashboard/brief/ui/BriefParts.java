@@ -201,9 +201,9 @@ final class BriefParts {
     }
 
     private ListItem article(ArticleRow of) {
-        var publisher = of.publisher() == null ? "" : of.publisher() + " · ";
+        var day = of.publishedOn() == null ? null : formats.day(of.publishedOn());
         return new ListItem(
-                new Link(ArticleLinks.page(of.id()), of.title()), secondary(publisher + formats.day(of.publishedOn())));
+                new Link(ArticleLinks.page(of.id()), of.title()), secondary(Formats.joined(of.publisher(), day)));
     }
 
     private static UnorderedList lines() {

@@ -7,7 +7,7 @@ import org.lienhiep.meeting.ui.MeetingLinks;
 /** Addresses of agendas. */
 public final class AgendaLinks {
 
-    static final String TEMPLATES = "meetings/templates";
+    static final String TEMPLATES = MeetingLinks.TEMPLATES;
     static final String EDITOR = "meetings/:id/agenda";
 
     private AgendaLinks() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.organisation.OrganisationLabel;
+import org.lienhiep.shell.ChoiceField;
 import org.lienhiep.shell.I18n;
 import org.lienhiep.shell.Icon;
 
@@ -75,13 +76,10 @@ final class CalendarBar extends Div {
     }
 
     private Div filters(List<OrganisationLabel> societies) {
-        var kind = new Select<@Nullable MeetingKind>();
+        var kind = new ChoiceField<>(each -> getTranslation("meeting.kind." + each), MeetingKind.values());
         kind.setAriaLabel(getTranslation("meeting.kind"));
-        kind.setItems(MeetingKind.values());
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(getTranslation("meeting.kind.all"));
-        kind.setItemLabelGenerator(
-                each -> each == null ? getTranslation("meeting.kind.all") : getTranslation("meeting.kind." + each));
+        kind.setPlaceholder(getTranslation("meeting.kind.all"));
+        kind.setClearButtonVisible(true);
         kind.setValue(place.kind());
         kind.addValueChangeListener(changed -> go(place.with(changed.getValue(), place.of())));
         var filters = new Div(kind);

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.HalfYear;
+import org.lienhiep.kernel.MeetingKind;
 import org.lienhiep.kernel.duty.Duties;
 import org.lienhiep.kernel.duty.Duty;
 import org.lienhiep.kernel.id.OrganisationId;
@@ -14,22 +17,26 @@ import org.lienhiep.news.coverage.Contradiction;
 import org.lienhiep.news.coverage.Contradictions;
 import org.lienhiep.news.coverage.Coverage;
 import org.lienhiep.news.coverage.CoverageLinks;
+import org.lienhiep.news.coverage.MeetingPress;
 import org.lienhiep.news.coverage.Pairs;
 import org.lienhiep.news.coverage.SuggestedPair;
 import org.lienhiep.news.ui.ArticleLinks;
+import org.lienhiep.shell.Formats;
 import org.lienhiep.shell.I18n;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the desk of whoever records news which pairs wait to be accepted and which contradictions to be settled. Only of
- * the last months, as the press does; older ones are on the page.
+ * Tells the desk of whoever records news which meetings the press should have told of and did not, which pairs wait to
+ * be accepted and which contradictions to be settled. Only of the last months: a newspaper does not report later, and
+ * older ones are on the page.
  */
 @Component
 @Order(75)
 class CoverageDuties implements Duties {
 
     private static final int DAYS_BACK = 90;
+    private static final int DAYS_FOR_THE_PRESS = 14;
 
     private final Coverage coverage;
     private final Pairs pairs;
@@ -52,6 +59,7 @@ class CoverageDuties implements Duties {
             return duties;
         }
         var held = coverage.meetings(organisation, day.minusDays(DAYS_BACK), day);
+        silent(organisation, held, day).limit(limit).forEach(duties::add);
         pairs.waiting(organisation, held).stream()
                 .limit(limit)
                 .map(pair -> duty(pair, organisation))
@@ -62,6 +70,21 @@ class CoverageDuties implements Duties {
                 .map(each -> duty(each, organisation))
                 .forEach(duties::add);
         return duties.stream().limit(limit).toList();
+    }
+
+    private Stream<Duty> silent(OrganisationId organisation, List<MeetingPress> held, LocalDate day) {
+        var late = held.stream()
+                .filter(each -> each.silent() && !each.heldOn().isAfter(day.minusDays(DAYS_FOR_THE_PRESS)))
+                .toList();
+        var kinds = late.isEmpty() ? Set.<MeetingKind>of() : coverage.wanted(organisation);
+        return late.stream()
+                .filter(each -> kinds.contains(each.kind()))
+                .map(each -> new Duty(
+                        "news.duty.no-press",
+                        Formats.of(I18n.reader()).day(each.heldOn()) + " · " + each.title(),
+                        each.hosts().getFirst(),
+                        null,
+                        ArticleLinks.press(each.meeting())));
     }
 
     private static Duty duty(SuggestedPair pair, OrganisationId organisation) {

@@ -1,5 +1,6 @@
 package org.lienhiep.news.coverage.ui;
 
+import org.lienhiep.meeting.RecordNeeds;
 import org.lienhiep.news.Articles;
 import org.lienhiep.news.coverage.Contradictions;
 import org.lienhiep.news.coverage.Coverage;
@@ -9,4 +10,9 @@ import org.springframework.stereotype.Component;
 /** What the page about meetings and the press reads and does. */
 @Component
 record CoverageServices(
-        Coverage coverage, Pairs pairs, Contradictions contradictions, Articles articles, ArticleReview review) {}
+        Coverage coverage,
+        RecordNeeds needs,
+        Pairs pairs,
+        Contradictions contradictions,
+        Articles articles,
+        ArticleReview review) {}

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.lienhiep.access.Access;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.OrganisationId;
+import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.coverage.CoverageLinks;
 import org.lienhiep.news.press.PressLinks;
 import org.lienhiep.news.ui.ArticleLinks;
@@ -96,7 +97,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Section(getTranslation("news.coverage.rates"), counted(organisation), rates));
     }
 
-    /** Which meetings are counted: those that the silent list asks for, and no others. */
+    /** Which meetings are counted: those that the silent list asks for, and no others; with the way to choose them. */
     private Paragraph counted(OrganisationId organisation) {
         var kinds = services.coverage().wanted(organisation).stream()
                 .sorted()
@@ -107,6 +108,10 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? getTranslation("news.coverage.counted.none")
                         : getTranslation("news.coverage.counted", String.join(", ", kinds)));
         words.addClassName("secondary");
+        if (services.needs().maySet(organisation)) {
+            words.add(" ");
+            words.add(new PageLink(MeetingLinks.TEMPLATES, getTranslation("news.coverage.counted.choose")));
+        }
         return words;
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.lienhiep.meeting.ui.MeetingLinks;
 import org.lienhiep.news.coverage.PairReason;
@@ -83,7 +82,7 @@ final class PairList extends Div {
 
     private Div article(SuggestedPair pair) {
         var day = pair.publishedOn() == null ? null : Formats.of(getLocale()).day(pair.publishedOn());
-        return side(ArticleLinks.page(pair.article()), pair.title(), Stream.of(pair.publisher(), day));
+        return side(ArticleLinks.page(pair.article()), pair.title(), Formats.joined(pair.publisher(), day));
     }
 
     private Div meeting(SuggestedPair pair) {
@@ -92,11 +91,11 @@ final class PairList extends Div {
         return side(
                 MeetingLinks.page(row.id()),
                 row.name().in(getLocale()),
-                Stream.of(Formats.of(getLocale()).day(row.heldOn()), host));
+                Formats.joined(Formats.of(getLocale()).day(row.heldOn()), host));
     }
 
-    private static Div side(String path, String title, Stream<String> details) {
-        var below = new Div(String.join(" · ", details.filter(Objects::nonNull).toList()));
+    private static Div side(String path, String title, String details) {
+        var below = new Div(details);
         below.addClassName("secondary");
         return new Div(new PageLink(path, title), below);
     }

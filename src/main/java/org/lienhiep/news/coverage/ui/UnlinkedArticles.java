@@ -48,8 +48,8 @@ final class UnlinkedArticles extends Div {
     }
 
     private Component[] line(ArticleRow row) {
-        var publisher = row.publisher() == null ? "" : row.publisher() + " · ";
-        var details = new Div(publisher + Formats.of(getLocale()).day(row.publishedOn()));
+        var details =
+                new Div(Formats.joined(row.publisher(), Formats.of(getLocale()).day(row.publishedOn())));
         details.addClassName("secondary");
         var words = new Div(new PageLink(ArticleLinks.page(row.id()), row.title()), details);
         if (!may) {

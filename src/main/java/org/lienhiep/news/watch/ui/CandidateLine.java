@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lienhiep.news.ui.ArticleLinks;
 import org.lienhiep.news.watch.Candidate;
 import org.lienhiep.news.watch.Candidate.Recorded;
@@ -86,14 +84,10 @@ final class CandidateLine extends Div {
 
     private Component meta() {
         var day = candidate.publishedOn();
-        var words = Stream.of(
-                        candidate.publisher(),
-                        day == null ? null : Formats.of(getLocale()).day(day),
-                        copies())
-                .filter(Objects::nonNull)
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining(" · "));
-        var line = new Span(words);
+        var line = new Span(Formats.joined(
+                candidate.publisher(),
+                day == null ? null : Formats.of(getLocale()).day(day),
+                copies()));
         line.addClassName("secondary");
         return line;
     }

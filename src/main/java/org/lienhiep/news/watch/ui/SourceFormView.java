@@ -160,7 +160,7 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** Keeps no address that nobody saw the list of. */
+    /** Keeps no address that nobody saw the list of, unless it cannot be seen now and the person saves it once more. */
     private void lookFirst(SourceDraft values) {
         var address = values.url();
         if (address == null || address.equals(seen)) {
@@ -169,9 +169,16 @@ class SourceFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         switch (look(address)) {
             case SourcePreview.Listed _ -> throw InvalidInput.because("news.watch.look-first");
             case SourcePreview.Choices _ -> throw InvalidInput.in("url", "news.watch.choose");
-            case SourcePreview.Unreadable unreadable ->
-                throw InvalidInput.in("url", ProblemWords.key(unreadable.problem()));
+            case SourcePreview.Unreadable unreadable -> throw unread(address, unreadable);
         }
+    }
+
+    private InvalidInput unread(String address, SourcePreview.Unreadable unreadable) {
+        if (unreadable.problem().isPassing()) {
+            seen = address;
+            return InvalidInput.in("url", "news.watch.save-anyway");
+        }
+        return InvalidInput.in("url", ProblemWords.key(unreadable.problem()));
     }
 
     @Override
