@@ -18,7 +18,7 @@ import org.lienhiep.reporting.StatedFigures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes records of what a person confirmed of an article's reading: its meeting, its figures, and the reading itself. */
+/** Makes records of what a person confirmed of an article's reading: a meeting, figures, and the reading itself. */
 @Component
 class Confirmations {
 

@@ -19,6 +19,11 @@ public final class PageHeader extends Header {
     private final Div context = new Div();
     private final Div actions = new Div();
 
+    /** What the browser calls a page of this title. */
+    public static String inTab(String title) {
+        return title + " · Lienhiep";
+    }
+
     /** A header with this title. */
     public PageHeader(String title) {
         addClassName("page-header");

@@ -2,6 +2,7 @@ package org.lienhiep.dashboard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.lienhiep.SampleReports;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
@@ -12,10 +13,6 @@ import org.lienhiep.meeting.Meetings;
 import org.lienhiep.reporting.CellDraft;
 import org.lienhiep.reporting.FigureSource;
 import org.lienhiep.reporting.Indicators;
-import org.lienhiep.reporting.ReportDraft;
-import org.lienhiep.reporting.ReportEntry;
-import org.lienhiep.reporting.ReportWorkflow;
-import org.lienhiep.reporting.Reports;
 import org.lienhiep.reporting.StatedFigureDraft;
 import org.lienhiep.reporting.StatedFigures;
 import org.springframework.stereotype.Component;
@@ -26,47 +23,29 @@ class SampleFigures {
 
     private final SampleUnion union;
     private final Indicators indicators;
-    private final Reports reports;
-    private final ReportEntry entry;
-    private final ReportWorkflow workflow;
+    private final SampleReports reports;
     private final StatedFigures stated;
     private final Meetings meetings;
 
     SampleFigures(
             SampleUnion union,
             Indicators indicators,
-            Reports reports,
-            ReportEntry entry,
-            ReportWorkflow workflow,
+            SampleReports reports,
             StatedFigures stated,
             Meetings meetings) {
         this.union = union;
         this.indicators = indicators;
         this.reports = reports;
-        this.entry = entry;
-        this.workflow = workflow;
         this.stated = stated;
         this.meetings = meetings;
     }
 
     void entered(String society, HalfYear period, String indicator, long value) {
-        entered(society, period, indicator, CellDraft.number(value));
-    }
-
-    private void entered(String society, HalfYear period, String indicator, CellDraft cell) {
-        var report = new ReportDraft(List.of(new ReportDraft.Entry(indicator, cell)), null);
-        union.as(Role.SOCIETY_SECRETARY, society, () -> entry.replace(union.id(society), period, report, null));
+        reports.entered(society, period, indicator, CellDraft.number(value));
     }
 
     void submitted(String society, HalfYear period) {
-        union.as(
-                Role.SOCIETY_SECRETARY,
-                society,
-                () -> workflow.submit(union.id(society), period, version(society, period)));
-    }
-
-    private int version(String society, HalfYear period) {
-        return reports.get(union.id(society), period).version();
+        reports.submitted(society, period);
     }
 
     void approved(String society, HalfYear period, String indicator, long value) {
@@ -74,12 +53,9 @@ class SampleFigures {
     }
 
     void approved(String society, HalfYear period, String indicator, CellDraft cell) {
-        entered(society, period, indicator, cell);
-        submitted(society, period);
-        union.as(
-                Role.UNION_SECRETARY,
-                SampleUnion.CODE,
-                () -> workflow.approve(union.id(society), period, version(society, period)));
+        reports.entered(society, period, indicator, cell);
+        reports.submitted(society, period);
+        reports.approved(society, period);
     }
 
     /** A meeting that says of the union "at least so many". */

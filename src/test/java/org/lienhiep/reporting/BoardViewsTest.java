@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lienhiep.SampleReports;
 import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
 import org.lienhiep.access.Access;
@@ -33,10 +34,7 @@ class BoardViewsTest extends UiTest {
     private static final HalfYear H1 = new HalfYear(2026, 1);
 
     @Autowired
-    private Indicators indicators;
-
-    @Autowired
-    private ReportEntry entry;
+    private SampleReports samples;
 
     @Autowired
     private ReportWorkflow workflow;
@@ -60,19 +58,12 @@ class BoardViewsTest extends UiTest {
     private JdbcClient jdbc;
 
     private void entered(String society) {
-        var indicator =
-                indicators.byCode("dissemination_sessions").orElseThrow().id();
-        access.asSystem(() -> entry.saveCell(union.id(society), H1, indicator, CellDraft.number(12), 0));
+        samples.entered(society, H1, 12);
     }
 
     private void returned(String society, String reason) {
-        entered(society);
-        union.as(Role.SOCIETY_SECRETARY, society, () -> workflow.submit(union.id(society), H1, version(society)));
-        workflow.sendBack(union.id(society), H1, reason, version(society));
-    }
-
-    private int version(String society) {
-        return reports.get(union.id(society), H1).version();
+        samples.submitted(society, H1, 12);
+        workflow.sendBack(union.id(society), H1, reason, samples.version(society, H1));
     }
 
     private String line(String society) {

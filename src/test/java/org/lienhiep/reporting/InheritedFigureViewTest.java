@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lienhiep.SampleReports;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
@@ -30,31 +31,17 @@ class InheritedFigureViewTest extends UiTest {
     private static final String PAGE = "figures/LH/" + TALKS + "/2026-H1";
 
     @Autowired
-    private Indicators indicators;
-
-    @Autowired
     private Reports reports;
 
     @Autowired
-    private ReportEntry entry;
-
-    @Autowired
-    private ReportWorkflow workflow;
+    private SampleReports samples;
 
     @Autowired
     private OrganisationChanges changes;
 
     @BeforeEach
     void unite() {
-        var society = union.id(SampleUnion.JOURNALISTS);
-        union.as(Role.SOCIETY_SECRETARY, SampleUnion.JOURNALISTS, () -> {
-            entry.saveCell(society, H1, indicators.byCode(TALKS).orElseThrow().id(), CellDraft.number(12), 0);
-            workflow.submit(society, H1, reports.get(society, H1).version());
-        });
-        union.as(
-                Role.UNION_SECRETARY,
-                SampleUnion.CODE,
-                () -> workflow.approve(society, H1, reports.get(society, H1).version()));
+        samples.approved(SampleUnion.JOURNALISTS, H1, 12);
         changes.record(ChangeDraft.of(
                         ChangeKind.UNITED,
                         PartialDate.parse("2026-07-01"),

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.lienhiep.SampleReports;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
@@ -35,6 +36,9 @@ class ReportingViewsTest extends UiTest {
     private static final String TALKS = "dissemination_sessions";
 
     @Autowired
+    private SampleReports samples;
+
+    @Autowired
     private Indicators indicators;
 
     @Autowired
@@ -44,34 +48,21 @@ class ReportingViewsTest extends UiTest {
     private ReportEntry entry;
 
     @Autowired
-    private ReportWorkflow workflow;
-
-    @Autowired
     private RecordCatalog catalog;
 
     @Autowired
     private Access access;
 
     private void entered(String society, long talks) {
-        var indicator = indicators.byCode(TALKS).orElseThrow().id();
-        access.asSystem(() -> entry.saveCell(union.id(society), PERIOD, indicator, CellDraft.number(talks), 0));
+        samples.entered(society, PERIOD, talks);
     }
 
     private void submitted(String society, long talks) {
-        entered(society, talks);
-        union.as(Role.SOCIETY_SECRETARY, society, () -> workflow.submit(union.id(society), PERIOD, version(society)));
+        samples.submitted(society, PERIOD, talks);
     }
 
     private void approved(String society, long talks) {
-        submitted(society, talks);
-        union.as(
-                Role.UNION_SECRETARY,
-                SampleUnion.CODE,
-                () -> workflow.approve(union.id(society), PERIOD, version(society)));
-    }
-
-    private int version(String society) {
-        return reports.get(union.id(society), PERIOD).version();
+        samples.approved(society, PERIOD, talks);
     }
 
     private String line(String society) {

@@ -139,7 +139,7 @@ class ProfileView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("account.profile") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("account.profile"));
     }
 
     /** Asks what a new token is for, then shows it once. */

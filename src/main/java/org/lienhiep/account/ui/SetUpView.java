@@ -16,6 +16,7 @@ import org.lienhiep.account.Installation;
 import org.lienhiep.account.SetUpDraft;
 import org.lienhiep.kernel.Versioned;
 import org.lienhiep.shell.I18n;
+import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.RecordForm;
 
 /** Where a new installation gets its union and its first administrator. */
@@ -93,6 +94,6 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("account.set-up") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("account.set-up"));
     }
 }

@@ -108,6 +108,6 @@ class UserFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

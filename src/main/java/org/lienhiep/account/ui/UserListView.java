@@ -70,6 +70,6 @@ class UserListView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("account.users") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("account.users"));
     }
 }

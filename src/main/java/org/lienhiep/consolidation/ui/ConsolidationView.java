@@ -164,6 +164,6 @@ class ConsolidationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("consolidation.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("consolidation.title"));
     }
 }

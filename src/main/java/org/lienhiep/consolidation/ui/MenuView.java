@@ -58,6 +58,6 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("consolidation.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("consolidation.title"));
     }
 }

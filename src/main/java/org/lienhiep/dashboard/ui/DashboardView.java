@@ -220,6 +220,6 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("dashboard.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("dashboard.title"));
     }
 }

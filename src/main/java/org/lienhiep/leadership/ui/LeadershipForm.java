@@ -99,6 +99,6 @@ abstract class LeadershipForm extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public final String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

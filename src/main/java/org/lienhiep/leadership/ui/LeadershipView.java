@@ -165,6 +165,6 @@ class LeadershipView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

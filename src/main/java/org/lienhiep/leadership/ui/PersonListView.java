@@ -88,6 +88,6 @@ class PersonListView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("leadership.people") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("leadership.people"));
     }
 }

@@ -160,6 +160,6 @@ class SuccessionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("leadership.succession") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("leadership.succession"));
     }
 }

@@ -97,6 +97,6 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("meeting.log") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("meeting.log"));
     }
 }

@@ -169,6 +169,6 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("meeting.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("meeting.title"));
     }
 }

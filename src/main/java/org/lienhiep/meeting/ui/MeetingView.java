@@ -21,6 +21,7 @@ import org.lienhiep.meeting.MeetingDetails;
 import org.lienhiep.meeting.Meetings;
 import org.lienhiep.meeting.QuorumRules;
 import org.lienhiep.shell.HistoryPanel;
+import org.lienhiep.shell.PageHeader;
 import org.lienhiep.shell.PagePanels;
 import org.lienhiep.shell.RecordCatalog;
 import org.lienhiep.shell.Section;
@@ -123,6 +124,6 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

@@ -64,6 +64,6 @@ class ArticleFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

@@ -124,6 +124,6 @@ class ArticleListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.title"));
     }
 }

@@ -142,6 +142,6 @@ class BookmarkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.bookmark") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.bookmark"));
     }
 }

@@ -116,6 +116,6 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.bulk") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.bulk"));
     }
 }

@@ -197,6 +197,6 @@ class LearnedNamesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.learned.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.learned.title"));
     }
 }

@@ -11,7 +11,7 @@ import org.lienhiep.news.Verdict;
 import org.lienhiep.news.reading.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the proposed fields of an article and keeps them by their place in its reading, in the order they were made. */
+/** Makes the proposed fields of an article and keeps them by their place in its reading, in the order of making. */
 final class ProposalFields {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -58,8 +58,7 @@ final class Proposals {
         title = fields.text("/title", "title", reading.title());
         author = fields.text("/author", "author", reading.author());
         publisher = fields.text("/publisher", "publisher", reading.publisher());
-        publishedOn = fields.field(
-                "/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
+        publishedOn = fields.day("/publishedOn", "publishedOn", reading.publishedOn());
         url = fields.text("/url", "url", offer.source().url());
         kind = fields.field(
                 "/meeting/kind",

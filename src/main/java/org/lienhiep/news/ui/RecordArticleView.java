@@ -84,6 +84,6 @@ class RecordArticleView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.record") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.record"));
     }
 }

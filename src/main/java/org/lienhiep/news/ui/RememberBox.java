@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.news.Verdict;
 
-/** Asks below a corrected field whether the name read there shall be remembered; empty while there is nothing to ask. */
+/** Asks below a corrected field whether the name read there shall be remembered; empty while nothing is to be asked. */
 final class RememberBox extends Div {
 
     private final Proposal<?> proposal;

@@ -220,6 +220,6 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("organisation.change.record") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("organisation.change.record"));
     }
 }

@@ -128,6 +128,6 @@ class OrganisationListView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("organisation.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("organisation.title"));
     }
 }

@@ -104,6 +104,6 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.calendar") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.calendar"));
     }
 }

@@ -168,6 +168,6 @@ class CheckListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.checks") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.checks"));
     }
 }

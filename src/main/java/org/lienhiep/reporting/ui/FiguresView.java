@@ -182,6 +182,6 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.figures") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.figures"));
     }
 }

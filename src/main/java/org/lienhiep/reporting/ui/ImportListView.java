@@ -109,6 +109,6 @@ class ImportListView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.imports") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.imports"));
     }
 }

@@ -167,6 +167,6 @@ class IndicatorFormView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

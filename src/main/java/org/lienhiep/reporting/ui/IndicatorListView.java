@@ -179,6 +179,6 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.indicators") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.indicators"));
     }
 }

@@ -149,6 +149,6 @@ class ReportBoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.title"));
     }
 }

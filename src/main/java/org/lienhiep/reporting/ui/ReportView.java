@@ -167,7 +167,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 
     /** Keeps the header in step with the sheet. */

@@ -68,6 +68,6 @@ class ReviewListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.reviews") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.reviews"));
     }
 }

@@ -137,6 +137,6 @@ class SectionListView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("reporting.sections") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("reporting.sections"));
     }
 }

@@ -209,7 +209,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return (request.text().isBlank() ? "" : request.text() + " – ") + getTranslation("shell.search")
-                + " · Lienhiep";
+        var sought = request.text().isBlank() ? "" : request.text() + " – ";
+        return PageHeader.inTab(sought + getTranslation("shell.search"));
     }
 }

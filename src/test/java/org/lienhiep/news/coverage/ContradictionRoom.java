@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lienhiep.IntegrationTest;
+import org.lienhiep.SampleReports;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
 import org.lienhiep.access.AuditTrail;
@@ -22,11 +23,6 @@ import org.lienhiep.news.Recording;
 import org.lienhiep.news.RecordingDrafts;
 import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
-import org.lienhiep.reporting.CellDraft;
-import org.lienhiep.reporting.ReportDraft;
-import org.lienhiep.reporting.ReportEntry;
-import org.lienhiep.reporting.ReportWorkflow;
-import org.lienhiep.reporting.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A union whose articles, meetings and reports may say different things. */
@@ -57,13 +53,7 @@ abstract class ContradictionRoom {
     Meetings meetings;
 
     @Autowired
-    ReportEntry entry;
-
-    @Autowired
-    ReportWorkflow workflow;
-
-    @Autowired
-    Reports reports;
+    SampleReports samples;
 
     @Autowired
     AuditTrail trail;
@@ -105,17 +95,7 @@ abstract class ContradictionRoom {
     }
 
     void approved(String society, long talks) {
-        var draft = new ReportDraft(
-                List.of(new ReportDraft.Entry("dissemination_sessions", CellDraft.number(talks))), null);
-        var id = union.id(society);
-        union.as(Role.SOCIETY_SECRETARY, society, () -> {
-            entry.replace(id, REVIEWED, draft, null);
-            workflow.submit(id, REVIEWED, reports.get(id, REVIEWED).version());
-        });
-        union.as(
-                Role.UNION_SECRETARY,
-                SampleUnion.CODE,
-                () -> workflow.approve(id, REVIEWED, reports.get(id, REVIEWED).version()));
+        samples.approved(society, REVIEWED, talks);
     }
 
     List<Contradiction> found() {

@@ -137,6 +137,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("dashboard.desk.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("dashboard.desk.title"));
     }
 }

@@ -75,6 +75,6 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

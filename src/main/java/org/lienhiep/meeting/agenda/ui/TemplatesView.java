@@ -177,6 +177,6 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("meeting.agenda.templates") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("meeting.agenda.templates"));
     }
 }

@@ -131,6 +131,6 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("meeting.calendar") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("meeting.calendar"));
     }
 }

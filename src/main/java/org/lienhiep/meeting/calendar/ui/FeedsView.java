@@ -166,6 +166,6 @@ class FeedsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("meeting.feed.title") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("meeting.feed.title"));
     }
 }

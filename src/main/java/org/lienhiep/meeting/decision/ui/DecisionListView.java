@@ -198,6 +198,6 @@ class DecisionListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("meeting.register") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("meeting.register"));
     }
 }

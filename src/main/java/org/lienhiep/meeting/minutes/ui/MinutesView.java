@@ -135,6 +135,6 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     @Override
     public String getPageTitle() {
-        return title + " · Lienhiep";
+        return PageHeader.inTab(title);
     }
 }

@@ -128,6 +128,6 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.coverage") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.coverage"));
     }
 }

@@ -98,6 +98,6 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.digest") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.digest"));
     }
 }

@@ -152,6 +152,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.inbox") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.inbox"));
     }
 }

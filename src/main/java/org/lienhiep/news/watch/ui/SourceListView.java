@@ -112,6 +112,6 @@ class SourceListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("news.watch.sources") + " · Lienhiep";
+        return PageHeader.inTab(getTranslation("news.watch.sources"));
     }
 }
