@@ -20,6 +20,7 @@ import org.lienhiep.meeting.MeetingOrder;
 import org.lienhiep.meeting.MeetingRow;
 import org.lienhiep.meeting.MeetingState;
 import org.lienhiep.meeting.Meetings;
+import org.lienhiep.meeting.MeetingsAround;
 import org.lienhiep.news.ArticleFilter;
 import org.lienhiep.news.ArticleOrder;
 import org.lienhiep.news.Articles;
@@ -92,6 +93,9 @@ public class Dashboard {
         var organisation = label(id, day);
         var union = organisation.kind() == OrganisationKind.UNION;
         var other = !day.equals(today());
+        var around = other
+                ? new MeetingsAround(after(id, day), until(id, day))
+                : meetings.around(id, UPCOMING, LATEST);
         var with = compared == null || compared.compareTo(period) >= 0 ? period.sameHalfBefore() : compared;
         return new Overview(
                 organisation,
@@ -100,8 +104,8 @@ public class Dashboard {
                 series(organisation, union, period, with),
                 union ? totals.completeness(id, period) : null,
                 union ? null : report(id, period),
-                other ? after(id, day) : meetings.upcoming(id, UPCOMING),
-                other ? until(id, day) : meetings.latest(id, LATEST),
+                around.upcoming(),
+                around.latest(),
                 other ? List.of() : leadership.endingBy(id, today().plusMonths(MONTHS_AHEAD)),
                 articles.list(new ListQuery<>(
                         ArticleFilter.ALL.about(id).between(null, other ? day : null),

@@ -150,8 +150,13 @@ public class Leadership {
      */
     public List<EndingTerm> endingBy(OrganisationId organisation, LocalDate day) {
         access.require(Permission.READ, organisation);
+        var ending = queries.ending(living.everWithin(organisation), day);
+        if (ending.isEmpty()) {
+            return List.of();
+        }
         var labels = living.within(organisation, today());
-        return queries.ending(labels.keySet(), day).stream()
+        return ending.stream()
+                .filter(term -> labels.containsKey(term.organisation()))
                 .map(term -> new EndingTerm(
                         term.term(),
                         requireNonNull(labels.get(term.organisation())),

@@ -1,9 +1,15 @@
 package org.lienhiep.leadership;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.lienhiep.access.Access;
+import org.lienhiep.access.OrganisationTree;
+import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.ListQuery;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.OrganisationFilter;
@@ -20,9 +26,24 @@ public class LivingOrganisations {
     private static final int ALL = 10_000;
 
     private final Organisations organisations;
+    private final OrganisationTree tree;
+    private final Access access;
 
-    LivingOrganisations(Organisations organisations) {
+    LivingOrganisations(Organisations organisations, OrganisationTree tree, Access access) {
         this.organisations = organisations;
+        this.tree = tree;
+        this.access = access;
+    }
+
+    /**
+     * The organisation and all that belong or ever belonged to it, as far as the person acting may see them: where to
+     * look for something to do before asking which of them there still are. No query.
+     */
+    public Set<OrganisationId> everWithin(OrganisationId organisation) {
+        var visible = access.scope(Permission.READ);
+        return tree.withAllBelow(organisation).stream()
+                .filter(visible::includes)
+                .collect(toSet());
     }
 
     /**

@@ -66,6 +66,16 @@ class MeetingQueries {
             order by m.kind = :kind desc, abs(m.held_on - :heldOn), m.id
             """;
 
+    private static final String OF_ORGANISATION = SELECT + VISIBLE + " and " + CONCERNS.formatted("below", "itself");
+
+    private static final String AROUND = "(" + OF_ORGANISATION + """
+              and m.state = 'PLANNED' and coalesce(m.held_until, m.held_on) >= :today
+            order by m.held_on, m.starts_at, m.id limit :toCome)
+            union all (
+            """ + OF_ORGANISATION + """
+              and m.state in ('HELD', 'MINUTED', 'APPROVED')
+            order by m.held_on desc, m.starts_at desc, m.id limit :held)""";
+
     private final JdbcClient jdbc;
     private final OrganisationTree tree;
     private final Organisations organisations;
@@ -105,6 +115,20 @@ class MeetingQueries {
                 found.stream().flatMap(each -> each.hosts().stream()).distinct().toList();
         var labels = organisations.labels(hosts, LocalDate.now(clock));
         return found.stream().map(each -> each.row(labels, names)).toList();
+    }
+
+    /** The next meetings planned and the latest held, in no particular order. */
+    List<MeetingRow> around(OrganisationId organisation, int toCome, int held, Scope scope) {
+        return rows(visible(AROUND, scope)
+                .param(
+                        "below",
+                        tree.withAllBelow(organisation).stream()
+                                .map(OrganisationId::value)
+                                .toArray(UUID[]::new))
+                .param("itself", new UUID[] {organisation.value()})
+                .param("today", LocalDate.now(clock))
+                .param("toCome", toCome)
+                .param("held", held));
     }
 
     List<MeetingRow> byIds(Collection<MeetingId> ids, Scope scope) {

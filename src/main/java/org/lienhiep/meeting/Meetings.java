@@ -104,6 +104,17 @@ public class Meetings {
     }
 
     /**
+     * Both {@link #upcoming} and {@link #latest} in one statement.
+     *
+     * @param toCome how many that are to come at most
+     * @param held how many that took place at most
+     */
+    @Transactional(readOnly = true)
+    public MeetingsAround around(OrganisationId organisation, int toCome, int held) {
+        return MeetingsAround.of(queries.around(organisation, toCome, held, access.scope(Permission.READ)));
+    }
+
+    /**
      * Recorded meetings that a new one of this host may be: within three days of it, those of the same kind first,
      * then the nearest.
      */

@@ -70,7 +70,7 @@ class DashboardTest {
         }
 
         assertThat(statements()).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(14);
+        assertThat(few).isLessThanOrEqualTo(12);
     }
 
     @Test

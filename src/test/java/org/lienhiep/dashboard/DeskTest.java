@@ -280,7 +280,7 @@ class DeskTest {
         busy(5);
 
         assertThat(statements(office)).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(22);
+        assertThat(few).isLessThanOrEqualTo(15);
         assertThat(desk.of(union.id(SampleUnion.CODE)).entries())
                 .extracting(entry -> entry.duty().kind())
                 .contains(

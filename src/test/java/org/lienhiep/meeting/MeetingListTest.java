@@ -180,6 +180,11 @@ class MeetingListTest {
         assertThat(meetings.upcoming(union.id(CODE), 1))
                 .extracting(MeetingRow::id)
                 .containsExactly(next);
+        assertThat(meetings.around(union.id(CODE), 5, 5))
+                .isEqualTo(new MeetingsAround(
+                        meetings.upcoming(union.id(CODE), 5), meetings.latest(union.id(CODE), 5)));
+        assertThat(Statements.again(() -> meetings.around(union.id(CODE), 5, 5)))
+                .isEqualTo(Statements.again(() -> meetings.latest(union.id(CODE), 5)));
         assertThat(meetings.upcoming(union.id(CODE), 5))
                 .extracting(MeetingRow::id)
                 .containsExactly(next, later);

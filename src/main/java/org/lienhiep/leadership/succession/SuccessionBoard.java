@@ -1,14 +1,12 @@
 package org.lienhiep.leadership.succession;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lienhiep.access.Access;
-import org.lienhiep.access.OrganisationTree;
 import org.lienhiep.access.Permission;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.leadership.LivingOrganisations;
@@ -26,13 +24,11 @@ public class SuccessionBoard {
 
     private final SuccessionQueries queries;
     private final LivingOrganisations living;
-    private final OrganisationTree tree;
     private final Access access;
 
-    SuccessionBoard(SuccessionQueries queries, LivingOrganisations living, OrganisationTree tree, Access access) {
+    SuccessionBoard(SuccessionQueries queries, LivingOrganisations living, Access access) {
         this.queries = queries;
         this.living = living;
-        this.tree = tree;
         this.access = access;
     }
 
@@ -44,11 +40,7 @@ public class SuccessionBoard {
      */
     public List<SuccessionItem> of(OrganisationId organisation, LocalDate day, int months) {
         access.require(Permission.READ, organisation);
-        var visible = access.scope(Permission.READ);
-        var below = tree.withAllBelow(organisation).stream()
-                .filter(visible::includes)
-                .collect(toSet());
-        var found = queries.matters(below, day, day.plusMonths(months));
+        var found = queries.matters(living.everWithin(organisation), day, day.plusMonths(months));
         return found.isEmpty() ? List.of() : items(found, living.within(organisation, day));
     }
 

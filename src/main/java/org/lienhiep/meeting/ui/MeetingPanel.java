@@ -48,8 +48,9 @@ class MeetingPanel implements PagePanel<OrganisationId> {
 
     @Override
     public Optional<Component> panel(OrganisationId id) {
-        var next = meetings.upcoming(id, NEXT);
-        var latest = meetings.latest(id, LATEST);
+        var around = meetings.around(id, NEXT, LATEST);
+        var next = around.upcoming();
+        var latest = around.latest();
         var mayRecord = access.may(Permission.EDIT_MEETINGS, id);
         if (next.isEmpty() && latest.isEmpty() && !mayRecord) {
             return Optional.empty();

@@ -1,5 +1,8 @@
 package org.lienhiep.news.capture;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lienhiep.news.UnionReader;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkQueue {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_READERS = 20;
+
     private final Map<UUID, Going> runs = new HashMap<>();
+    private final Cache<UUID, UnionReader> readers = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .maximumSize(MOST_READERS)
+            .build();
 
     /** Takes files in; answers those that were not queued already. */
     synchronized List<UUID> put(UUID run, Collection<UUID> files) {
@@ -57,13 +66,12 @@ class BulkQueue {
         return runs.containsKey(run);
     }
 
-    /** The reader of all files of a run, with what the union knew at its first; given up after the last. */
+    /**
+     * The reader of all files of a run, with what the union knew at its first. Kept a little while after the last, as
+     * files often come in more slowly than they are read.
+     */
     UnionReader reader(UUID run, Supplier<UnionReader> maker) {
-        Going going;
-        synchronized (this) {
-            going = runs.get(run);
-        }
-        return going == null ? maker.get() : going.reader(maker);
+        return readers.get(run, _ -> maker.get());
     }
 
     private void forgetIfIdle(UUID run, Going going) {
@@ -77,7 +85,6 @@ class BulkQueue {
 
         private final Set<UUID> queued = new HashSet<>();
         private final Set<UUID> inHand = new HashSet<>();
-        private @Nullable UnionReader reader;
 
         List<UUID> put(Collection<UUID> files) {
             return files.stream()
@@ -87,12 +94,6 @@ class BulkQueue {
 
         boolean take(UUID file) {
             return queued.remove(file) && inHand.add(file);
-        }
-
-        synchronized UnionReader reader(Supplier<UnionReader> maker) {
-            var known = reader == null ? maker.get() : reader;
-            reader = known;
-            return known;
         }
     }
 }

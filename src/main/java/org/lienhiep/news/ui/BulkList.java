@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.news.capture.BulkCaptures;
@@ -70,7 +71,7 @@ final class BulkList extends Div {
     }
 
     private void show(BulkRun now, List<BulkFile> before) {
-        var files = now.files();
+        var files = now.going() ? now.files() : arranged(now.files());
         bar.setVisible(now.going());
         bar.setValue((double) PERCENT * now.through() / Math.max(1, files.size()));
         stop.setVisible(now.going());
@@ -90,6 +91,13 @@ final class BulkList extends Div {
             }
         }
         shown = files;
+    }
+
+    /** What needs somebody stands first once there is nothing more to watch: what failed, then what was not reached. */
+    private static List<BulkFile> arranged(List<BulkFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparingInt(file -> file.problem() != null ? 0 : file.waiting() ? 1 : 2))
+                .toList();
     }
 
     private String state(BulkRun now) {

@@ -67,10 +67,8 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toArray(String[]::new));
         upload.setDropLabel(new Span(getTranslation("news.bulk.drop")));
         upload.setUploadButton(new Button(getTranslation("news.bulk.choose"), new Icon("upload")));
-        upload.setI18n(new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("news.source.too-large", BulkCaptures.LARGEST_ZIP >> 20))
-                        .setIncorrectFileType(getTranslation("news.bulk.type"))));
+        upload.setI18n(words());
+        upload.addClassName("bulk-upload");
         upload.addFileRejectedListener(event -> Notices.problem(event.getFileName() + ": " + event.getErrorMessage()));
         upload.addAllFinishedListener(_ -> {
             newDrop = true;
@@ -79,6 +77,27 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var _ = new UnsavedGuard(upload, upload::isUploading);
         upload.getElement().executeJs(WARN);
         return upload;
+    }
+
+    private UploadI18N words() {
+        var sending = getTranslation("news.bulk.sending");
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("news.source.too-large", BulkCaptures.LARGEST_ZIP >> 20))
+                        .setIncorrectFileType(getTranslation("news.bulk.type")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setHeld(getTranslation("news.bulk.queued"))
+                                .setConnecting(sending)
+                                .setProcessing(sending)
+                                .setStalled(sending))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(getTranslation("news.bulk.left"))
+                                .setUnknown(sending))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(getTranslation("news.bulk.not-sent"))
+                                .setUnexpectedServerError(getTranslation("news.bulk.not-sent"))
+                                .setForbidden(getTranslation("news.bulk.not-sent"))));
     }
 
     private void receive(UploadEvent file) throws IOException {

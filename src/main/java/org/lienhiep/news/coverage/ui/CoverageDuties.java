@@ -78,7 +78,7 @@ class CoverageDuties implements Duties {
                 .toList();
         var kinds = late.isEmpty() ? Set.<MeetingKind>of() : coverage.wanted(organisation);
         return late.stream()
-                .filter(each -> kinds.contains(each.kind()))
+                .filter(each -> each.kind() != null && kinds.contains(each.kind()))
                 .map(each -> new Duty(
                         "news.duty.no-press",
                         Formats.of(I18n.reader()).day(each.heldOn()) + " · " + each.title(),
