@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -29,8 +31,11 @@ final class MoveLine extends Div {
     private final Select<Fate> fate = new Select<>();
     private final Select<Integer> into = new Select<>();
     private final ComboBox<OrganisationLabel> with = new ComboBox<>();
-    private final TextField name = new TextField();
-    private final TextField code = new TextField();
+    private final ProposedText name = new ProposedText(getTranslation("organisation.change.united-name"));
+    private final ProposedText code = new ProposedText(getTranslation("organisation.code"));
+    private final Div hint = new Div();
+    private final Div elsewhere = new Div();
+    private @Nullable MoveLine toldIn;
 
     /**
      * A member that moves along, until somebody chooses otherwise.
@@ -40,34 +45,38 @@ final class MoveLine extends Div {
     MoveLine(MemberPair pair, List<OrganisationLabel> others, MoveTable.Successors successors, Runnable changed) {
         this.pair = pair;
         this.successors = successors;
-        var member = pair.member();
-        var title = new Span(member.name().in(getLocale()));
+        var title = new Span(called(pair.member()));
         title.addClassName("move-name");
-        var head = new Div(title);
         var counterpart = pair.counterpart();
         if (counterpart != null) {
-            var hint = new Div(getTranslation(
-                    "organisation.change.counterpart", counterpart.name().in(getLocale())));
-            hint.addClassName("secondary");
-            head.add(hint);
+            hint.setText(getTranslation("organisation.change.counterpart", called(counterpart)));
         }
+        hint.addClassName("secondary");
+        elsewhere.addClassName("move-elsewhere");
+        choices(others);
+        var fields = new Div(fate, into, with, name, code, elsewhere);
+        fields.addClassName("move-fields");
+        add(new Div(title, hint), fields);
+        addClassName("move-line");
+        getElement().setAttribute("role", "listitem");
+        offerSuccessors();
+        listen(changed);
+    }
+
+    private void choices(List<OrganisationLabel> others) {
         fate.setItems(Fate.values());
         fate.setItemLabelGenerator(each -> getTranslation("organisation.change.fate." + each));
         fate.setValue(Fate.MOVES);
-        fate.setAriaLabel(
-                getTranslation("organisation.change.fate.of", member.name().in(getLocale())));
+        fate.setAriaLabel(getTranslation("organisation.change.fate.of", called(pair.member())));
         into.setLabel(getTranslation("organisation.change.move.to"));
         into.setItemLabelGenerator(each -> called(successors.names(), each));
         with.setLabel(getTranslation("organisation.change.with"));
-        with.setItems(others.stream().filter(each -> !each.equals(member)).toList());
-        with.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        name.setLabel(getTranslation("organisation.change.united-name"));
-        code.setLabel(getTranslation("organisation.code"));
-        var fields = new Div(fate, into, with, name, code);
-        fields.addClassName("move-fields");
-        add(head, fields);
-        addClassName("move-line");
-        getElement().setAttribute("role", "listitem");
+        with.setItems(
+                others.stream().filter(each -> !each.equals(pair.member())).toList());
+        with.setItemLabelGenerator(this::called);
+    }
+
+    private void listen(Runnable changed) {
         fate.addValueChangeListener(_ -> {
             show();
             changed.run();
@@ -80,7 +89,10 @@ final class MoveLine extends Div {
         with.addValueChangeListener(_ -> changed.run());
         name.addValueChangeListener(_ -> changed.run());
         code.addValueChangeListener(_ -> changed.run());
-        offerSuccessors();
+    }
+
+    private String called(OrganisationLabel organisation) {
+        return organisation.name().in(getLocale());
     }
 
     /** Keeps the one that was chosen, by its order, as its name may still be typed. */
@@ -103,24 +115,64 @@ final class MoveLine extends Div {
     }
 
     private void show() {
-        into.setVisible(successors.names().size() > 1 && fate.getValue() == Fate.MOVES);
-        fate.setVisible(!successors.mayStay());
-        var merges = fate.getValue() == Fate.ABSORBED || fate.getValue() == Fate.UNITED;
+        var chosen = toldIn == null ? fate.getValue() : null;
+        into.setVisible(successors.names().size() > 1 && chosen == Fate.MOVES);
+        fate.setVisible(toldIn == null && !successors.mayStay());
+        hint.setVisible(toldIn == null && pair.counterpart() != null);
+        elsewhere.setVisible(toldIn != null);
+        var unites = chosen == Fate.UNITED;
+        var merges = unites || chosen == Fate.ABSORBED;
         with.setVisible(merges);
         if (merges && with.isEmpty() && pair.counterpart() != null) {
             with.setValue(pair.counterpart());
         }
-        var unites = fate.getValue() == Fate.UNITED;
         name.setVisible(unites);
         code.setVisible(unites);
-        if (unites && name.isEmpty()) {
-            name.setValue(pair.member().name().vi());
+        if (unites) {
+            propose();
         }
+    }
+
+    private void propose() {
+        name.propose(successors.united(pair));
         var prefix = successors.code();
-        if (unites && code.isEmpty() && !prefix.isEmpty()) {
-            var own = pair.member().code();
-            code.setValue(prefix + "-" + own.substring(own.lastIndexOf('-') + 1));
+        var own = pair.member().code();
+        code.propose(prefix.isEmpty() ? "" : prefix + "-" + own.substring(own.lastIndexOf('-') + 1));
+    }
+
+    /** The other one, when this one is to unite with it; null when something else becomes of this one. */
+    @Nullable OrganisationLabel unitesWith() {
+        return fate.getValue() == Fate.UNITED ? with.getValue() : null;
+    }
+
+    /**
+     * Says that this one unites with the one of another line, instead of a choice, unless it merges with a third.
+     *
+     * @param other the line in which that was chosen; null when there is none
+     */
+    void toldIn(@Nullable MoveLine other) {
+        var teller = merges() ? null : other;
+        if (teller == toldIn) {
+            return;
         }
+        toldIn = teller;
+        elsewhere.removeAll();
+        if (teller != null) {
+            var change = new Button(getTranslation("organisation.change.united-with.change"), _ -> teller.fate.focus());
+            change.addThemeVariants(ButtonVariant.TERTIARY);
+            elsewhere.add(
+                    new Span(getTranslation("organisation.change.united-with", called(teller.pair.member()))), change);
+        }
+        show();
+    }
+
+    /** Whether what becomes of this one is said in another line. */
+    boolean isToldElsewhere() {
+        return toldIn != null;
+    }
+
+    private boolean merges() {
+        return fate.getValue() == Fate.UNITED || fate.getValue() == Fate.ABSORBED;
     }
 
     MemberMove move() {
