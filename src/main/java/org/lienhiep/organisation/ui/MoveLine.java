@@ -4,22 +4,16 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.CleanText;
 import org.lienhiep.organisation.ChangeDraft.Fate;
 import org.lienhiep.organisation.ChangeDraft.MemberMove;
-import org.lienhiep.organisation.ChangeDraft.NewOrganisation;
 import org.lienhiep.organisation.MemberPair;
 import org.lienhiep.organisation.OrganisationLabel;
 
@@ -31,11 +25,11 @@ final class MoveLine extends Div {
     private final Select<Fate> fate = new Select<>();
     private final Select<Integer> into = new Select<>();
     private final ComboBox<OrganisationLabel> with = new ComboBox<>();
-    private final ProposedText name = new ProposedText(getTranslation("organisation.change.united-name"));
-    private final ProposedText code = new ProposedText(getTranslation("organisation.code"));
+    private final UnitedSociety united = new UnitedSociety();
     private final Div hint = new Div();
-    private final Div elsewhere = new Div();
+    private final Div fields = new Div();
     private @Nullable MoveLine toldIn;
+    private @Nullable ToldElsewhere elsewhere;
 
     /**
      * A member that moves along, until somebody chooses otherwise.
@@ -52,9 +46,8 @@ final class MoveLine extends Div {
             hint.setText(getTranslation("organisation.change.counterpart", called(counterpart)));
         }
         hint.addClassName("secondary");
-        elsewhere.addClassName("move-elsewhere");
         choices(others);
-        var fields = new Div(fate, into, with, name, code, elsewhere);
+        fields.add(fate, into, with, united.name(), united.code());
         fields.addClassName("move-fields");
         add(new Div(title, hint), fields);
         addClassName("move-line");
@@ -87,8 +80,7 @@ final class MoveLine extends Div {
             }
         });
         with.addValueChangeListener(_ -> changed.run());
-        name.addValueChangeListener(_ -> changed.run());
-        code.addValueChangeListener(_ -> changed.run());
+        united.fields().forEach(each -> each.addValueChangeListener(_ -> changed.run()));
     }
 
     private String called(OrganisationLabel organisation) {
@@ -119,25 +111,13 @@ final class MoveLine extends Div {
         into.setVisible(successors.names().size() > 1 && chosen == Fate.MOVES);
         fate.setVisible(toldIn == null && !successors.mayStay());
         hint.setVisible(toldIn == null && pair.counterpart() != null);
-        elsewhere.setVisible(toldIn != null);
         var unites = chosen == Fate.UNITED;
         var merges = unites || chosen == Fate.ABSORBED;
         with.setVisible(merges);
         if (merges && with.isEmpty() && pair.counterpart() != null) {
             with.setValue(pair.counterpart());
         }
-        name.setVisible(unites);
-        code.setVisible(unites);
-        if (unites) {
-            propose();
-        }
-    }
-
-    private void propose() {
-        name.propose(successors.united(pair));
-        var prefix = successors.code();
-        var own = pair.member().code();
-        code.propose(prefix.isEmpty() ? "" : prefix + "-" + own.substring(own.lastIndexOf('-') + 1));
+        united.show(unites, pair, successors);
     }
 
     /** The other one, when this one is to unite with it; null when something else becomes of this one. */
@@ -156,12 +136,12 @@ final class MoveLine extends Div {
             return;
         }
         toldIn = teller;
-        elsewhere.removeAll();
-        if (teller != null) {
-            var change = new Button(getTranslation("organisation.change.united-with.change"), _ -> teller.fate.focus());
-            change.addThemeVariants(ButtonVariant.TERTIARY);
-            elsewhere.add(
-                    new Span(getTranslation("organisation.change.united-with", called(teller.pair.member()))), change);
+        if (elsewhere != null) {
+            fields.remove(elsewhere);
+        }
+        elsewhere = teller == null ? null : new ToldElsewhere(called(teller.pair.member()), teller.fate::focus);
+        if (elsewhere != null) {
+            fields.add(elsewhere);
         }
         show();
     }
@@ -181,13 +161,8 @@ final class MoveLine extends Div {
                 pair.member().id(),
                 requireNonNullElse(fate.getValue(), Fate.MOVES),
                 other == null ? null : other.id(),
-                fate.getValue() == Fate.UNITED ? founded() : null,
+                fate.getValue() == Fate.UNITED ? united.entered() : null,
                 fate.getValue() == Fate.MOVES ? chosen() - (successors.mayStay() ? 1 : 0) : 0);
-    }
-
-    private NewOrganisation founded() {
-        var typed = text(code);
-        return new NewOrganisation(typed == null ? null : typed.toUpperCase(Locale.ROOT), text(name), null, null, null);
     }
 
     MemberPair pair() {
@@ -206,8 +181,8 @@ final class MoveLine extends Div {
     boolean show(String field, String message) {
         var wrong = switch (field) {
             case "with" -> with;
-            case "name" -> name;
-            case "code" -> code;
+            case "name" -> united.name();
+            case "code" -> united.code();
             default -> fate;
         };
         wrong.setInvalid(true);
@@ -216,20 +191,17 @@ final class MoveLine extends Div {
     }
 
     void clear() {
-        Stream.<HasValidation>of(fate, with, name, code).forEach(each -> each.setInvalid(false));
+        problems().forEach(each -> each.setInvalid(false));
     }
 
     /** Puts the cursor on what is wrong in this line; false when nothing is. */
     boolean focusProblem() {
-        var wrong = with.isInvalid() ? with : name.isInvalid() ? name : code.isInvalid() ? code : fate;
-        if (wrong.isInvalid()) {
-            ((Focusable<?>) wrong).focus();
-        }
-        return wrong.isInvalid();
+        var wrong = problems().filter(HasValidation::isInvalid).findFirst();
+        wrong.ifPresent(each -> ((Focusable<?>) each).focus());
+        return wrong.isPresent();
     }
 
-    private static @Nullable String text(TextField field) {
-        var text = CleanText.of(field.getValue()).strip();
-        return text.isEmpty() ? null : text;
+    private Stream<HasValidation> problems() {
+        return Stream.of(with, united.name(), united.code(), fate);
     }
 }
