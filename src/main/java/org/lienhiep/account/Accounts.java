@@ -105,7 +105,10 @@ public class Accounts {
         }
         stopOn(problems);
         var user = new AppUser(
-                username, requireNonNull(draft.displayName()), hash(draft.password()), UserRules.language(draft.language()));
+                username,
+                requireNonNull(draft.displayName()),
+                hash(draft.password()),
+                UserRules.language(draft.language()));
         user.protect(user.passwordHash(), passwordToChange);
         return store(user, draft, username);
     }

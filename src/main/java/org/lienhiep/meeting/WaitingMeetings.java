@@ -38,7 +38,8 @@ public class WaitingMeetings {
                 row_number() over (partition by m.state order by m.held_on, m.starts_at, m.id) as turn,
             """ + MeetingQueries.COLUMNS + MeetingQueries.FROM + """
               where (:everything or m.host_id = any(:editable)) and
-            """ + MeetingQueries.CONCERNS.formatted("below", "itself") + """
+            """
+            + MeetingQueries.CONCERNS.formatted("below", "itself") + """
               and (m.state = 'PLANNED' and coalesce(m.held_until, m.held_on) >= :day and m.held_on <= :soon
                 or m.state = 'HELD' and m.held_on between :oldest and :written and m.minutes is null
                   and not exists (select from minute t where t.meeting_id = m.id and t.html <> '')

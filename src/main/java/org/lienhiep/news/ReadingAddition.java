@@ -38,7 +38,8 @@ public sealed interface ReadingAddition {
         @Override
         public Reading to(Reading reading) {
             var pointer = "/counts/" + reading.counts().size();
-            return resting(reading.copy().counts(joined(reading.counts(), count)).made(), pointer, words);
+            return resting(
+                    reading.copy().counts(joined(reading.counts(), count)).made(), pointer, words);
         }
     }
 

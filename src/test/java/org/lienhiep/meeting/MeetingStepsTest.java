@@ -103,8 +103,7 @@ class MeetingStepsTest {
 
         assertThat(attachments.of(id)).extracting(AttachmentRow::id).containsExactly(minutes, signed);
         assertThat(refused(() -> attachments.delete(signed))).isEqualTo("meeting.locked");
-        assertThat(refused(() ->
-                        attachments.add(id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF))))
+        assertThat(refused(() -> attachments.add(id, "biên bản.pdf", new ByteArrayInputStream(AttachmentsTest.PDF))))
                 .isEqualTo("meeting.attachment.twice");
     }
 

@@ -218,7 +218,9 @@ class RecordingTest {
     void aMeetingOfAnotherUnionIsNotRecordedHere() {
         var offer = offer();
         var whole = WholeReading.of(offer, null);
-        var foreign = SampleConfirmation.ofMeeting(whole).host(union.id(SampleUnion.OTHER_UNION)).made();
+        var foreign = SampleConfirmation.ofMeeting(whole)
+                .host(union.id(SampleUnion.OTHER_UNION))
+                .made();
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record(offer, foreign))

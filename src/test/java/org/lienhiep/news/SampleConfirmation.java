@@ -48,21 +48,7 @@ final class SampleConfirmation {
 
     ConfirmedReading made() {
         return new ConfirmedReading(
-                null,
-                host,
-                kind,
-                null,
-                heldOn,
-                heldUntil,
-                period,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                counts);
+                null, host, kind, null, heldOn, heldUntil, period, null, null, null, null, List.of(), List.of(),
+                List.of(), List.of(), counts);
     }
 }

@@ -44,26 +44,30 @@ class UnfinishedNewsTest {
     @Test
     void draftsOfOnesOwnComeFirstAndThenRecentArticlesWithoutAMeetingInOneStatement() {
         var source = SourceText.plain(SampleArticle.REVIEW);
-        var draft = drafts.begin(ls(), "Bản nháp", source, recording.read(source, ls()).reading());
+        var draft = drafts.begin(
+                ls(), "Bản nháp", source, recording.read(source, ls()).reading());
         article("Tin cũ", DAY.minusDays(100));
         article("Tin mới", DAY);
         article("Tin hôm qua", DAY.minusDays(1));
 
         var lines = unfinished.of(ls(), DAY.minusDays(90), DAY, 10);
 
-        assertThat(lines)
-                .extracting(UnfinishedNews.Line::title)
-                .containsExactly("Bản nháp", "Tin mới", "Tin hôm qua");
+        assertThat(lines).extracting(UnfinishedNews.Line::title).containsExactly("Bản nháp", "Tin mới", "Tin hôm qua");
         assertThat(lines.getFirst().draft()).isEqualTo(draft);
         assertThat(Statements.again(() -> unfinished.of(ls(), DAY.minusDays(90), DAY, 10)) - Statements.again(this::ls))
                 .isEqualTo(1);
         assertThat(unfinished.of(union.id(SampleUnion.JOURNALISTS), DAY.minusDays(90), DAY, 10))
                 .isEmpty();
-        union.as(Role.UNION_SECRETARY, SampleUnion.CODE, () -> assertThat(
-                        unfinished.of(ls(), DAY.minusDays(90), DAY, 10))
-                .extracting(UnfinishedNews.Line::draft)
-                .containsOnlyNulls());
-        union.as(Role.LEADER, SampleUnion.CODE, () -> assertThat(unfinished.of(ls(), DAY.minusDays(90), DAY, 10))
-                .isEmpty());
+        union.as(
+                Role.UNION_SECRETARY,
+                SampleUnion.CODE,
+                () -> assertThat(unfinished.of(ls(), DAY.minusDays(90), DAY, 10))
+                        .extracting(UnfinishedNews.Line::draft)
+                        .containsOnlyNulls());
+        union.as(
+                Role.LEADER,
+                SampleUnion.CODE,
+                () -> assertThat(unfinished.of(ls(), DAY.minusDays(90), DAY, 10))
+                        .isEmpty());
     }
 }

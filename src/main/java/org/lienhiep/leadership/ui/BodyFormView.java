@@ -44,7 +44,11 @@ class BodyFormView extends LeadershipForm {
 
     private void create(OrganisationLabel organisation) {
         var form = form();
-        enter(form, BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE), organisation, values -> bodies.create(organisation.id(), values));
+        enter(
+                form,
+                BodyDraft.usual(BodyKind.EXECUTIVE_COMMITTEE),
+                organisation,
+                values -> bodies.create(organisation.id(), values));
         add(header(getTranslation("leadership.body.new"), organisation), form);
     }
 

@@ -78,7 +78,11 @@ class TenureFormView extends LeadershipForm {
 
     private void create(OrganisationLabel organisation, @Nullable PostId post) {
         var form = form(organisation.id(), false);
-        enter(form, TenureDraft.of(post, null, latestTerm(organisation.id(), post), null), organisation, tenures::create);
+        enter(
+                form,
+                TenureDraft.of(post, null, latestTerm(organisation.id(), post), null),
+                organisation,
+                tenures::create);
         add(header(getTranslation("leadership.tenure.new"), organisation), form);
     }
 

@@ -43,7 +43,11 @@ class TermFormView extends LeadershipForm {
 
     private void create(OrganisationLabel organisation, BodyId body) {
         var form = form(body);
-        enter(form, new TermDraft(null, null, null, null, null, null), organisation, values -> bodies.create(body, values));
+        enter(
+                form,
+                new TermDraft(null, null, null, null, null, null),
+                organisation,
+                values -> bodies.create(body, values));
         var name = String.valueOf(bodies.body(body).values().name());
         add(header(getTranslation("leadership.term.new"), organisation).context(name), form);
     }

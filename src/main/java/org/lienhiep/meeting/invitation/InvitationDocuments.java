@@ -1,9 +1,9 @@
 package org.lienhiep.meeting.invitation;
 
-import java.time.Clock;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

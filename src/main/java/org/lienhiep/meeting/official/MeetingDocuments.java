@@ -1,8 +1,8 @@
 package org.lienhiep.meeting.official;
 
-import java.time.Clock;
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -82,7 +82,11 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var head = new MeetingHead(details, mayChange, meetings, () -> show(id));
         var locked = details.standing().locked();
-        add(head.header(), head.standing(), columns(details, mayChange), new FilesPart(attachments, id, mayChange, locked));
+        add(
+                head.header(),
+                head.standing(),
+                columns(details, mayChange),
+                new FilesPart(attachments, id, mayChange, locked));
         add(new HistoryPanel(trail, id.value(), details.stamp(), "meeting"));
     }
 

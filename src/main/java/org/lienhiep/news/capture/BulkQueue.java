@@ -20,7 +20,9 @@ class BulkQueue {
 
     /** Takes files in; answers those that were not queued already. */
     synchronized List<UUID> put(UUID run, Collection<UUID> files) {
-        return files.isEmpty() ? List.of() : runs.computeIfAbsent(run, _ -> new Going()).put(files);
+        return files.isEmpty()
+                ? List.of()
+                : runs.computeIfAbsent(run, _ -> new Going()).put(files);
     }
 
     /** Takes a file in hand; false when it was stopped before its turn. */

@@ -39,7 +39,9 @@ class BulkStore {
 
     /** Begins a run in the place of the person's run before. */
     UUID begin(UUID user, OrganisationId union) {
-        jdbc.sql("delete from bulk_run where user_id = :user").param("user", user).update();
+        jdbc.sql("delete from bulk_run where user_id = :user")
+                .param("user", user)
+                .update();
         var id = NewId.uuid();
         jdbc.sql("insert into bulk_run values (:id, :user, :union, :now)")
                 .param("id", id)
@@ -150,7 +152,7 @@ class BulkStore {
                         where r.id = :run and r.user_id = :user and f.content is not null order by f.position""")
                 .param("run", run)
                 .param("user", user)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -170,10 +172,7 @@ class BulkStore {
         return jdbc.sql("""
                         select id, name, content is not null as waiting, title, draft_id, article_id, duplicates, problem,
                                arguments
-                        from bulk_file where run_id = :run order by position""")
-                .param("run", run)
-                .query((row, _) -> file(row))
-                .list();
+                        from bulk_file where run_id = :run order by position""").param("run", run).query((row, _) -> file(row)).list();
     }
 
     private static BulkFile file(ResultSet row) throws SQLException {
@@ -187,8 +186,10 @@ class BulkStore {
                 row.getObject("draft_id", UUID.class),
                 article == null ? null : new ArticleId(article),
                 row.getInt("duplicates"),
-                problem == null ? null : new Problem("source", problem, (Object[])
-                        row.getArray("arguments").getArray()));
+                problem == null
+                        ? null
+                        : new Problem("source", problem, (Object[])
+                                row.getArray("arguments").getArray()));
     }
 
     private static String[] arguments(@Nullable Problem problem) {

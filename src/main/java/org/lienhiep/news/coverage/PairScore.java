@@ -144,8 +144,6 @@ record PairScore(int value, List<PairReason> reasons) {
     }
 
     private static Set<String> words(String text) {
-        return SearchKey.words(text).stream()
-                .filter(word -> word.length() > 1)
-                .collect(Collectors.toSet());
+        return SearchKey.words(text).stream().filter(word -> word.length() > 1).collect(Collectors.toSet());
     }
 }

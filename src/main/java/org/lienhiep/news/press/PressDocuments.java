@@ -1,8 +1,8 @@
 package org.lienhiep.news.press;
 
-import java.time.Clock;
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -212,7 +212,10 @@ public class PressDocuments {
     /** The name of a digest's file: {@code LH_ban-tin_2026-H1.pdf}. */
     public static String fileName(Digest digest, FileFormat format) {
         return "%s_ban-tin_%s.%s"
-                .formatted(FileNames.part(digest.organisation().code()), digest.period().code(), format.extension());
+                .formatted(
+                        FileNames.part(digest.organisation().code()),
+                        digest.period().code(),
+                        format.extension());
     }
 
     /** The name of a clip book's file: {@code LH_2026-07-08_tap-tin-bai.pdf}. */

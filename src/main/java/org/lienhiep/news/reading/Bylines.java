@@ -20,7 +20,8 @@ final class Bylines {
     private static final String THEO = Syllables.key("theo");
     private static final Phrases<String> NEWSPAPERS = LIST.phrases("newspapers");
     private static final int LONGEST_PEN_NAME = 4;
-    private static final Phrases<String> HEADINGS = WordList.read("elections.txt").phrases("headings");
+    private static final Phrases<String> HEADINGS =
+            WordList.read("elections.txt").phrases("headings");
     private static final int LONGEST = 12;
     private static final int LONGEST_SOURCE = 4;
     private static final int LONGEST_SLOPPY = 3;

@@ -20,13 +20,6 @@ final class ElectionInterpreter {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
     private static final Phrases<String> PAST = LIST.phrases("past");
-    private static final Phrases<String> ELECT = LIST.phrases("elect");
-    private static final Phrases<String> WINS = LIST.phrases("wins");
-    private static final Phrases<Integer> BOTH =
-            Phrases.of(LIST.section("both"), entry -> Integer.valueOf(entry.value()));
-    private static final int REACH_TO_BOTH = 7;
-    private static final int REACH_TO_NAMES = 100;
-    private static final Phrases<String> COUNTED = LIST.phrases("counted");
     private static final Phrases<String> POST_JOINS = LIST.phrases("posts-join");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
     private static final int LONGEST_PAST = 2;
@@ -38,12 +31,8 @@ final class ElectionInterpreter {
     private final ElectionTriggers triggers;
     private final Holders holders;
     private final PostsFirst postsFirst;
-
-    /** The post of which the text has said that it is voted about, and not yet who won; null for none. */
-    private ElectionPosts.@Nullable Post sought;
-
-    /** The post over the items of a list that name only persons; null outside of one. */
-    private ElectionPosts.@Nullable Post headed;
+    private final NamedForPost named;
+    private final PostsApart apart;
 
     private final List<Election> found = new ArrayList<>();
     private final Set<Integer> elected = new HashSet<>();
@@ -54,6 +43,8 @@ final class ElectionInterpreter {
         this.triggers = new ElectionTriggers(article, meeting, times);
         this.holders = new Holders(article);
         this.postsFirst = new PostsFirst(article, posts, holders);
+        this.named = new NamedForPost(tokens, holders);
+        this.apart = new PostsApart(tokens, postsFirst, holders);
     }
 
     /** All elections of the meeting in the order of the text; each person once per post. */
@@ -83,59 +74,20 @@ final class ElectionInterpreter {
 
     private void sentence(Sentence sentence) {
         var trigger = triggers.in(sentence);
-        seek(sentence);
+        apart.seek(sentence);
         if (trigger == null) {
             return;
         }
         int before = found.size();
         linked(sentence, trigger);
-        for (var pair : postsFirst.pairs(sentence, trigger)) {
-            elect(sentence, pair.holders(), pair.post());
+        for (var first : postsFirst.pairs(sentence, trigger)) {
+            elect(sentence, first.holders(), first.post());
         }
         listed(sentence, trigger);
         reelected(sentence, trigger.from());
-        if (found.size() == before) {
-            won(sentence);
-        }
-        if (trigger.list() || headed != null) {
-            heading(sentence, trigger, found.size() > before);
-        }
-    }
-
-    /** "Các Phó Chủ tịch:" over items that are names only. */
-    private void heading(Sentence sentence, ElectionTriggers.Trigger trigger, boolean elects) {
-        var post = postsFirst.sought(sentence.from());
-        if (elects || (post != null && post.end() != sentence.to() - 1)) {
-            headed = null;
-        } else if (post != null) {
-            headed = post;
-        } else if (headed != null && trigger.list()) {
-            elect(sentence, holders.from(postsFirst.afterLeads(sentence.from()), sentence.to()), headed);
-        }
-    }
-
-    /** "Chức danh Chủ tịch được bầu bổ sung … Ông A đắc cử": to the post that the election was for. */
-    private void won(Sentence sentence) {
-        int verb = WINS.first(tokens, sentence.from(), sentence.to());
-        var post = verb < 0 ? null : sought;
-        if (post == null) {
-            return;
-        }
-        int end = verb + WINS.lengthAt(tokens, verb);
-        var after = holders.from(end + HOLDER_JOINS.lengthAt(tokens, end), sentence.to());
-        var persons = after.isEmpty() ? holders.lastWithin(sentence.from(), verb) : after;
-        elect(sentence, persons, post);
-        sought = persons.isEmpty() ? post : null;
-    }
-
-    /** The post that an election is said to be for: "để bầu chức danh Chủ tịch". */
-    private void seek(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            int verb = ELECT.lengthAt(tokens, at);
-            var post = verb == 0 ? null : postsFirst.sought(at + verb);
-            if (post != null) {
-                sought = post;
-            }
+        var pair = apart.pair(sentence, trigger, found.size() > before);
+        if (pair != null) {
+            elect(sentence, pair.holders(), pair.post());
         }
     }
 
@@ -153,10 +105,10 @@ final class ElectionInterpreter {
                 at += past ? link : 1;
                 continue;
             }
-            var named = named(sentence, trigger.from(), done, at, last);
+            var persons = named.persons(sentence, trigger.from(), done, at, last);
             var all = together(post);
-            all.forEach(each -> elect(sentence, named, each));
-            last = named.isEmpty() ? last : named;
+            all.forEach(each -> elect(sentence, persons, each));
+            last = persons.isEmpty() ? last : persons;
             done = all.getLast().end();
             at = Math.max(at + 1, done);
         }
@@ -179,48 +131,6 @@ final class ElectionInterpreter {
         int end = post.end();
         int join = HOLDER_JOINS.lengthAt(tokens, end);
         return !holders.from(end + join, end + join + REACH_TO_PERSON).isEmpty();
-    }
-
-    /** Who is meant by the post after a link: named after the verb of electing, else before it; else as before. */
-    private List<PersonMention> named(Sentence sentence, int trigger, int done, int link, List<PersonMention> last) {
-        var both = both(sentence, link);
-        if (!both.isEmpty()) {
-            return both;
-        }
-        var between = holders.lastWithin(Math.max(trigger, done), link);
-        if (!between.isEmpty()) {
-            return between;
-        }
-        var before = holders.lastWithin(Math.max(done, sentence.from()), link);
-        if (!before.isEmpty()) {
-            return isCounted(Math.max(trigger, done), link) ? List.of() : before;
-        }
-        boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
-        return goesOn ? last : List.of();
-    }
-
-    /** "Bà A đạt 24 phiếu, bà B đạt 23 phiếu: cả hai trở thành …": so many of those named last. */
-    private List<PersonMention> both(Sentence sentence, int link) {
-        for (int at = link - 1; at > Math.max(sentence.from(), link - REACH_TO_BOTH); at--) {
-            var match = BOTH.at(tokens, at);
-            if (match != null) {
-                var named = holders.within(Math.max(0, at - REACH_TO_NAMES), at);
-                return named.size() < match.value()
-                        ? List.of()
-                        : named.subList(named.size() - match.value(), named.size());
-            }
-        }
-        return List.of();
-    }
-
-    /** "bầu 42 thành viên vào Ban Chấp hành": those who are counted have no names here. */
-    private boolean isCounted(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.get(at).isNumber() && COUNTED.startsAt(tokens, at + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void elect(Sentence sentence, List<PersonMention> persons, ElectionPosts.Post post) {

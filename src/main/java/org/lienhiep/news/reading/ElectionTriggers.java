@@ -74,7 +74,8 @@ final class ElectionTriggers {
         boolean now = own >= 0 && !isOfAnotherYear(sentence, own);
         told = now || goesOn;
         ever |= now;
-        boolean colon = tokens.is(sentence.to() - 1, ":") || HEADINGS.lengthAt(tokens, sentence.from()) == sentence.to() - sentence.from();
+        boolean colon = tokens.is(sentence.to() - 1, ":")
+                || HEADINGS.lengthAt(tokens, sentence.from()) == sentence.to() - sentence.from();
         listFollows =
                 (now && colon) || item || (ever && colon && OFFICERS.within(tokens, sentence.from(), sentence.to()));
         paragraph = sentence.paragraph();
@@ -164,7 +165,8 @@ final class ElectionTriggers {
 
     private boolean isPostFirst(int from, Sentence sentence) {
         int at = from;
-        while (at < sentence.to() && (POST_LEADS.startsAt(tokens, at) || tokens.get(at).isNumber())) {
+        while (at < sentence.to()
+                && (POST_LEADS.startsAt(tokens, at) || tokens.get(at).isNumber())) {
             at += Math.max(1, POST_LEADS.lengthAt(tokens, at));
         }
         var office = article.marks().offices().startingAt(at);

@@ -50,7 +50,8 @@ final class EventRecogniser {
     }
 
     private static boolean isMeeting(Tokens tokens, int at) {
-        return !isCounted(tokens, at) && !(CLASSIFIERS.startsAt(tokens, at - 1) && isCounted(tokens, at - 1))
+        return !isCounted(tokens, at)
+                && !(CLASSIFIERS.startsAt(tokens, at - 1) && isCounted(tokens, at - 1))
                 && !NO_EVENT.startsAt(tokens, at)
                 && !NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
                 && !isOfPaper(tokens, at);

@@ -119,7 +119,8 @@ final class HostFinder {
 
     /** "Hội X đại hội lần thứ VI": the noun says what the association did. */
     private @Nullable OrganisationMention direct(EventMention event) {
-        var before = event.kind() == MeetingKind.CONGRESS ? marks.organisations().at(event.from() - 1) : null;
+        var before =
+                event.kind() == MeetingKind.CONGRESS ? marks.organisations().at(event.from() - 1) : null;
         boolean acts = before != null
                 && before.to() == event.from()
                 && before.kind().isAssociation()

@@ -15,9 +15,6 @@ import org.lienhiep.kernel.MeetingKind;
 final class MeetingFinder {
 
     private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
-    private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
-    private static final Phrases<String> LINKS = WordList.read("elections.txt").phrases("links");
-    private static final int LONGEST_LINK = 5;
     private static final int ENOUGH = 6;
     private static final int SENTENCES = 60;
     private static final int YEARS_OF_HISTORY = 4;
@@ -34,12 +31,10 @@ final class MeetingFinder {
     private final Article article;
     private final HostFinder hosts;
     private final List<Told> lead;
-    private final boolean elects;
     /** The paragraph that is the first with a whole sentence: lines of the page may stand before it. */
     private final int firstParagraph;
-    private final @Nullable OrganisationMention titled;
-    /** Whom the article is about: the association its title speaks of, else the first of its lead. */
-    private final @Nullable OrganisationMention subject;
+
+    private final ArticleSubject subject;
 
     /** A word for a meeting in the first sentences of the text. */
     private record Told(EventMention event, boolean dated, boolean expected) {}
@@ -52,71 +47,17 @@ final class MeetingFinder {
                 .flatMap(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
                         .map(event -> told(sentence, event)))
                 .toList();
-        this.elects = article.page().sentences().stream()
-                .filter(Sentence::isTitle)
-                .anyMatch(title -> ELECT.within(article.tokens(), title.from(), title.to()) || tellsOffice(title));
         this.firstParagraph = article.body().stream()
                 .filter(sentence -> sentence.to() - sentence.from() >= SHORTEST_LEAD)
                 .mapToInt(Sentence::paragraph)
                 .findFirst()
                 .orElse(0);
-        this.titled = titled();
-        this.subject = titled == null && !isTitleOfMany() ? firstOfLead() : titled;
-    }
-
-    private boolean isTitleOfMany() {
-        return article.page().sentences().stream()
-                .filter(Sentence::isTitle)
-                .flatMap(title ->
-                        article.marks().organisations().within(title.from(), title.to()).stream())
-                .anyMatch(this::isOfMany);
-    }
-
-    private @Nullable OrganisationMention firstOfLead() {
-        return article.body().stream()
-                .limit(LEAD)
-                .flatMap(sentence ->
-                        article.marks().organisations().within(sentence.from(), sentence.to()).stream())
-                .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "Ông A là Chủ tịch Hội B", "Ông A giữ chức Chủ tịch Hội B". */
-    private boolean tellsOffice(Sentence title) {
-        return article.marks().offices().within(title.from(), title.to()).stream()
-                .anyMatch(office -> LINKS.endsAt(article.tokens(), office.from(), LONGEST_LINK));
+        this.subject = new ArticleSubject(article);
     }
 
     private Told told(Sentence sentence, EventMention event) {
         return new Told(
                 event, dateIn(sentence, event) != null, EventWords.isExpected(article.marks(), sentence, event));
-    }
-
-    /**
-     * The association that the title speaks of first, as whose meeting a text without another host tells. One that only
-     * belongs to somebody's office counts if the title tells of an election: "Bà A tái đắc cử Chủ tịch Hội B".
-     */
-    private @Nullable OrganisationMention titled() {
-        return article.page().sentences().stream()
-                .filter(Sentence::isTitle)
-                .map(this::first)
-                .filter(Objects::nonNull)
-                .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "12 Hội X cấp huyện đại hội xong". */
-    private boolean isOfMany(OrganisationMention mention) {
-        boolean year = DateReader.year(article.tokens(), mention.from() - 1) != 0;
-        return (article.tokens().get(mention.from() - 1).isNumber() && !year) || LEVELS.startsAt(article.tokens(), mention.to());
-    }
-
-    private @Nullable OrganisationMention first(Sentence title) {
-        var named = article.marks().organisations().within(title.from(), title.to());
-        var first = named.isEmpty() ? null : named.getFirst();
-        return first == null || elects || article.marks().offices().at(first.from()) == null ? first : null;
     }
 
     /** The sentence that tells of the meeting reported; null if the article reports none of an association. */
@@ -128,8 +69,10 @@ final class MeetingFinder {
         var best = finder.candidates().stream()
                 .max(Comparator.comparingInt(MeetingCandidate::score))
                 .orElse(null);
-        boolean told = best != null && best.score() >= ENOUGH && best.isOfAssociation();
-        return told && !finder.isHistory(best) ? best : null;
+        if (best == null || best.score() < ENOUGH || !best.isOfAssociation()) {
+            return null;
+        }
+        return finder.isHistory(best) ? null : best;
     }
 
     /** A meeting held many years before other days that the text tells of is history and no news. */
@@ -159,7 +102,7 @@ final class MeetingFinder {
 
     private List<EventMention> events(Sentence sentence) {
         var named = EventRecogniser.recognise(article.tokens(), sentence);
-        return named.isEmpty() && isLead(sentence) ? UnnamedEvents.in(article, sentence, subject != null) : named;
+        return named.isEmpty() && isLead(sentence) ? UnnamedEvents.in(article, sentence, subject.isKnown()) : named;
     }
 
     /** What the article first says is to come stays so where it is named again without a day of its own. */
@@ -187,24 +130,8 @@ final class MeetingFinder {
         return new MeetingCandidate(sentence, event, host, date, score);
     }
 
-    /**
-     * Whose meeting it was that a sentence of the lead tells without saying: "Ngày 22/12, ban chấp hành hội đã họp",
-     * "… được nêu tại hội nghị vừa diễn ra". An association of the sentence itself comes first where a day stands in it.
-     */
     private @Nullable OrganisationMention untold(Sentence sentence, EventMention event, @Nullable DateMention date) {
-        boolean lead = isLead(sentence);
-        boolean congress = elects && event.kind() == MeetingKind.CONGRESS && sentence.paragraph() == 0;
-        boolean starts = !event.verb() && event.from() == sentence.from();
-        if (lead && date != null && titled == null) {
-            return article.marks().organisations().within(sentence.from(), sentence.to()).stream()
-                    .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
-                    .findFirst()
-                    .orElse(subject);
-        }
-        return lead && (date != null || congress || starts || GenericHosts.holds(article, sentence, event)
-                        || (titled != null && GenericHosts.isAt(article, sentence, event)))
-                ? subject
-                : null;
+        return isLead(sentence) ? subject.whose(sentence, event, date != null) : null;
     }
 
     /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */

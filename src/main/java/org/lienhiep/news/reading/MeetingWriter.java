@@ -82,8 +82,7 @@ final class MeetingWriter {
 
     private void noteTimes(Times times, Purpose purpose) {
         if (times.heldWhere() != null) {
-            double sureness =
-                    times.yearWritten() ? WRITTEN_YEAR : times.yearGuessed() ? GUESSED_YEAR : INFERRED_YEAR;
+            double sureness = times.yearWritten() ? WRITTEN_YEAR : times.yearGuessed() ? GUESSED_YEAR : INFERRED_YEAR;
             var rule = dayRule(times);
             account.note("/meeting/heldOn", times.heldWhere(), sureness, rule);
             account.consider("/meeting/heldOn", otherDays(times.heldWhere()));

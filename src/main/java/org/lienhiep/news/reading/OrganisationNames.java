@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lienhiep.kernel.SearchKey;
 
 /** Where the part of an organisation's name that says what it is about ends: "Khoa học và Công nghệ", "Chống đau". */
 final class OrganisationNames {
@@ -38,6 +39,15 @@ final class OrganisationNames {
     /** The subject from the lists that begins at this token; null if none does. */
     static Phrases.@Nullable Match<String> listedAt(Tokens tokens, int index) {
         return SUBJECTS.at(tokens, index);
+    }
+
+    /** What stands between these tokens as a search key; where it is of the lists, as they spell it. */
+    static String subject(Tokens tokens, int from, int to) {
+        if (from == to) {
+            return "";
+        }
+        var listed = listedAt(tokens, from);
+        return SearchKey.of(listed != null && from + listed.length() == to ? listed.value() : tokens.words(from, to));
     }
 
     /** Whether a word that goes on the sentence stands here, so that a name or a label ends. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.SearchKey;
 
 /**
  * Finds the names of organisations: a head ("Hội", "Sở", "UBND"), what it is about, and where it belongs. Lists that
@@ -22,10 +21,12 @@ final class OrganisationRecogniser {
     private static final Phrases<String> ANY_LEVEL =
             WordList.read("organisations.txt").phrases("any-level");
     private static final Set<String> ONLY_OF_A_PLACE = Set.of("quỹ");
-    private static final String AND = Syllables.key("và");
     private static final String OF = Syllables.key("của");
     private static final String PHI = Syllables.key("phi");
     private static final String STANDING = Syllables.key("thường");
+    private static final String HEAD_OF = Syllables.key("trưởng");
+    private static final String COMMITTEE = Syllables.key("ban");
+    private static final String CENTRAL = Syllables.key("ương");
     private static final String CHAIR = Syllables.key("tịch");
 
     private static final Set<String> OF_DISTRICT =
@@ -61,7 +62,9 @@ final class OrganisationRecogniser {
             return at + 1;
         }
         found.add(mention);
-        return listGoesOn(mention);
+        var more = OrganisationLists.after(tokens, mention, isPlural(mention.from()));
+        found.addAll(more);
+        return more.isEmpty() ? mention.to() : more.getLast().to();
     }
 
     /** A name the vocabulary knows; what kind of organisation it is its beginning tells, else it is a society. */
@@ -74,7 +77,7 @@ final class OrganisationRecogniser {
         var head =
                 match == null ? new OrganisationHeads.Head(OrganisationClass.SOCIETY, false, false, "") : match.value();
         var place = placeAfter(to, head);
-        return mention(at, place.to, head, subject(Math.min(next, to), to), place.place);
+        return mention(at, place.to, head, OrganisationNames.subject(tokens, Math.min(next, to), to), place.place);
     }
 
     private @Nullable OrganisationMention readAt(int at) {
@@ -111,7 +114,7 @@ final class OrganisationRecogniser {
         boolean union = head.kind() == OrganisationClass.UNION;
         int end = union ? subjectOfUnion(next) : next;
         var place = placeAfter(end, head);
-        boolean capital = tokens.get(at).isCapital();
+        boolean capital = tokens.get(at).isCapital() || isLed(at, end);
         if (!capital && !union && place.to == end) {
             return null;
         }
@@ -121,7 +124,12 @@ final class OrganisationRecogniser {
         if (union && place.to == end && (isPlural(at) || goesOnPlural(end))) {
             return null;
         }
-        return mention(at, place.to, head, subject(next, end), place.place);
+        return mention(at, place.to, head, OrganisationNames.subject(tokens, next, end), place.place);
+    }
+
+    /** "Trưởng ban Tuyên giáo Trung ương": what somebody leads needs no capital. */
+    private boolean isLed(int at, int end) {
+        return tokens.is(at - 1, HEAD_OF) && tokens.is(at, COMMITTEE) && tokens.is(end - 1, CENTRAL);
     }
 
     /** "Liên hiệp các Hội" may go on with what the societies are about. */
@@ -157,7 +165,7 @@ final class OrganisationRecogniser {
         if (!named || (isEach(at) && !place.place.isNamed()) || !isBelievable(at, start, head, listed)) {
             return null;
         }
-        return mention(at, place.to, head, subject(start, end), place.place);
+        return mention(at, place.to, head, OrganisationNames.subject(tokens, start, end), place.place);
     }
 
     /** "Hội Làm vườn và Nuôi ong" is one name; "các Hội Nhà báo và Châm cứu", "Sở Y tế và Tư pháp" are two. */
@@ -207,14 +215,6 @@ final class OrganisationRecogniser {
         return new OrganisationMention(from, to, head.kind(), head.name(), subject, place, tokens.words(from, to));
     }
 
-    private String subject(int from, int to) {
-        if (from == to) {
-            return "";
-        }
-        var listed = OrganisationNames.listedAt(tokens, from);
-        return SearchKey.of(listed != null && from + listed.length() == to ? listed.value() : tokens.words(from, to));
-    }
-
     /** "mỗi Hội Đông y xã" is none in particular. */
     private boolean isEach(int at) {
         return EACH.contains(tokens.get(at - 1).key());
@@ -228,37 +228,5 @@ final class OrganisationRecogniser {
     private boolean goesOnPlural(int end) {
         int next = tokens.is(end, OF) ? end + 1 : end;
         return PLURALS.contains(tokens.get(next).key()) || tokens.get(next).isNumber();
-    }
-
-    /** Adds the further elements of a list that shares the head of this mention; answers where to go on. */
-    private int listGoesOn(OrganisationMention first) {
-        boolean departments =
-                first.kind() == OrganisationClass.STATE && first.head().equals("sở");
-        boolean societies = first.kind() == OrganisationClass.SOCIETY && isPlural(first.from());
-        int at = first.to();
-        while ((departments || societies) && isSeparator(at) && elementEnd(at + 1) > at + 1) {
-            int end = elementEnd(at + 1);
-            var headWord = tokens.words(first.from(), first.from() + 1);
-            found.add(new OrganisationMention(
-                    at + 1,
-                    end,
-                    first.kind(),
-                    first.head(),
-                    subject(at + 1, end),
-                    Place.UNSAID,
-                    headWord + " " + tokens.words(at + 1, end)));
-            at = end;
-        }
-        return at;
-    }
-
-    private boolean isSeparator(int at) {
-        return tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, AND);
-    }
-
-    private int elementEnd(int at) {
-        var listed = OrganisationNames.listedAt(tokens, at);
-        boolean element = tokens.get(at).isCapital() && OrganisationHeads.at(tokens, at) == null;
-        return listed != null && element ? at + listed.length() : at;
     }
 }

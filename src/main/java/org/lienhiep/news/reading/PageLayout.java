@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page apart by what its lines say and where they stand: see {@link Page}. */
 final class PageLayout {
 
-    private static final Phrases<String> HEADINGS = WordList.read("elections.txt").phrases("headings");
+    private static final Phrases<String> HEADINGS =
+            WordList.read("elections.txt").phrases("headings");
     private static final int SHORTEST_REPETITION = 12;
     private static final int LONGEST_CAPTION = 35;
     private static final int DATE_REACH = 5;

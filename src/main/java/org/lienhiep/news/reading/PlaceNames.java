@@ -46,8 +46,9 @@ final class PlaceNames {
         if (level != null && provinceAt(tokens, next + level.length()) != null) {
             return afterLevel(tokens, next + level.length(), level.value());
         }
-        boolean lower = level != null && next == index;
-        return lower ? afterLevel(tokens, index + level.length(), level.value()) : new Found(index, Place.NATION);
+        return level == null || next > index
+                ? new Found(index, Place.NATION)
+                : afterLevel(tokens, index + level.length(), level.value());
     }
 
     private static Found afterLevel(Tokens tokens, int index, String level) {

@@ -59,8 +59,7 @@ record Published(LocalDate date, @Nullable TextRange where) {
 
     /** Reviews look back on the last year, plans some years ahead. */
     private static boolean isPlausible(LocalDate date, int latestYear) {
-        return latestYear == 0
-                || (date.getYear() <= latestYear + 1 && date.getYear() >= latestYear - FARTHEST_PLAN);
+        return latestYear == 0 || (date.getYear() <= latestYear + 1 && date.getYear() >= latestYear - FARTHEST_PLAN);
     }
 
     /** The latest year named by itself, not as part of a term or a span of years; 0 if there is none. */

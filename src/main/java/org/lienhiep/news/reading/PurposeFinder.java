@@ -75,7 +75,9 @@ final class PurposeFinder {
             return reported;
         }
         var planned = planned();
-        var bare = planned == null ? first(body, Reviews::bare, review -> isPossible(review) && isTimely(review)) : planned;
+        var bare = planned == null
+                ? first(body, Reviews::bare, review -> isPossible(review) && isTimely(review))
+                : planned;
         return bare != null ? bare : turned();
     }
 

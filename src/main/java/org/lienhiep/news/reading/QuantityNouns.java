@@ -20,7 +20,6 @@ final class QuantityNouns {
     private static final Phrases<String> NUMBER_OF = LIST.phrases("number-of");
     private static final Phrases<String> LABEL_ENDS = LIST.phrases("label-ends");
     private static final String AND = Syllables.key("và");
-    private static final String RATE = Syllables.key("lệ");
     private static final int LONGEST_LABEL = 14;
     private static final int LONGEST_NAME = 3;
     private static final int REACH_BEFORE = 16;
@@ -53,11 +52,6 @@ final class QuantityNouns {
 
     static boolean isMoney(Tokens tokens, int at) {
         return MONEY.startsAt(tokens, at);
-    }
-
-    /** Whether "tỷ" here begins "tỷ lệ". */
-    boolean isOtherWord(int at) {
-        return tokens.is(at + 1, RATE);
     }
 
     /** Whether the words before a number make it a name; what follows it may speak against that. */

@@ -13,23 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityRecogniser {
 
-    private static final WordList NUMBERS = WordList.read("numbers.txt");
-    private static final Phrases<Integer> MULTIPLIERS =
-            Phrases.of(NUMBERS.section("multipliers"), entry -> Integer.valueOf(entry.value()));
-    private static final Phrases<String> RANGE_SIGNS = NUMBERS.phrases("range-signs");
-    private static final Phrases<String> BEFORE_FIVE = NUMBERS.phrases("before-five");
-    private static final String FIVE = Syllables.key("năm");
     private static final int LONGEST_CODE = 7;
 
     private final Tokens tokens;
     private final IntPredicate taken;
     private final QuantityNouns nouns;
+    private final Amounts amounts;
     private final List<QuantityMention> found = new ArrayList<>();
 
     private QuantityRecogniser(Tokens tokens, IntPredicate taken) {
         this.tokens = tokens;
         this.taken = taken;
         this.nouns = new QuantityNouns(tokens);
+        this.amounts = new Amounts(tokens);
     }
 
     /**
@@ -50,61 +46,16 @@ final class QuantityRecogniser {
         if (taken.test(at)) {
             return at + 1;
         }
-        var number = number(at);
+        var number = amounts.at(at);
         if (number == null) {
             return at + 1;
         }
-        var quantity = isName(at, number.to) ? null : quantity(at, number, sentence);
+        var quantity = isName(at, number.to()) ? null : quantity(at, number, sentence);
         if (quantity == null) {
-            return number.to;
+            return number.to();
         }
         found.add(quantity);
-        return Math.max(quantity.to(), number.to);
-    }
-
-    /** A number with its multiplier and, in a range, its upper end. */
-    private record Amount(int to, BigDecimal value, boolean inWords, boolean range) {}
-
-    private @Nullable Amount number(int at) {
-        var digits = NumberReader.at(tokens, at);
-        if (digits == null) {
-            var words = NumberWords.at(tokens, at);
-            if (isFive(at)) {
-                return new Amount(at + 1, BigDecimal.valueOf(5), true, false);
-            }
-            return words.value() == 0 ? null : new Amount(words.to(), BigDecimal.valueOf(words.value()), true, false);
-        }
-        int sign = RANGE_SIGNS.lengthAt(tokens, digits.to());
-        var upper = sign == 0 ? null : NumberReader.at(tokens, digits.to() + sign);
-        if (upper != null && upper.value().compareTo(digits.value()) > 0) {
-            return new Amount(upper.to(), digits.value(), false, true);
-        }
-        if (tokens.is(digits.to(), "/")
-                && tokens.glued(digits.to())
-                && NumberReader.at(tokens, digits.to() + 1) != null) {
-            return ratio(digits);
-        }
-        return new Amount(digits.to(), value(digits), false, false);
-    }
-
-    /** "tổ chức năm lớp tập huấn": otherwise "năm" is a year. */
-    private boolean isFive(int at) {
-        return tokens.is(at, FIVE) && BEFORE_FIVE.endsAt(tokens, at, 3) && QuantityNouns.isUnit(tokens, at + 1);
-    }
-
-    /** "101/109 xã": so many out of so many. */
-    private Amount ratio(NumberReader.Parsed part) {
-        var whole = NumberReader.at(tokens, part.to() + 1);
-        int to = whole == null ? part.to() : whole.to();
-        return new Amount(to, part.value(), false, false);
-    }
-
-    /** "17,516 tỉ" and "17,516 ha" have decimals, "17,516 người" has thousands. */
-    private BigDecimal value(NumberReader.Parsed number) {
-        boolean decimal = !number.ambiguous()
-                || MULTIPLIERS.startsAt(tokens, number.to())
-                || QuantityNouns.isMeasure(tokens, number.to());
-        return decimal ? number.value() : number.asThousands();
+        return Math.max(quantity.to(), number.to());
     }
 
     /** Numbers that name something: glued to letters, after "số", with a leading zero and many digits. */
@@ -135,25 +86,25 @@ final class QuantityRecogniser {
                 && tokens.get(sign - 2).isNumber();
     }
 
-    private @Nullable QuantityMention quantity(int at, Amount number, Sentence sentence) {
-        int multiplierTo = afterMultipliers(number.to);
+    private @Nullable QuantityMention quantity(int at, Amounts.Amount number, Sentence sentence) {
+        int multiplierTo = amounts.afterMultipliers(number.to());
         if (isOfPeople(multiplierTo)) {
             return null;
         }
-        boolean year = DateReader.year(tokens, at) != 0 && number.to == at + 1;
+        boolean year = DateReader.year(tokens, at) != 0 && number.to() == at + 1;
         var posts = posts(multiplierTo);
-        var counted = posts == null ? nouns.after(multiplierTo, number.inWords || year) : posts;
+        var counted = posts == null ? nouns.after(multiplierTo, number.inWords() || year) : posts;
         if (counted != null) {
             return build(at, number, multiplierTo, counted);
         }
-        var sum = multiplierTo > number.to ? moneyInTwo(at, number, multiplierTo) : null;
+        var sum = multiplierTo > number.to() ? moneyInTwo(at, number, multiplierTo) : null;
         if (sum != null) {
             return sum;
         }
-        if (multiplierTo > number.to && isBigMoney(multiplierTo - 1)) {
-            return money(at, number, number.to, multiplierTo, multiplierTo);
+        if (multiplierTo > number.to() && amounts.isBig(multiplierTo - 1)) {
+            return money(at, number, number.to(), multiplierTo, multiplierTo);
         }
-        var before = number.inWords
+        var before = number.inWords()
                 ? null
                 : nouns.before(at, multiplierTo, sentence, found.isEmpty() ? null : found.getLast());
         return before == null ? null : build(at, number, multiplierTo, before);
@@ -185,12 +136,12 @@ final class QuantityRecogniser {
         return false;
     }
 
-    private QuantityMention build(int at, Amount number, int multiplierTo, QuantityNouns.Noun noun) {
+    private QuantityMention build(int at, Amounts.Amount number, int multiplierTo, QuantityNouns.Noun noun) {
         if (noun.money()) {
-            return money(at, number, number.to, noun.unitTo(), noun.to());
+            return money(at, number, number.to(), noun.unitTo(), noun.to());
         }
-        var value = number.value.multiply(multiplier(number.to, multiplierTo));
-        var qualified = Qualifiers.around(tokens, at, noun.unitTo(), number.range);
+        var value = number.value().multiply(amounts.multiplier(number.to(), multiplierTo));
+        var qualified = Qualifiers.around(tokens, at, noun.unitTo(), number.range());
         int from = Math.min(qualified.from(), noun.labelFrom());
         return new QuantityMention(
                 from,
@@ -206,18 +157,18 @@ final class QuantityRecogniser {
     }
 
     /** Money keeps its multiplier in the unit, as papers and reports do: 18 "tỷ đồng". */
-    private QuantityMention money(int at, Amount number, int unitFrom, int unitTo, int to) {
+    private QuantityMention money(int at, Amounts.Amount number, int unitFrom, int unitTo, int to) {
         var written = tokens.words(unitFrom, unitTo);
         var unit = written.equals("đ") ? "đồng" : written;
         boolean spelt = QuantityNouns.isMoney(tokens, unitTo - 1) || unit.contains(" ");
-        var qualified = Qualifiers.around(tokens, at, unitTo, number.range);
+        var qualified = Qualifiers.around(tokens, at, unitTo, number.range());
         return new QuantityMention(
                 qualified.from(),
                 at,
-                number.to,
+                number.to(),
                 unitTo,
                 to,
-                plain(number.value),
+                plain(number.value()),
                 qualified.qualifier(),
                 spelt ? unit : unit + " đồng",
                 tokens.words(unitFrom, to),
@@ -225,20 +176,20 @@ final class QuantityRecogniser {
     }
 
     /** "1 tỷ 200 triệu đồng" is 1.2 "tỷ đồng". */
-    private @Nullable QuantityMention moneyInTwo(int at, Amount number, int multiplierTo) {
+    private @Nullable QuantityMention moneyInTwo(int at, Amounts.Amount number, int multiplierTo) {
         var rest = NumberReader.at(tokens, multiplierTo);
-        int restTo = rest == null ? multiplierTo : afterMultipliers(rest.to());
+        int restTo = rest == null ? multiplierTo : amounts.afterMultipliers(rest.to());
         if (rest == null || restTo == rest.to() || !QuantityNouns.isMoney(tokens, restTo)) {
             return null;
         }
-        var unit = multiplier(number.to, multiplierTo);
-        var part = rest.value().multiply(multiplier(rest.to(), restTo));
+        var unit = amounts.multiplier(number.to(), multiplierTo);
+        var part = rest.value().multiply(amounts.multiplier(rest.to(), restTo));
         if (part.compareTo(unit) >= 0) {
             return null;
         }
-        var value = number.value.add(part.divide(unit, MathContext.DECIMAL64));
-        var qualified = Qualifiers.around(tokens, at, restTo + 1, number.range);
-        var name = tokens.words(number.to, multiplierTo) + " " + tokens.words(restTo, restTo + 1);
+        var value = number.value().add(part.divide(unit, MathContext.DECIMAL64));
+        var qualified = Qualifiers.around(tokens, at, restTo + 1, number.range());
+        var name = tokens.words(number.to(), multiplierTo) + " " + tokens.words(restTo, restTo + 1);
         return new QuantityMention(
                 qualified.from(),
                 at,
@@ -257,25 +208,4 @@ final class QuantityRecogniser {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private boolean isBigMoney(int multiplier) {
-        var match = MULTIPLIERS.at(tokens, multiplier);
-        return match != null && match.value() >= 1_000_000;
-    }
-
-    private int afterMultipliers(int at) {
-        int end = at;
-        while (MULTIPLIERS.startsAt(tokens, end) && !nouns.isOtherWord(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private BigDecimal multiplier(int from, int to) {
-        var product = BigDecimal.ONE;
-        for (int at = from; at < to; at++) {
-            var match = MULTIPLIERS.at(tokens, at);
-            product = match == null ? product : product.multiply(BigDecimal.valueOf(match.value()));
-        }
-        return product;
-    }
 }

@@ -21,12 +21,15 @@ final class UnnamedEvents {
      */
     static List<EventMention> in(Article article, Sentence sentence, boolean named) {
         var marks = article.marks();
-        boolean dated = marks.dates().within(sentence.from(), sentence.to()).stream()
-                .anyMatch(DateMention::isEvent);
-        boolean ofAssociation = (named && GenericHosts.acts(article.tokens(), sentence)) || marks.organisations().within(sentence.from(), sentence.to()).stream()
-                .anyMatch(mention -> mention.kind().isAssociation());
+        boolean dated =
+                marks.dates().within(sentence.from(), sentence.to()).stream().anyMatch(DateMention::isEvent);
+        boolean ofAssociation = (named && GenericHosts.acts(article.tokens(), sentence))
+                || marks.organisations().within(sentence.from(), sentence.to()).stream()
+                        .anyMatch(mention -> mention.kind().isAssociation());
         boolean meets = sentence.paragraph() == 0 && meetsLater(article);
-        if (!(dated || meets) || !ofAssociation || EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to())) {
+        if (!(dated || meets)
+                || !ofAssociation
+                || EventWords.isUnreal(article.tokens(), sentence.from(), sentence.to())) {
             return List.of();
         }
         var review = Reviews.in(article, sentence);

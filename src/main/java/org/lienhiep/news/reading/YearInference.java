@@ -132,7 +132,8 @@ final class YearInference {
                         article.marks().periods().within(sentence.from(), sentence.to()).stream()
                                 .filter(period -> period.year() != 0 && period.year() == period.lastYear())
                                 .filter(period -> !isOfFounding(article, period))
-                                .mapToInt(period -> period.year() + (tellsResults(article, period, sentence, day) ? 1 : 0)),
+                                .mapToInt(period ->
+                                        period.year() + (tellsResults(article, period, sentence, day) ? 1 : 0)),
                         writtenYears(article, sentence)))
                 .distinct()
                 .toArray();
@@ -149,8 +150,7 @@ final class YearInference {
                 .filter(year -> year != 0);
     }
 
-    private static boolean tellsResults(
-            Article article, PeriodMention period, Sentence sentence, DateReader.Day day) {
+    private static boolean tellsResults(Article article, PeriodMention period, Sentence sentence, DateReader.Day day) {
         return period.span() == PeriodMention.Span.YEAR
                 && (period.from() <= sentence.from() + 1 || Reviews.isLookedBackOn(article, sentence, period))
                 && !article.tokens().is(period.from() - 1, INTO)

@@ -157,10 +157,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayEdit(values)) {
             var edit = RecordButtons.edit(ArticleLinks.edit(details.id()));
             var delete = RecordButtons.delete(
-                    title,
-                    getTranslation("news.delete.text"),
-                    () -> articles.delete(details.id()),
-                    ArticleLinks.LIST);
+                    title, getTranslation("news.delete.text"), () -> articles.delete(details.id()), ArticleLinks.LIST);
             header.actions(edit, delete);
         }
         return header;

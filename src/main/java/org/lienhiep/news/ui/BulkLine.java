@@ -17,11 +17,16 @@ final class BulkLine extends Div {
         this.file = file;
         addClassName("line");
         if (file.problem() != null) {
-            add(new Span(file.name()), new Chip("circle-alert", getTranslation("news.bulk.line.failed"), Chip.Tone.ERROR), why(file.problem()));
+            add(
+                    new Span(file.name()),
+                    new Chip("circle-alert", getTranslation("news.bulk.line.failed"), Chip.Tone.ERROR),
+                    why(file.problem()));
         } else if (file.waiting()) {
-            add(new Span(file.name()), going
-                    ? new Chip("clock", getTranslation("news.bulk.line.waiting"), Chip.Tone.NEUTRAL)
-                    : new Chip("circle-pause", getTranslation("news.bulk.line.unreached"), Chip.Tone.WARNING));
+            add(
+                    new Span(file.name()),
+                    going
+                            ? new Chip("clock", getTranslation("news.bulk.line.waiting"), Chip.Tone.NEUTRAL)
+                            : new Chip("circle-pause", getTranslation("news.bulk.line.unreached"), Chip.Tone.WARNING));
         } else {
             add(article(), secondary(file.name()));
             addState();

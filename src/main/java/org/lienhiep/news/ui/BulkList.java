@@ -49,7 +49,8 @@ final class BulkList extends Div {
     }
 
     /** The list as it was shown last; null when there is none. */
-    @Nullable BulkRun run() {
+    @Nullable
+    BulkRun run() {
         return run;
     }
 
@@ -76,8 +77,7 @@ final class BulkList extends Div {
         goOn.setVisible(!now.going() && !now.isDone());
         goOn.setText(getTranslation("news.bulk.go-on", now.waiting()));
         clear.setVisible(!now.going());
-        began.setText(getTranslation(
-                "news.bulk.began", Formats.of(getLocale()).moment(now.startedAt())));
+        began.setText(getTranslation("news.bulk.began", Formats.of(getLocale()).moment(now.startedAt())));
         words.setText(state(now));
         if (before.isEmpty() || before.size() > files.size()) {
             lines.removeAll();
@@ -93,8 +93,8 @@ final class BulkList extends Div {
     }
 
     private String state(BulkRun now) {
-        var progress = getTranslation(
-                "news.bulk.progress", now.through(), now.files().size());
+        var progress =
+                getTranslation("news.bulk.progress", now.through(), now.files().size());
         if (now.going()) {
             return progress;
         }
@@ -108,8 +108,7 @@ final class BulkList extends Div {
     private String summary(BulkRun now) {
         var drafts = now.files().stream().filter(file -> file.draft() != null).toList();
         var copies = drafts.stream().filter(file -> file.duplicates() > 0).count();
-        var failed =
-                now.files().stream().filter(file -> file.problem() != null).count();
+        var failed = now.files().stream().filter(file -> file.problem() != null).count();
         return getTranslation("news.bulk.summary", drafts.size(), copies, failed);
     }
 

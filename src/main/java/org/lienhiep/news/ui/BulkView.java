@@ -97,9 +97,8 @@ class BulkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             var run = list.run();
             var untitled = getTranslation("news.untitled");
-            var joined = run != null
-                    && !(newDrop && run.isDone())
-                    && capture.bulk().add(run.id(), name, bytes, untitled);
+            var joined =
+                    run != null && !(newDrop && run.isDone()) && capture.bulk().add(run.id(), name, bytes, untitled);
             newDrop = false;
             if (!joined) {
                 capture.bulk().add(capture.bulk().start(capture.union().get()), name, bytes, untitled);

@@ -58,8 +58,8 @@ final class Proposals {
         title = fields.text("/title", "title", reading.title());
         author = fields.text("/author", "author", reading.author());
         publisher = fields.text("/publisher", "publisher", reading.publisher());
-        publishedOn =
-                fields.field("/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
+        publishedOn = fields.field(
+                "/publishedOn", "publishedOn", reading.publishedOn(), LocalDate::toString, LocalDate::parse);
         url = fields.text("/url", "url", offer.source().url());
         kind = fields.field(
                 "/meeting/kind",
@@ -127,7 +127,9 @@ final class Proposals {
                             ProposedRows.election(offer, person, elected),
                             ElectionValue.class));
         }
-        return added(guests, fields.json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
+        return added(
+                guests,
+                fields.json("/people/" + i, "guest", ProposedRows.guest(offer, person.name()), GuestValue.class));
     }
 
     private static <T> Proposal<T> added(List<Proposal<T>> group, Proposal<T> proposal) {

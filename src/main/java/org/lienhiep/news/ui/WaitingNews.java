@@ -44,10 +44,9 @@ class WaitingNews implements Duties {
         if (line.article() == null) {
             return Stream.empty();
         }
-        var subject = line.day() == null
-                ? line.title()
-                : Formats.of(I18n.reader()).day(line.day()) + " · " + line.title();
-        return Stream.of(new Duty(
-                "news.duty.unlinked", subject, line.organisation(), null, ArticleLinks.page(line.article())));
+        var subject =
+                line.day() == null ? line.title() : Formats.of(I18n.reader()).day(line.day()) + " · " + line.title();
+        return Stream.of(
+                new Duty("news.duty.unlinked", subject, line.organisation(), null, ArticleLinks.page(line.article())));
     }
 }

@@ -61,7 +61,8 @@ final class PoliteWeb {
             case Fetched.Page page -> arrived(request.url(), page);
             case Fetched.NotModified() -> new Answer.Same();
             case Fetched.Refused(var reason) -> trouble(refused(reason));
-            case Fetched.Failed failed -> new Answer.Trouble(LookProblem.of(failed), failed.status(), failed.retryAfter());
+            case Fetched.Failed failed ->
+                new Answer.Trouble(LookProblem.of(failed), failed.status(), failed.retryAfter());
         };
     }
 

@@ -110,8 +110,7 @@ class WorkflowResource {
     @PostMapping("/review")
     @Operation(summary = "Take a submitted report up, so that its organisation knows that somebody reads it")
     ReportJson beginReview(@PathVariable String organisation, @PathVariable String halfYear, Locale locale) {
-        return step(
-                organisation, halfYear, null, locale, (id, period, _, _) -> workflow.beginReview(id, period));
+        return step(organisation, halfYear, null, locale, (id, period, _, _) -> workflow.beginReview(id, period));
     }
 
     @PostMapping("/return")

@@ -36,7 +36,8 @@ class JointRules {
     private final Organisations organisations;
     private final MemberSocieties memberSocieties;
 
-    JointRules(PartQueries queries, Indicators indicators, Organisations organisations, MemberSocieties memberSocieties) {
+    JointRules(
+            PartQueries queries, Indicators indicators, Organisations organisations, MemberSocieties memberSocieties) {
         this.queries = queries;
         this.indicators = indicators;
         this.organisations = organisations;

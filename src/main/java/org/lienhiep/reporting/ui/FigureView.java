@@ -66,8 +66,7 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var withPredecessors = PredecessorSwitch.isOn(event.getLocation());
         HeaderPeriod.of(event, workspace, other -> ReportLinks.figure(unionCode, code, other))
                 .ifPresent(period -> {
-                    var union =
-                            organisations.withCode(unionCode);
+                    var union = organisations.withCode(unionCode);
                     var indicator = indicators.byCode(code).orElseThrow(() -> new NotFound("indicator", code));
                     show(union, indicator, period, withPredecessors);
                 });

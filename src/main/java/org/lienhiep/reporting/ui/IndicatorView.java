@@ -66,7 +66,8 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .under(getTranslation("reporting.indicators"), ReportLinks.INDICATORS)
                 .context(details.label().section().name().in(getLocale()));
         if (access.mayAnywhere(Permission.EDIT_INDICATORS)) {
-            var edit = RecordButtons.edit(ReportLinks.editIndicator(details.label().code()));
+            var edit =
+                    RecordButtons.edit(ReportLinks.editIndicator(details.label().code()));
             var delete = RecordButtons.delete(
                     title,
                     getTranslation("reporting.indicator.delete.text"),

@@ -84,11 +84,15 @@ class AttachmentsResourceTest extends ApiTest {
         var file = files + "/"
                 + body(by(secretary, upload(files, "a.pdf", PDF))).at("/id").asString();
         var id = new MeetingId(UUID.fromString(files.split("/")[4]));
-        union.as(secretary, () -> meetings.setState(id, MeetingState.APPROVED, meetings.edit(id).version()));
+        union.as(
+                secretary,
+                () -> meetings.setState(
+                        id, MeetingState.APPROVED, meetings.edit(id).version()));
 
         assertThat(mvc.perform(by(secretary, upload(files, "a-ky.pdf", SIGNED))))
                 .hasStatus(HttpStatus.CREATED);
-        assertThat(mvc.perform(by(secretary, MockMvcRequestBuilders.delete(file)).header("Accept-Language", "vi")))
+        assertThat(mvc.perform(
+                        by(secretary, MockMvcRequestBuilders.delete(file)).header("Accept-Language", "vi")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("nên cuộc họp đã khoá");

@@ -150,8 +150,8 @@ class BulkCapturesTest {
         var article = captures.record(SourceTexts.captureWords(SampleArticle.REVIEW, null), union.id(SampleUnion.CODE))
                 .id();
 
-        events.publishEvent(new DraftRecorded(
-                Objects.requireNonNull(latest().files().get(0).draft()), article));
+        events.publishEvent(
+                new DraftRecorded(Objects.requireNonNull(latest().files().get(0).draft()), article));
         drafts.discard(Objects.requireNonNull(latest().files().get(1).draft()));
 
         assertThat(latest().files()).extracting(BulkFile::article).containsExactly(article, null);

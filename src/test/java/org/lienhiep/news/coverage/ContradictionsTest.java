@@ -17,7 +17,6 @@ import org.lienhiep.news.SampleArticle;
 import org.lienhiep.news.SourceText;
 import org.lienhiep.news.Verdict.State;
 import org.lienhiep.news.coverage.Contradiction.Matter;
-import org.lienhiep.news.coverage.Settlement.Verdict;
 
 /** Where articles, meetings and reports say different things. */
 class ContradictionsTest extends ContradictionRoom {

@@ -340,7 +340,9 @@ class CoverageViewsTest extends UiTest {
 
         union.as(Role.SOCIETY_SECRETARY, SampleUnion.JOURNALISTS, () -> {
             open("articles/coverage?org=LS-HNB&period=2011-H2");
-            assertThat(page()).contains("Chỉ tính cuộc họp thuộc loại cần tin bài").doesNotContain("Chọn loại cuộc họp");
+            assertThat(page())
+                    .contains("Chỉ tính cuộc họp thuộc loại cần tin bài")
+                    .doesNotContain("Chọn loại cuộc họp");
         });
     }
 

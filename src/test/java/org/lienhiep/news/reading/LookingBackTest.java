@@ -24,6 +24,7 @@ class LookingBackTest {
         var meeting = meeting(text.replace(". ", ".\n\n"));
 
         assertThat(meeting.kind()).hasToString(kind);
-        assertThat(meeting.period() == null ? null : meeting.period().toString()).isEqualTo(period);
+        assertThat(meeting.period() == null ? null : meeting.period().toString())
+                .isEqualTo(period);
     }
 }

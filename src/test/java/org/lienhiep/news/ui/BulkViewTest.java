@@ -38,8 +38,7 @@ class BulkViewTest extends UiTest {
     @BeforeEach
     void aSecretary() {
         traces = new Races(jdbc);
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(union.signIn(Role.UNION_SECRETARY, SampleUnion.CODE)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(union.signIn(Role.UNION_SECRETARY, SampleUnion.CODE)));
     }
 
     @Test
@@ -57,7 +56,9 @@ class BulkViewTest extends UiTest {
 
         press("Xoá danh sách");
         assertThat(texts(Div.class)).doesNotContain("hong.pdf");
-        assertThat(jdbc.sql("select count(*) from bulk_file").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from bulk_file")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -68,12 +69,11 @@ class BulkViewTest extends UiTest {
         waitFor("Đã đọc 1 trong 1 tệp – 1 bản nháp chờ ghi nhận (0 giống bài đã ghi), 0 tệp không đọc được.");
         jdbc.sql("""
                         insert into bulk_file (id, run_id, name, zip, content)
-                        select gen_random_uuid(), id, 'hai.txt', false, :content from bulk_run""")
-                .param("content", bytes(SampleArticle.NO_MEETING))
-                .update();
+                        select gen_random_uuid(), id, 'hai.txt', false, :content from bulk_run""").param("content", bytes(SampleArticle.NO_MEETING)).update();
 
         page();
-        assertThat(texts(Span.class)).contains("Đã đọc 1 trong 2 tệp, việc đọc đã dừng. Còn 1 tệp chưa đọc", "Chưa đọc");
+        assertThat(texts(Span.class))
+                .contains("Đã đọc 1 trong 2 tệp, việc đọc đã dừng. Còn 1 tệp chưa đọc", "Chưa đọc");
 
         press("Đọc tiếp 1 tệp");
         waitFor("Đã đọc 2 trong 2 tệp – 2 bản nháp chờ ghi nhận (0 giống bài đã ghi), 0 tệp không đọc được.");

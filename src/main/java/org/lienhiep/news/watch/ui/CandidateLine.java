@@ -85,7 +85,9 @@ final class CandidateLine extends Div {
     private Component meta() {
         var day = candidate.publishedOn();
         var line = new Span(Formats.joined(
-                candidate.publisher(), day == null ? null : Formats.of(getLocale()).day(day), copies()));
+                candidate.publisher(),
+                day == null ? null : Formats.of(getLocale()).day(day),
+                copies()));
         line.addClassName("secondary");
         return line;
     }
