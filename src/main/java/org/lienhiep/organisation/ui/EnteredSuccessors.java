@@ -32,14 +32,8 @@ final class EnteredSuccessors implements MoveTable.Successors {
 
     @Override
     public String code() {
-        var draft = form.get();
-        var goesOn = before(draft.into());
-        if (goesOn != null) {
-            return goesOn.code();
-        }
-        return draft.founded().isEmpty()
-                ? ""
-                : requireNonNullElse(draft.founded().getFirst().code(), "");
+        var founded = form.get().founded();
+        return founded.isEmpty() ? "" : requireNonNullElse(founded.getFirst().code(), "");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -36,20 +37,16 @@ class UnitingPairsTest extends UiTest {
     private Organisations organisations;
 
     @BeforeEach
-    void uniteTwoUnionsWithOnePair() {
+    void foundTheOtherOfAPair() {
         organisations.create(OrganisationDraft.named(
                         "HT-HNB", OrganisationKind.SOCIETY, OTHER_JOURNALISTS, null, union.id(SampleUnion.OTHER_UNION))
                 .withMemberSince(PartialDate.ofYear(2005)));
-        open("organisations/change?kind=UNITED&of=" + SampleUnion.CODE);
-        ending().setValue(List.of(union.id(SampleUnion.CODE), union.id(SampleUnion.OTHER_UNION)));
-        field(PartialDateField.class, "Ngày hiệu lực").setValue(PartialDate.parse("2025-07-01"));
-        name("Liên hiệp hội tỉnh Lạng Hà");
-        test(field(TextField.class, "Mã")).setValue("LH");
-        press("Hợp nhất các cặp");
     }
 
     @Test
     void theNameProposedEndsWithThePlaceOfTheNewUnion() {
+        uniteUnionsAndPairs();
+
         assertThat(united().getValue()).isEqualTo("Hội Nhà báo tỉnh Lạng Hà");
         assertThat(line(OTHER_JOURNALISTS).codes()).containsExactly("LH-HNB");
 
@@ -59,7 +56,19 @@ class UnitingPairsTest extends UiTest {
     }
 
     @Test
+    void whereAUnionGoesOnTheNameProposedEndsWithItsPlace() {
+        open("organisations/change?kind=ABSORBED&of=" + SampleUnion.CODE);
+        goingOn().setValue(union.id(SampleUnion.OTHER_UNION));
+        field(PartialDateField.class, "Ngày hiệu lực").setValue(PartialDate.parse("2025-07-01"));
+        line("Hội Khuyến học tỉnh Lạng Sơn").fate().setValue(Fate.UNITED);
+
+        assertThat(united().getValue()).isEqualTo("Hội Khuyến học tỉnh Hà Tĩnh");
+    }
+
+    @Test
     void aNameThatSomebodyTypedStays() {
+        uniteUnionsAndPairs();
+
         test(united()).setValue("Hội Nhà báo Lạng Hà");
 
         name("Liên hiệp hội tỉnh Hà Lạng");
@@ -70,6 +79,8 @@ class UnitingPairsTest extends UiTest {
 
     @Test
     void theOtherOfAPairSaysWithWhichItIsUnitedAndOffersNoChoice() {
+        uniteUnionsAndPairs();
+
         assertThat(line(JOURNALISTS).text()).contains("Hợp nhất với " + OTHER_JOURNALISTS);
         assertThat(line(JOURNALISTS).fate().isVisible()).isFalse();
         assertThat(line(OTHER_JOURNALISTS).text()).doesNotContain("Hợp nhất với");
@@ -83,12 +94,22 @@ class UnitingPairsTest extends UiTest {
 
     @Test
     void aContradictionStaysInSightSoThatItCanBeMended() {
+        uniteUnionsAndPairs();
         line(OTHER_JOURNALISTS).fate().setValue(Fate.MOVES);
         line(JOURNALISTS).fate().setValue(Fate.ABSORBED);
         line(OTHER_JOURNALISTS).fate().setValue(Fate.UNITED);
 
         assertThat(line(JOURNALISTS).fate().isVisible()).isTrue();
         assertThat(line(JOURNALISTS).text()).doesNotContain("Hợp nhất với");
+    }
+
+    private void uniteUnionsAndPairs() {
+        open("organisations/change?kind=UNITED&of=" + SampleUnion.CODE);
+        ending().setValue(List.of(union.id(SampleUnion.CODE), union.id(SampleUnion.OTHER_UNION)));
+        field(PartialDateField.class, "Ngày hiệu lực").setValue(PartialDate.parse("2025-07-01"));
+        name("Liên hiệp hội tỉnh Lạng Hà");
+        test(field(TextField.class, "Mã")).setValue("LH");
+        press("Hợp nhất các cặp");
     }
 
     private void name(String typed) {
@@ -102,6 +123,11 @@ class UnitingPairsTest extends UiTest {
     @SuppressWarnings("unchecked") // the first rows of the form are those that end
     private HasValue<?, List<OrganisationId>> ending() {
         return field(RowsField.class, "Các tổ chức hợp nhất (kết thúc)");
+    }
+
+    @SuppressWarnings("unchecked") // the field of an organisation has its id
+    private ComboBox<OrganisationId> goingOn() {
+        return field(ComboBox.class, "Sáp nhập vào (vẫn hoạt động)");
     }
 
     /** The line of a member. */
