@@ -13,7 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +148,8 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.moves(null);
             return;
         }
-        var table = new MoveTable(
-                found, new EnteredSuccessors(() -> form.draft(List.of()), organisations), outcome::removeAll);
+        var successors = new EnteredSuccessors(() -> form.draft(List.of()), before(draft, day));
+        var table = new MoveTable(found, successors, outcome::removeAll);
         moves = table;
         form.moves(table);
         var section = new Section(
@@ -160,6 +162,14 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Button(getTranslation("organisation.change.pair.absorb"), _ -> table.pair(Fate.ABSORBED)));
         }
         members.add(section);
+    }
+
+    private Map<OrganisationId, OrganisationLabel> before(ChangeDraft draft, PartialDate day) {
+        var named = new HashSet<>(draft.from());
+        if (draft.into() != null) {
+            named.add(draft.into());
+        }
+        return organisations.labels(named, day.earliest().minusDays(1));
     }
 
     private ChangeDraft draft() {

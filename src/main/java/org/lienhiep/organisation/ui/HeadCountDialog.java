@@ -48,6 +48,7 @@ final class HeadCountDialog extends Dialog {
             Consumer<HeadCountDraft> store,
             Consumer<LocalDate> remove) {
         form.addClassName("head-count-form");
+        source.addClassName("head-count-source");
         add(problems, form);
         day.setValue(usual);
         setHeaderTitle(getTranslation("organisation.headcount.add"));

@@ -8,16 +8,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lienhiep.kernel.CleanText;
 import org.lienhiep.organisation.ChangeDraft.Fate;
 import org.lienhiep.organisation.ChangeDraft.MemberMove;
-import org.lienhiep.organisation.ChangeDraft.NewOrganisation;
 import org.lienhiep.organisation.MemberPair;
 import org.lienhiep.organisation.OrganisationLabel;
 
@@ -29,8 +25,11 @@ final class MoveLine extends Div {
     private final Select<Fate> fate = new Select<>();
     private final Select<Integer> into = new Select<>();
     private final ComboBox<OrganisationLabel> with = new ComboBox<>();
-    private final TextField name = new TextField();
-    private final TextField code = new TextField();
+    private final UnitedSociety united = new UnitedSociety();
+    private final Div hint = new Div();
+    private final Div fields = new Div();
+    private @Nullable MoveLine toldIn;
+    private @Nullable ToldElsewhere elsewhere;
 
     /**
      * A member that moves along, until somebody chooses otherwise.
@@ -40,34 +39,37 @@ final class MoveLine extends Div {
     MoveLine(MemberPair pair, List<OrganisationLabel> others, MoveTable.Successors successors, Runnable changed) {
         this.pair = pair;
         this.successors = successors;
-        var member = pair.member();
-        var title = new Span(member.name().in(getLocale()));
+        var title = new Span(called(pair.member()));
         title.addClassName("move-name");
-        var head = new Div(title);
         var counterpart = pair.counterpart();
         if (counterpart != null) {
-            var hint = new Div(getTranslation(
-                    "organisation.change.counterpart", counterpart.name().in(getLocale())));
-            hint.addClassName("secondary");
-            head.add(hint);
+            hint.setText(getTranslation("organisation.change.counterpart", called(counterpart)));
         }
+        hint.addClassName("secondary");
+        choices(others);
+        fields.add(fate, into, with, united.name(), united.code());
+        fields.addClassName("move-fields");
+        add(new Div(title, hint), fields);
+        addClassName("move-line");
+        getElement().setAttribute("role", "listitem");
+        offerSuccessors();
+        listen(changed);
+    }
+
+    private void choices(List<OrganisationLabel> others) {
         fate.setItems(Fate.values());
         fate.setItemLabelGenerator(each -> getTranslation("organisation.change.fate." + each));
         fate.setValue(Fate.MOVES);
-        fate.setAriaLabel(
-                getTranslation("organisation.change.fate.of", member.name().in(getLocale())));
+        fate.setAriaLabel(getTranslation("organisation.change.fate.of", called(pair.member())));
         into.setLabel(getTranslation("organisation.change.move.to"));
         into.setItemLabelGenerator(each -> called(successors.names(), each));
         with.setLabel(getTranslation("organisation.change.with"));
-        with.setItems(others.stream().filter(each -> !each.equals(member)).toList());
-        with.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        name.setLabel(getTranslation("organisation.change.united-name"));
-        code.setLabel(getTranslation("organisation.code"));
-        var fields = new Div(fate, into, with, name, code);
-        fields.addClassName("move-fields");
-        add(head, fields);
-        addClassName("move-line");
-        getElement().setAttribute("role", "listitem");
+        with.setItems(
+                others.stream().filter(each -> !each.equals(pair.member())).toList());
+        with.setItemLabelGenerator(this::called);
+    }
+
+    private void listen(Runnable changed) {
         fate.addValueChangeListener(_ -> {
             show();
             changed.run();
@@ -78,9 +80,11 @@ final class MoveLine extends Div {
             }
         });
         with.addValueChangeListener(_ -> changed.run());
-        name.addValueChangeListener(_ -> changed.run());
-        code.addValueChangeListener(_ -> changed.run());
-        offerSuccessors();
+        united.fields().forEach(each -> each.addValueChangeListener(_ -> changed.run()));
+    }
+
+    private String called(OrganisationLabel organisation) {
+        return organisation.name().in(getLocale());
     }
 
     /** Keeps the one that was chosen, by its order, as its name may still be typed. */
@@ -103,24 +107,52 @@ final class MoveLine extends Div {
     }
 
     private void show() {
-        into.setVisible(successors.names().size() > 1 && fate.getValue() == Fate.MOVES);
-        fate.setVisible(!successors.mayStay());
-        var merges = fate.getValue() == Fate.ABSORBED || fate.getValue() == Fate.UNITED;
+        var chosen = toldIn == null ? fate.getValue() : null;
+        into.setVisible(successors.names().size() > 1 && chosen == Fate.MOVES);
+        fate.setVisible(toldIn == null && !successors.mayStay());
+        hint.setVisible(toldIn == null && pair.counterpart() != null);
+        var unites = chosen == Fate.UNITED;
+        var merges = unites || chosen == Fate.ABSORBED;
         with.setVisible(merges);
         if (merges && with.isEmpty() && pair.counterpart() != null) {
             with.setValue(pair.counterpart());
         }
-        var unites = fate.getValue() == Fate.UNITED;
-        name.setVisible(unites);
-        code.setVisible(unites);
-        if (unites && name.isEmpty()) {
-            name.setValue(pair.member().name().vi());
+        united.show(unites, pair, successors);
+    }
+
+    /** The other one, when this one is to unite with it; null when something else becomes of this one. */
+    @Nullable OrganisationLabel unitesWith() {
+        return fate.getValue() == Fate.UNITED ? with.getValue() : null;
+    }
+
+    /**
+     * Says that this one unites with the one of another line, instead of a choice, unless it merges with a third.
+     *
+     * @param other the line in which that was chosen; null when there is none
+     */
+    void toldIn(@Nullable MoveLine other) {
+        var teller = merges() ? null : other;
+        if (teller == toldIn) {
+            return;
         }
-        var prefix = successors.code();
-        if (unites && code.isEmpty() && !prefix.isEmpty()) {
-            var own = pair.member().code();
-            code.setValue(prefix + "-" + own.substring(own.lastIndexOf('-') + 1));
+        toldIn = teller;
+        if (elsewhere != null) {
+            fields.remove(elsewhere);
         }
+        elsewhere = teller == null ? null : new ToldElsewhere(called(teller.pair.member()), teller.fate::focus);
+        if (elsewhere != null) {
+            fields.add(elsewhere);
+        }
+        show();
+    }
+
+    /** Whether what becomes of this one is said in another line. */
+    boolean isToldElsewhere() {
+        return toldIn != null;
+    }
+
+    private boolean merges() {
+        return fate.getValue() == Fate.UNITED || fate.getValue() == Fate.ABSORBED;
     }
 
     MemberMove move() {
@@ -129,13 +161,8 @@ final class MoveLine extends Div {
                 pair.member().id(),
                 requireNonNullElse(fate.getValue(), Fate.MOVES),
                 other == null ? null : other.id(),
-                fate.getValue() == Fate.UNITED ? founded() : null,
+                fate.getValue() == Fate.UNITED ? united.entered() : null,
                 fate.getValue() == Fate.MOVES ? chosen() - (successors.mayStay() ? 1 : 0) : 0);
-    }
-
-    private NewOrganisation founded() {
-        var typed = text(code);
-        return new NewOrganisation(typed == null ? null : typed.toUpperCase(Locale.ROOT), text(name), null, null, null);
     }
 
     MemberPair pair() {
@@ -154,8 +181,8 @@ final class MoveLine extends Div {
     boolean show(String field, String message) {
         var wrong = switch (field) {
             case "with" -> with;
-            case "name" -> name;
-            case "code" -> code;
+            case "name" -> united.name();
+            case "code" -> united.code();
             default -> fate;
         };
         wrong.setInvalid(true);
@@ -164,20 +191,17 @@ final class MoveLine extends Div {
     }
 
     void clear() {
-        Stream.<HasValidation>of(fate, with, name, code).forEach(each -> each.setInvalid(false));
+        problems().forEach(each -> each.setInvalid(false));
     }
 
     /** Puts the cursor on what is wrong in this line; false when nothing is. */
     boolean focusProblem() {
-        var wrong = with.isInvalid() ? with : name.isInvalid() ? name : code.isInvalid() ? code : fate;
-        if (wrong.isInvalid()) {
-            ((Focusable<?>) wrong).focus();
-        }
-        return wrong.isInvalid();
+        var wrong = problems().filter(HasValidation::isInvalid).findFirst();
+        wrong.ifPresent(each -> ((Focusable<?>) each).focus());
+        return wrong.isPresent();
     }
 
-    private static @Nullable String text(TextField field) {
-        var text = CleanText.of(field.getValue()).strip();
-        return text.isEmpty() ? null : text;
+    private Stream<HasValidation> problems() {
+        return Stream.of(with, united.name(), united.code(), fate);
     }
 }

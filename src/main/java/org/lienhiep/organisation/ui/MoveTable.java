@@ -2,9 +2,11 @@ package org.lienhiep.organisation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.organisation.ChangeDraft.Fate;
 import org.lienhiep.organisation.ChangeDraft.MemberMove;
 import org.lienhiep.organisation.MemberPair;
@@ -19,6 +21,9 @@ final class MoveTable extends Div implements ProblemsInside {
 
         /** Code of the first, with which codes of new members are proposed; empty when not known. */
         String code();
+
+        /** What a new society to which this member and another unite is probably called. */
+        String united(MemberPair pair);
 
         /** The names of those that a member may belong to from then on, the usual one first. */
         List<String> names();
@@ -46,7 +51,10 @@ final class MoveTable extends Div implements ProblemsInside {
                 .toList();
         addClassName("move-table");
         getElement().setAttribute("role", "list");
-        members.forEach(pair -> lines.add(new MoveLine(pair, others, successors, changed)));
+        members.forEach(pair -> lines.add(new MoveLine(pair, others, successors, () -> {
+            tellOnce();
+            changed.run();
+        })));
         lines.forEach(this::add);
     }
 
@@ -68,6 +76,18 @@ final class MoveTable extends Div implements ProblemsInside {
         }
     }
 
+    /** Two that unite are spoken of in one line; the other's only says so. */
+    private void tellOnce() {
+        var uniting = new HashMap<OrganisationId, MoveLine>();
+        for (var line : lines) {
+            var other = line.unitesWith();
+            if (other != null) {
+                uniting.putIfAbsent(other.id(), line);
+            }
+        }
+        lines.forEach(line -> line.toldIn(uniting.get(line.pair().member().id())));
+    }
+
     /** The successors were entered or named anew: those that a member may move to are offered again. */
     void offerSuccessors() {
         lines.forEach(MoveLine::offerSuccessors);
@@ -75,7 +95,9 @@ final class MoveTable extends Div implements ProblemsInside {
 
     /** The moves that are not the usual, for members that are not spoken of in another's line. */
     List<MemberMove> moves() {
-        counted = lines.stream().filter(line -> !line.usual()).toList();
+        counted = lines.stream()
+                .filter(line -> !line.isToldElsewhere() && !line.usual())
+                .toList();
         return counted.stream().map(MoveLine::move).toList();
     }
 
