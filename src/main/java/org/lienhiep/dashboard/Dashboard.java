@@ -93,9 +93,7 @@ public class Dashboard {
         var organisation = label(id, day);
         var union = organisation.kind() == OrganisationKind.UNION;
         var other = !day.equals(today());
-        var around = other
-                ? new MeetingsAround(after(id, day), until(id, day))
-                : meetings.around(id, UPCOMING, LATEST);
+        var around = other ? new MeetingsAround(after(id, day), until(id, day)) : meetings.around(id, UPCOMING, LATEST);
         var with = compared == null || compared.compareTo(period) >= 0 ? period.sameHalfBefore() : compared;
         return new Overview(
                 organisation,

@@ -28,11 +28,7 @@ class SampleFigures {
     private final Meetings meetings;
 
     SampleFigures(
-            SampleUnion union,
-            Indicators indicators,
-            SampleReports reports,
-            StatedFigures stated,
-            Meetings meetings) {
+            SampleUnion union, Indicators indicators, SampleReports reports, StatedFigures stated, Meetings meetings) {
         this.union = union;
         this.indicators = indicators;
         this.reports = reports;

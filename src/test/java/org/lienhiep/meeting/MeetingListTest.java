@@ -181,8 +181,8 @@ class MeetingListTest {
                 .extracting(MeetingRow::id)
                 .containsExactly(next);
         assertThat(meetings.around(union.id(CODE), 5, 5))
-                .isEqualTo(new MeetingsAround(
-                        meetings.upcoming(union.id(CODE), 5), meetings.latest(union.id(CODE), 5)));
+                .isEqualTo(
+                        new MeetingsAround(meetings.upcoming(union.id(CODE), 5), meetings.latest(union.id(CODE), 5)));
         assertThat(Statements.again(() -> meetings.around(union.id(CODE), 5, 5)))
                 .isEqualTo(Statements.again(() -> meetings.latest(union.id(CODE), 5)));
         assertThat(meetings.upcoming(union.id(CODE), 5))

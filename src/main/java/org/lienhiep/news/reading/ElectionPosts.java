@@ -111,7 +111,8 @@ final class ElectionPosts {
             return ofMeeting;
         }
         var lead = Stream.concat(
-                        Stream.of(meeting.sentence()), article.page().sentences().stream().limit(LEAD))
+                        Stream.of(meeting.sentence()),
+                        article.page().sentences().stream().limit(LEAD))
                 .toList();
         var held = newest(lead.stream());
         return held == null ? newestOf(lead.stream()) : held;
@@ -119,8 +120,7 @@ final class ElectionPosts {
 
     /** What is only expected, and what the Party elects, have other terms. */
     private @Nullable PeriodMention newest(Stream<Sentence> sentences) {
-        return newestOf(
-                sentences.filter(sentence -> !EventWords.isUnreal(tokens, sentence.from(), sentence.to())));
+        return newestOf(sentences.filter(sentence -> !EventWords.isUnreal(tokens, sentence.from(), sentence.to())));
     }
 
     private @Nullable PeriodMention newestOf(Stream<Sentence> sentences) {

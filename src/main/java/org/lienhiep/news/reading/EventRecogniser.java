@@ -54,8 +54,7 @@ final class EventRecogniser {
         return !isCounted(tokens, at)
                 && !(CLASSIFIERS.startsAt(tokens, at - 1) && isCounted(tokens, at - 1))
                 && !NO_EVENT.startsAt(tokens, at)
-                && (!NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE)
-                        || AFTER_ALL.endsAt(tokens, at, LONGEST_BEFORE))
+                && (!NO_EVENT_BEFORE.endsAt(tokens, at, LONGEST_BEFORE) || AFTER_ALL.endsAt(tokens, at, LONGEST_BEFORE))
                 && !isOfPaper(tokens, at);
     }
 

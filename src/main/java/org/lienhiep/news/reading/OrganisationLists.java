@@ -20,10 +20,13 @@ final class OrganisationLists {
      * @param plural whether several are announced before it
      */
     static List<OrganisationMention> after(Tokens tokens, OrganisationMention first, boolean plural) {
-        if (first.kind().isAssociation() && first.place().isNamed() && first.place().level() == Place.Level.PROVINCE) {
+        if (first.kind().isAssociation()
+                && first.place().isNamed()
+                && first.place().level() == Place.Level.PROVINCE) {
             return ofProvinces(tokens, first, plural);
         }
-        boolean departments = first.kind() == OrganisationClass.STATE && first.head().equals("sở");
+        boolean departments =
+                first.kind() == OrganisationClass.STATE && first.head().equals("sở");
         boolean societies = first.kind() == OrganisationClass.SOCIETY && plural;
         var more = new ArrayList<OrganisationMention>();
         int at = first.to();

@@ -207,5 +207,4 @@ final class QuantityRecogniser {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
-
 }

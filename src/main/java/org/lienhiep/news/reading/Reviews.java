@@ -44,7 +44,8 @@ final class Reviews {
 
     private static @Nullable Review reviewed(Article article, Sentence sentence, int verb, int from) {
         var tokens = article.tokens();
-        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb) || DRAFTS.endsAt(tokens, verb, LONGEST_DRAFT)) {
+        if (EventWords.isUnreal(tokens, Math.max(sentence.from(), verb - 3), verb)
+                || DRAFTS.endsAt(tokens, verb, LONGEST_DRAFT)) {
             return null;
         }
         for (int at = from; at < Math.min(sentence.to(), from + REACH); at++) {

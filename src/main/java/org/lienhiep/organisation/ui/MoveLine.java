@@ -121,7 +121,8 @@ final class MoveLine extends Div {
     }
 
     /** The other one, when this one is to unite with it; null when something else becomes of this one. */
-    @Nullable OrganisationLabel unitesWith() {
+    @Nullable
+    OrganisationLabel unitesWith() {
         return fate.getValue() == Fate.UNITED ? with.getValue() : null;
     }
 

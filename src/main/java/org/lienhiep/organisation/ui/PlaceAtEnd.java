@@ -18,8 +18,7 @@ record PlaceAtEnd(List<String> words, int name) {
     private static final String CITY = "phố";
 
     /** The last words of what a place is. */
-    private static final Set<String> KINDS =
-            Set.of("tỉnh", CITY, "tp", "tp.", "quận", "huyện", "xã", "phường", "trấn");
+    private static final Set<String> KINDS = Set.of("tỉnh", CITY, "tp", "tp.", "quận", "huyện", "xã", "phường", "trấn");
 
     /** The first words of those kinds that have two, as in "thành phố" and "thị xã". */
     private static final Set<String> FIRST_OF_TWO = Set.of("thành", "thị");

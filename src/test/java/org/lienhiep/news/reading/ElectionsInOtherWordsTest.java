@@ -41,7 +41,8 @@ class ElectionsInOtherWordsTest {
 
     @Test
     void severalPostsTogetherGoToOnePerson() {
-        assertThat(elected("Đại hội bầu ông Lê Văn Tám làm Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ, Chủ tịch Hội."))
+        assertThat(elected(
+                        "Đại hội bầu ông Lê Văn Tám làm Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ, Chủ tịch Hội."))
                 .containsExactly(
                         "Lê Văn Tám: Ủy viên Ban Chấp hành",
                         "Lê Văn Tám: Ủy viên Ban Thường vụ",

@@ -71,7 +71,8 @@ class MeetingsToldOtherwiseTest {
 
     @Test
     void anAssociationMayCongressByItself() {
-        var meeting = meeting("Hội Đông y Hòa Bình đại hội lần thứ VI\n\n75 đại biểu đã dự Đại hội. Hội có 900 hội viên.");
+        var meeting =
+                meeting("Hội Đông y Hòa Bình đại hội lần thứ VI\n\n75 đại biểu đã dự Đại hội. Hội có 900 hội viên.");
 
         assertThat(meeting.kind()).isEqualTo(MeetingKind.CONGRESS);
         assertThat(meeting.attendance().people()).isEqualTo(75);

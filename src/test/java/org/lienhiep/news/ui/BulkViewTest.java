@@ -72,7 +72,8 @@ class BulkViewTest extends UiTest {
                         select gen_random_uuid(), id, 'hai.txt', false, :content from bulk_run""").param("content", bytes(SampleArticle.NO_MEETING)).update();
 
         page();
-        assertThat(texts(Span.class)).contains("Đã đọc 1 trong 2 tệp, việc đọc đã dừng. Còn 1 tệp chưa đọc", "Chưa đọc");
+        assertThat(texts(Span.class))
+                .contains("Đã đọc 1 trong 2 tệp, việc đọc đã dừng. Còn 1 tệp chưa đọc", "Chưa đọc");
         assertThat(textOf(find(BulkLine.class).all().getFirst())).contains("hai.txt");
 
         press("Đọc tiếp 1 tệp");
