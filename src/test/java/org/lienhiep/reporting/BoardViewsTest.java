@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.lienhiep.SampleReports;
 import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
-import org.lienhiep.access.Access;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.reporting.reminder.Contact;
@@ -40,9 +39,6 @@ class BoardViewsTest extends UiTest {
     private ReportWorkflow workflow;
 
     @Autowired
-    private Reports reports;
-
-    @Autowired
     private Extensions extensions;
 
     @Autowired
@@ -50,9 +46,6 @@ class BoardViewsTest extends UiTest {
 
     @Autowired
     private Contacts contacts;
-
-    @Autowired
-    private Access access;
 
     @Autowired
     private JdbcClient jdbc;

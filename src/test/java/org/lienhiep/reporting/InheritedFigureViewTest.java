@@ -31,9 +31,6 @@ class InheritedFigureViewTest extends UiTest {
     private static final String PAGE = "figures/LH/" + TALKS + "/2026-H1";
 
     @Autowired
-    private Reports reports;
-
-    @Autowired
     private SampleReports samples;
 
     @Autowired

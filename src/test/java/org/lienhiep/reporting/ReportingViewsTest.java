@@ -9,7 +9,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,7 +18,6 @@ import org.lienhiep.SampleReports;
 import org.lienhiep.SampleUnion;
 import org.lienhiep.SignedIn;
 import org.lienhiep.UiTest;
-import org.lienhiep.access.Access;
 import org.lienhiep.access.Role;
 import org.lienhiep.kernel.HalfYear;
 import org.lienhiep.kernel.id.IndicatorId;
@@ -42,16 +40,7 @@ class ReportingViewsTest extends UiTest {
     private Indicators indicators;
 
     @Autowired
-    private Reports reports;
-
-    @Autowired
-    private ReportEntry entry;
-
-    @Autowired
     private RecordCatalog catalog;
-
-    @Autowired
-    private Access access;
 
     private void entered(String society, long talks) {
         samples.entered(society, PERIOD, talks);

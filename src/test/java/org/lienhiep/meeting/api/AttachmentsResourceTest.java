@@ -83,7 +83,7 @@ class AttachmentsResourceTest extends ApiTest {
         var files = files(secretary);
         var file = files + "/"
                 + body(by(secretary, upload(files, "a.pdf", PDF))).at("/id").asString();
-        var id = new MeetingId(UUID.fromString(files.split("/")[4]));
+        var id = new MeetingId(UUID.fromString(files.split("/", -1)[4]));
         union.as(
                 secretary,
                 () -> meetings.setState(
