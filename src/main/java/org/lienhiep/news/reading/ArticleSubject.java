@@ -10,6 +10,8 @@ import org.lienhiep.kernel.MeetingKind;
  */
 final class ArticleSubject {
 
+    private static final Phrases<String> PRESIDES =
+            WordList.read("events.txt").phrases("presides");
     private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
     private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
     private static final Phrases<String> LINKS = WordList.read("elections.txt").phrases("links");
@@ -43,6 +45,9 @@ final class ArticleSubject {
      */
     @Nullable
     OrganisationMention whose(Sentence sentence, EventMention event, boolean dated) {
+        if (isOfAuthority(sentence)) {
+            return null;
+        }
         boolean congress = elects && event.kind() == MeetingKind.CONGRESS && sentence.paragraph() == 0;
         boolean starts = !event.verb() && event.from() == sentence.from();
         if (dated && titled == null) {
@@ -71,6 +76,15 @@ final class ArticleSubject {
                 .filter(mention -> mention.kind().isAssociation() && !isOfMany(mention))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Hội nghị … do Giám đốc Sở X chủ trì": the meeting of an office, whoever else came. */
+    private boolean isOfAuthority(Sentence sentence) {
+        int presides = PRESIDES.first(article.tokens(), sentence.from(), sentence.to());
+        var organisations = article.marks().organisations().within(sentence.from(), Math.max(sentence.from(), presides));
+        return titled == null
+                && !organisations.isEmpty()
+                && organisations.stream().noneMatch(mention -> mention.kind().isAssociation());
     }
 
     /** "12 Hội X cấp huyện đại hội xong". */

@@ -111,7 +111,7 @@ final class ElectionInterpreter {
             var persons = named.persons(sentence, trigger.from(), done, at, last);
             boolean turns = IN_TURN.endsAt(tokens, at, LONGEST_TURN) || IN_TURN.startsAt(tokens, at);
             var all = together(post, turns);
-            if (turns) {
+            if (turns || isEven(persons, all)) {
                 inTurn(sentence, persons, all);
             } else {
                 all.forEach(each -> elect(sentence, persons, each));
@@ -120,6 +120,13 @@ final class ElectionInterpreter {
             done = all.getLast().end();
             at = Math.max(at + 1, done);
         }
+    }
+
+    /** "ông A và bà B tiếp tục giữ chức Chủ tịch và Phó Chủ tịch": as many posts as persons, and no mere seats. */
+    private static boolean isEven(List<PersonMention> persons, List<ElectionPosts.Post> all) {
+        return persons.size() > 1
+                && persons.size() == all.size()
+                && all.stream().noneMatch(post -> post.rank() == OfficeWords.Rank.MEMBER);
     }
 
     /** "Các bà A, B và C lần lượt là Chủ tịch và 2 Phó Chủ tịch"; what does not come out even is left. */

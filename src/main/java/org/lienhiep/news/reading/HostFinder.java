@@ -146,12 +146,21 @@ final class HostFinder {
             var candidate = candidates.get(i);
             if (marks.offices().at(candidate.from()) == null && !isOther(candidate, verb)) {
                 var chain = partners.to(candidates, i);
-                if (isSubject(chain.getFirst())) {
+                boolean institution = chain.getFirst().kind() == OrganisationClass.INSTITUTION;
+                if (isSubject(chain.getFirst()) && !(institution && isAfterAssociation(candidates, i))) {
                     return isOfFirst(event) ? chain.getFirst() : Partners.association(chain);
                 }
             }
         }
         return null;
+    }
+
+    /** "Hội X, Trung tâm Y phối hợp với …": of those who hold it together the association counts. */
+    private boolean isAfterAssociation(List<OrganisationMention> candidates, int i) {
+        return candidates.subList(0, i).stream()
+                .anyMatch(mention -> mention.kind().isAssociation()
+                        && marks.offices().at(mention.from()) == null
+                        && isSubject(mention));
     }
 
     /** "Chi hội Luật gia Sở Tư pháp": the society of an office, named with it. */

@@ -10,6 +10,7 @@ import org.lienhiep.kernel.SearchKey;
 final class OrganisationNames {
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_TAIL = 6;
     private static final WordList FIELDS = WordList.read("fields.txt");
     private static final Phrases<String> SUBJECTS = subjects();
     private static final Set<String> SYLLABLES = syllables();
@@ -86,6 +87,19 @@ final class OrganisationNames {
         boolean joins = tokens.is(end, AND) && goesOn(tokens, next) && !OTHERS.startsAt(tokens, next);
         int to = joins ? endAt(tokens, next, false) : end;
         return to > next ? to : end;
+    }
+
+    /** "Hội Nghiên cứu bệnh hại thực vật Việt Nam": small words up to a place go on a name; else where it ended. */
+    static int endBeforePlace(Tokens tokens, int end) {
+        int at = end;
+        while (at < end + LONGEST_TAIL
+                && tokens.get(at).isWord()
+                && !tokens.get(at).isCapital()
+                && !isEnd(tokens, at)) {
+            at++;
+        }
+        var place = at == end ? null : PlaceNames.at(tokens, at);
+        return place != null && tokens.get(at).isCapital() ? at : end;
     }
 
     private static int step(Tokens tokens, int start, int at, boolean roomy) {

@@ -153,6 +153,9 @@ final class OrganisationRecogniser {
         if (mayBeJoined(at, head)) {
             end = OrganisationNames.endAfterAnd(tokens, end);
         }
+        if (head.kind() == OrganisationClass.SOCIETY && tokens.get(at).isCapital()) {
+            end = OrganisationNames.endBeforePlace(tokens, end);
+        }
         var place = placeAfter(end, head);
         boolean properName = tokens.get(at).isCapital() || tokens.get(start).isCapital();
         boolean listed = OrganisationNames.listedAt(tokens, start) != null;

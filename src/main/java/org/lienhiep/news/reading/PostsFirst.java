@@ -19,6 +19,7 @@ final class PostsFirst {
     private static final Phrases<String> LINKS = LIST.phrases("links");
     private static final Phrases<String> CONSISTS = LIST.phrases("consists");
     private static final Phrases<String> SEVERAL = LIST.phrases("several");
+    private static final String BY = Syllables.key("do");
     private static final String AND = Syllables.key("và");
     private static final int REACH = 16;
 
@@ -99,7 +100,8 @@ final class PostsFirst {
         }
         int end = article.marks().terms().after(post.end());
         int join = JOINS.lengthAt(tokens, end);
-        if (joined && join == 0) {
+        boolean led = post.rank() == OfficeWords.Rank.MEMBER && tokens.is(end, BY);
+        if (led || (joined && join == 0)) {
             return null;
         }
         var named = holders.from(end + join, sentence.to());

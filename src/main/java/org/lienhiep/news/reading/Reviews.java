@@ -16,6 +16,8 @@ final class Reviews {
     private static final Phrases<PeriodMention.Span> BARE =
             Phrases.of(LIST.section("bare-review"), entry -> PeriodMention.Span.valueOf(entry.value()));
     private static final int BARE_REACH = 5;
+    private static final Phrases<String> DUTIES = LIST.phrases("duties");
+    private static final Phrases<String> BRIEFING = LIST.phrases("briefing");
     private static final Phrases<String> DRAFTS = LIST.phrases("drafts");
     private static final Phrases<String> RESULTS = LIST.phrases("results");
     private static final Phrases<String> DONE = WordList.read("counts.txt").phrases("done");
@@ -51,14 +53,16 @@ final class Reviews {
         for (int at = from; at < Math.min(sentence.to(), from + REACH); at++) {
             var period = article.marks().periods().startingAt(at);
             if (period != null) {
-                return isReviewable(period) ? new Review(verb, period.to(), period, true) : null;
+                boolean whole = period.span() == PeriodMention.Span.YEAR && BRIEFING.startsAt(tokens, verb);
+                return isReviewable(period) && !whole ? new Review(verb, period.to(), period, true) : null;
             }
             int latest = latestYear(tokens, at);
             if (latest > 0) {
                 var year = new PeriodMention(at, at + latest, PeriodMention.Span.YEAR, 0, 0);
                 return new Review(verb, at + latest, year, true);
             }
-            boolean ends = PLANNING.startsAt(tokens, at) || NO_REVIEW.startsAt(tokens, at) || tokens.is(at, ";");
+            boolean planned = PLANNING.startsAt(tokens, at) && !(at == from && DUTIES.startsAt(tokens, at));
+            boolean ends = planned || NO_REVIEW.startsAt(tokens, at) || tokens.is(at, ";");
             if (ends) {
                 return null;
             }

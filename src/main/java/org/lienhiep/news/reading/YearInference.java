@@ -205,7 +205,8 @@ final class YearInference {
 
     /** The first term of an association begins when it is founded. */
     private static boolean founds(Article article, MeetingCandidate meeting) {
-        return article.tokens().is(meeting.event().to(), FOUND);
+        var event = meeting.event();
+        return article.tokens().is(event.to(), FOUND) || article.tokens().is(event.to() - 2, FOUND);
     }
 
     /** "Trong nhiệm kỳ 2019 - 2024 …", "Năm 2024, Hội đã …" of a term that is called 2023 - 2028. */

@@ -66,6 +66,19 @@ class ElectionsInOtherWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Đại hội bầu 39 người. Các ông Lê Văn Tám, Hà Văn Dũng và Lò Văn Sáng tái cử, lần lượt là Chủ tịch và 2 Phó "
+                        + "Chủ tịch Hội.",
+                "Đại hội bầu ông Lê Văn Tám làm Chủ tịch. Hai Phó Chủ tịch được bầu là ông Hà Văn Dũng và ông Lò Văn Sáng."
+            })
+    void eachGetsThePostOfHisTurn(String text) {
+        assertThat(elected(text))
+                .containsExactly("Lê Văn Tám: Chủ tịch", "Hà Văn Dũng: Phó Chủ tịch", "Lò Văn Sáng: Phó Chủ tịch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hội nghị giới thiệu ông Lê Văn Tám để Ban Chấp hành bầu làm Chủ tịch tại kỳ họp tới.",
                 "Ông Lê Văn Tám phát biểu. Đại hội bầu 42 thành viên vào Ban Chấp hành.",
                 "Ban Chấp hành sẽ bầu chức danh Chủ tịch vào tháng sau.",
                 "Chủ tịch Hội là ông Lê Văn Tám cho biết số phiếu góp ý là 24."

@@ -78,9 +78,25 @@ class MeetingsToldOtherwiseTest {
         assertThat(meeting.attendance().people()).isEqualTo(75);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ngày 5/7/2020, Hội Nghiên cứu bệnh hại cây Việt Nam, Trung tâm Giống phối hợp với Sở Y tế tổ chức hội thảo.; Hội Nghiên cứu bệnh hại cây Việt Nam",
+                "Ngày 5/7/2020, Chi hội Luật gia Sở Tư pháp tiến hành Đại hội khóa III.; Chi hội Luật gia",
+                "Ngày 5/7/2020, Đại hội đại biểu Hội Nuôi ong tỉnh do Sở Nông nghiệp đứng ra tổ chức.; Hội Nuôi ong tỉnh",
+                "Ngày 5/7/2020, HĐY tỉnh họp. Hội Đông y tỉnh có 900 hội viên.; Hội Đông y tỉnh",
+                "Ngày 5/7/2020, Liên hiệp các Hội Khoa học và Kỹ thuật (Liên hiệp hội) tỉnh Gia Lai tổ chức hội nghị.; Liên hiệp các Hội Khoa học và Kỹ thuật (Liên hiệp hội) tỉnh Gia Lai"
+            })
+    void theAssociationIsTheHostHoweverItIsNamed(String text, String host) {
+        assertThat(meeting(text).host()).isEqualTo(host);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hội nghị sơ kết công tác tư pháp diễn ra ngày 26/7/2023 do Giám đốc Sở Tư pháp Võ Văn Tám chủ trì. Dự có Hội "
+                        + "Công chứng viên tỉnh.",
                 "12 Hội Đông y cấp huyện đại hội xong\n\nĐại hội nhiệm kỳ 2021-2026 đã hoàn thành ở 12 Hội Đông y cấp huyện.",
                 "Những vị lương y đi đầu\n\nNgày 6/3/1983, Đại hội lần thứ nhất Hội Đông y tỉnh bầu ông Lê Văn Tám làm "
                         + "Chủ tịch.\n\nNgày 5/4/1993, Đại hội lần thứ hai bầu ông Hà Văn Dũng.",
