@@ -10,8 +10,7 @@ import org.lienhiep.kernel.MeetingKind;
  */
 final class ArticleSubject {
 
-    private static final Phrases<String> PRESIDES =
-            WordList.read("events.txt").phrases("presides");
+    private static final Phrases<String> PRESIDES = WordList.read("events.txt").phrases("presides");
     private static final Phrases<String> LEVELS = WordList.read("events.txt").phrases("levels");
     private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
     private static final Phrases<String> LINKS = WordList.read("elections.txt").phrases("links");
@@ -81,7 +80,8 @@ final class ArticleSubject {
     /** "Hội nghị … do Giám đốc Sở X chủ trì": the meeting of an office, whoever else came. */
     private boolean isOfAuthority(Sentence sentence) {
         int presides = PRESIDES.first(article.tokens(), sentence.from(), sentence.to());
-        var organisations = article.marks().organisations().within(sentence.from(), Math.max(sentence.from(), presides));
+        var organisations =
+                article.marks().organisations().within(sentence.from(), Math.max(sentence.from(), presides));
         return titled == null
                 && !organisations.isEmpty()
                 && organisations.stream().noneMatch(mention -> mention.kind().isAssociation());

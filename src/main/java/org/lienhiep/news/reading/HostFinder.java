@@ -17,7 +17,6 @@ final class HostFinder {
     private static final Phrases<String> NAME_ENDS = LIST.phrases("name-ends");
     private static final Phrases<String> BODIES = LIST.phrases("bodies");
     private static final Phrases<String> ATTEND = LIST.phrases("attend");
-    private static final Phrases<String> VISIT = LIST.phrases("visit");
     private static final Phrases<String> MERGER = LIST.phrases("merger");
     private static final Phrases<String> NEW_NAME = LIST.phrases("new-name");
     private static final Phrases<String> DOCUMENTS = WordList.read("dates.txt").phrases("documents");
@@ -30,11 +29,13 @@ final class HostFinder {
     private final Tokens tokens;
     private final Marks marks;
     private final Partners partners;
+    private final WorkingSessions workingSessions;
 
     HostFinder(Marks marks) {
         this.tokens = marks.tokens();
         this.marks = marks;
         this.partners = new Partners(marks);
+        this.workingSessions = new WorkingSessions(marks);
     }
 
     /** Whose meeting it is as far as the sentence says; null if it does not. */
@@ -59,8 +60,7 @@ final class HostFinder {
             return subject;
         }
         if (event.kind() == MeetingKind.WORKING_SESSION) {
-            var caller = isVisit(sentence, event) ? null : caller(sentence, event);
-            return caller == null ? visited(sentence, event) : caller;
+            return workingSessions.host(sentence, event);
         }
         var owner = owner(sentence, event);
         return owner != null && (subject == null || owner.kind().isAssociation()) ? owner : subject;
@@ -78,31 +78,6 @@ final class HostFinder {
             }
         }
         return null;
-    }
-
-    /** "đến làm việc với Hội X": whoever comes is the guest; who only "làm việc với Hội X" has called it to come. */
-    private boolean isVisit(Sentence sentence, EventMention event) {
-        return VISIT.within(tokens, Math.max(sentence.from(), event.from() - REACH), event.from());
-    }
-
-    /** The association, or the organ of Party or state, that acts; such an organ may act by who leads it. */
-    private @Nullable OrganisationMention caller(Sentence sentence, EventMention event) {
-        var last = marks.organisations().lastWithin(sentence.from(), event.from());
-        if (last == null || tokens.is(last.from() - 1, AT_WORD)) {
-            return null;
-        }
-        boolean authority = last.kind() == OrganisationClass.STATE || last.kind() == OrganisationClass.PARTY;
-        boolean association = last.kind().isAssociation() && marks.offices().at(last.from()) == null;
-        return authority || association ? last : null;
-    }
-
-    /** "làm việc với Hội X": who is visited, where the visitor is no association. */
-    private @Nullable OrganisationMention visited(Sentence sentence, EventMention event) {
-        return marks.organisations().within(event.to(), Math.min(sentence.to(), event.to() + REACH)).stream()
-                .filter(mention -> mention.kind().isAssociation())
-                .filter(mention -> marks.offices().at(mention.from()) == null)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Societies that become one meet under the new name: "Đại hội hợp nhất, lấy tên Hội X". */
