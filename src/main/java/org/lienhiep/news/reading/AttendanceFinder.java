@@ -24,6 +24,7 @@ final class AttendanceFinder {
     private static final String MEETING = "meeting";
     private static final int REACH_AFTER = 6;
     private static final int PARAGRAPHS = 4;
+    private static final int SENTENCES_OF_LEAD = 8;
     private static final int REACH = 4;
     private static final int WIDE_REACH = 10;
 
@@ -115,6 +116,7 @@ final class AttendanceFinder {
         return sentence.paragraph() == 0
                 && TRAINEES.startsAt(tokens, quantity.numberTo())
                 && article.body().stream()
+                        .limit(SENTENCES_OF_LEAD)
                         .filter(told -> told.paragraph() == 0)
                         .anyMatch(told -> EventRecogniser.recognise(tokens, told).stream()
                                 .anyMatch(event -> event.kind() == MeetingKind.TRAINING && !isOneOfMany(told, event)));

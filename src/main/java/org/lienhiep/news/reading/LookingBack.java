@@ -1,6 +1,6 @@
 package org.lienhiep.news.reading;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +11,33 @@ import org.jspecify.annotations.Nullable;
 final class LookingBack {
 
     private static final int LEAD_WORDS = 5;
+    /** Under this year stands a half-year that is named without one: it goes with any. */
+    private static final int UNSAID = 0;
 
     private LookingBack() {}
 
     /** The period looked back on before the article turns to the next; null if it does not. */
     static @Nullable Review in(Article article) {
-        var before = new ArrayList<PeriodMention>();
+        var halves = new HashMap<Integer, PeriodMention>();
+        PeriodMention anyHalf = null;
+        var years = new HashMap<Integer, PeriodMention>();
         for (var sentence : article.body()) {
-            for (var next : leading(article, sentence)) {
-                for (var past : before) {
-                    if (follows(past, next)) {
-                        return new Review(past.from(), past.to(), withYear(past, next), false);
-                    }
+            for (var period : leading(article, sentence)) {
+                var past = switch (period.span()) {
+                    case SECOND_HALF ->
+                        period.hasYear() ? halves.getOrDefault(period.year(), halves.get(UNSAID)) : anyHalf;
+                    case YEAR -> years.get(period.year() - 1);
+                    case FIRST_HALF, TERM, OTHER -> null;
+                };
+                if (past != null) {
+                    return new Review(past.from(), past.to(), withYear(past, period), false);
                 }
-                before.add(next);
+                if (period.span() == PeriodMention.Span.FIRST_HALF) {
+                    halves.putIfAbsent(period.year(), period);
+                    anyHalf = anyHalf == null ? period : anyHalf;
+                } else if (period.span() == PeriodMention.Span.YEAR) {
+                    years.putIfAbsent(period.year(), period);
+                }
             }
         }
         return null;
@@ -67,16 +80,6 @@ final class LookingBack {
     private static List<PeriodMention> leading(Article article, Sentence sentence) {
         int end = Math.min(sentence.to(), sentence.from() + LEAD_WORDS);
         return article.marks().periods().within(sentence.from(), end);
-    }
-
-    private static boolean follows(PeriodMention past, PeriodMention next) {
-        return switch (past.span()) {
-            case FIRST_HALF ->
-                next.span() == PeriodMention.Span.SECOND_HALF
-                        && (!past.hasYear() || !next.hasYear() || past.year() == next.year());
-            case YEAR -> next.span() == PeriodMention.Span.YEAR && next.year() == past.year() + 1;
-            case SECOND_HALF, TERM, OTHER -> false;
-        };
     }
 
     private static PeriodMention withYear(PeriodMention past, PeriodMention next) {

@@ -12,6 +12,8 @@ final class UnnamedEvents {
     private static final Phrases<String> ELECT = WordList.read("elections.txt").phrases("elect");
     private static final Phrases<String> BODIES = WordList.read("events.txt").phrases("bodies");
 
+    private static final int SENTENCES = 40;
+
     private UnnamedEvents() {}
 
     /**
@@ -40,6 +42,7 @@ final class UnnamedEvents {
     /** "Phát biểu tại hội nghị, …": there was a meeting. */
     private static boolean meetsLater(Article article) {
         return article.body().stream()
+                .limit(SENTENCES)
                 .anyMatch(sentence -> EventRecogniser.recognise(article.tokens(), sentence).stream()
                         .anyMatch(event -> event.kind() == MeetingKind.OTHER && !event.verb()));
     }
