@@ -79,14 +79,16 @@ final class Holders {
 
     /**
      * Whether nothing but a comma or "và" stands between two persons. A semicolon joins those of one list: after the
-     * post ("Phó Chủ tịch: ông A; ông B") or without titles of their own ("các ông: A, …; B, …").
+     * post ("Phó Chủ tịch: ông A; ông B"), without titles of their own ("các ông: A, …; B, …") or with an office each
+     * ("ông A, Giám đốc X; bà B, Giám đốc Y giữ chức Phó Chủ tịch").
      */
     private boolean isJoined(PersonMention one, PersonMention next, boolean list) {
         int end = Brackets.after(tokens, afterEmployer(end(one)));
         end += tokens.is(end, ")") ? 1 : 0;
         int start = end + PERSON_JOINS.lengthAt(tokens, end);
         boolean titled = Titles.afterTitles(tokens, start) > start;
-        boolean divided = tokens.is(end, ";") && titled && !list;
+        boolean described = !one.offices().isEmpty() && !next.offices().isEmpty();
+        boolean divided = tokens.is(end, ";") && titled && !list && !described;
         return start > end && !divided && Titles.afterTitles(tokens, start) == next.from();
     }
 }

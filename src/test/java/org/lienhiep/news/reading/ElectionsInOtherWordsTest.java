@@ -55,6 +55,8 @@ class ElectionsInOtherWordsTest {
                 "Đại hội bầu 25 ủy viên.\n\nHai Phó Chủ tịch gồm các luật gia: Hà Văn Dũng; Lò Văn Sáng.",
                 "Bà Hà Văn Dũng đạt 24/25 phiếu, bà Lò Văn Sáng đạt 23/25 phiếu: cả hai trở thành Phó Chủ tịch Hội.",
                 "Có mặt đông đủ đại biểu.\n\nKẾT QUẢ BẦU CỬ\n• Các Phó Chủ tịch:\n– ThS. Hà Văn Dũng\n– ThS. Lò Văn Sáng",
+                "Hội nghị chọn cử ông Hà Văn Dũng, Giám đốc Sở Tư pháp; bà Lò Văn Sáng, Giám đốc Sở Y tế giữ chức Phó Chủ tịch.",
+                "Đại hội bầu các Phó Chủ tịch là nhà phê bình Hà Văn Dũng và nhà lý luận phê bình Lò Văn Sáng.",
                 "Đại hội bầu các Phó Chủ tịch là ông Hà Văn Dũng, nguyên Vụ trưởng Vụ Pháp chế, Bộ Tư pháp; "
                         + "và ông Lò Văn Sáng.",
                 "Đại hội bầu 2 Phó Chủ tịch gồm các luật gia Hà Văn Dũng (kiêm Tổng Thư ký) và Lò Văn Sáng."
