@@ -12,6 +12,7 @@ import org.lienhiep.SampleUnion;
 import org.lienhiep.access.Role;
 import org.lienhiep.news.capture.BulkCaptures;
 import org.lienhiep.news.capture.BulkFile;
+import org.lienhiep.news.capture.BulkRun;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BulkBench {
 
     private static final int FILES = 200;
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 30;
     private static final int LETTERS = 3_000;
 
     @Autowired
@@ -47,16 +48,20 @@ class BulkBench {
                 for (int number = 0; number < FILES; number++) {
                     bulk.add(run, "bai-" + number + ".txt", files.get(number), "Chưa có tiêu đề");
                 }
-                while (bulk.latest().orElseThrow().going()) {
-                    LockSupport.parkNanos(20_000_000);
+                for (var now = latest(); now.going(); now = latest()) {
+                    LockSupport.parkNanos(Math.clamp(now.waiting() * 4L, 5, 250) * 1_000_000);
                 }
                 var seconds = (System.nanoTime() - start) / 1e9;
                 System.err.printf("| %d files, round %d | %.0f articles/s |%n", FILES, round + 1, FILES / seconds);
-                assertThat(bulk.latest().orElseThrow().files())
+                assertThat(latest().files())
                         .extracting(BulkFile::draft)
                         .doesNotContainNull();
             }
         });
+    }
+
+    private BulkRun latest() {
+        return bulk.latest().orElseThrow();
     }
 
     private static List<byte[]> files(int round) {

@@ -1,7 +1,6 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +68,12 @@ final class IndicatorMatcher {
         }
 
         boolean isNamed(String paddedKey) {
-            return names.stream().anyMatch(paddedKey::contains);
+            for (var name : names) {
+                if (paddedKey.contains(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -156,9 +160,8 @@ final class IndicatorMatcher {
     }
 
     private static Set<String> words(String text) {
-        var words = new HashSet<>(Arrays.asList(SearchKey.of(text).split("[^\\p{L}\\p{N}]+", -1)));
+        var words = new HashSet<>(SearchKey.words(text));
         words.removeAll(EMPTY_WORDS);
-        words.remove("");
         return words;
     }
 }

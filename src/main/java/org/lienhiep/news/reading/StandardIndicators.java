@@ -1,8 +1,11 @@
 package org.lienhiep.news.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,29 +23,62 @@ public final class StandardIndicators {
     private StandardIndicators() {}
 
     /**
-     * One line of the list.
+     * One line of the list. Asked of every count: plain loops, and nothing is made while it is asked.
      *
      * @param code the indicator
-     * @param units what is counted, one of them exactly, or its beginning where a star follows; none means any
+     * @param units what is counted, one of them exactly
+     * @param beginnings what is counted, as far as its first words go, with a blank at the end; where there are neither
+     *     units nor beginnings, anything may be counted
      * @param labels words, each between blanks, of which one has to stand in the label; none means any
      * @param befores the same for what stands before the number
      */
-    private record Rule(String code, List<String> units, List<String> labels, List<String> befores) {
+    private record Rule(
+            String code, Set<String> units, List<String> beginnings, List<String> labels, List<String> befores) {
 
-        boolean fits(String before, String unit, String label) {
-            return (units.isEmpty() || units.stream().anyMatch(word -> isUnit(unit, word)))
-                    && contains(labels, label)
-                    && contains(befores, before);
+        static Rule of(String code, List<String> units, List<String> labels, List<String> befores) {
+            var exact = new HashSet<String>();
+            var beginnings = new ArrayList<String>();
+            for (var unit : units) {
+                if (unit.endsWith(" *")) {
+                    beginnings.add(unit.substring(0, unit.length() - 1));
+                } else {
+                    exact.add(unit);
+                }
+            }
+            return new Rule(code, Set.copyOf(exact), List.copyOf(beginnings), labels, befores);
         }
 
-        private static boolean isUnit(String unit, String word) {
-            return word.endsWith(" *")
-                    ? (unit + " ").startsWith(word.substring(0, word.length() - 1))
-                    : unit.equals(word);
+        boolean fits(String before, String unit, String label) {
+            return isUnit(unit) && contains(labels, label) && contains(befores, before);
+        }
+
+        private boolean isUnit(String unit) {
+            if (units.isEmpty() && beginnings.isEmpty()) {
+                return true;
+            }
+            if (units.contains(unit)) {
+                return true;
+            }
+            for (var beginning : beginnings) {
+                if (begins(unit, beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean begins(String unit, String beginning) {
+            return unit.startsWith(beginning)
+                    || (unit.length() == beginning.length() - 1 && beginning.startsWith(unit));
         }
 
         private static boolean contains(List<String> words, String padded) {
-            return words.isEmpty() || words.stream().anyMatch(padded::contains);
+            for (var word : words) {
+                if (padded.contains(word)) {
+                    return true;
+                }
+            }
+            return words.isEmpty();
         }
     }
 
@@ -51,7 +87,7 @@ public final class StandardIndicators {
         var rules = new ArrayList<Rule>();
         for (var line : list.section("rules")) {
             var parts = line.value().split(";", -1);
-            rules.add(new Rule(
+            rules.add(Rule.of(
                     line.phrase().toLowerCase(Locale.ROOT),
                     words(parts, 0),
                     padded(words(parts, 1)),
@@ -102,12 +138,15 @@ public final class StandardIndicators {
         var beforeKey = padded(words(before));
         var unitKey = words(unit);
         var labelKey = padded(words(label));
-        var codes = RULES.stream()
-                .filter(rule -> rule.fits(beforeKey, unitKey, labelKey))
-                .map(Rule::code)
-                .distinct()
-                .toList();
-        int none = codes.indexOf(NONE);
-        return none < 0 ? codes : codes.subList(0, none);
+        var codes = new LinkedHashSet<String>();
+        for (var rule : RULES) {
+            if (rule.fits(beforeKey, unitKey, labelKey)) {
+                if (rule.code().equals(NONE)) {
+                    break;
+                }
+                codes.add(rule.code());
+            }
+        }
+        return List.copyOf(codes);
     }
 }
