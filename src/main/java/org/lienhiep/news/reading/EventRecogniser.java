@@ -21,6 +21,9 @@ final class EventRecogniser {
     private static final Phrases<String> AFTER_ALL = LIST.phrases("after-all");
     private static final Phrases<String> CLASSIFIERS = LIST.phrases("classifiers");
     private static final Phrases<String> PAPERS = LIST.phrases("papers");
+    private static final Phrases<String> DAY_WORDS = LIST.phrases("day-words");
+    private static final Phrases<String> DAY_LINKS = LIST.phrases("day-links");
+    private static final int LONGEST_DAY = 4;
     private static final String OF_WORD = Syllables.key("của");
     private static final int LONGEST_BEFORE = 4;
     private static final int LONGEST_PAPER = 7;
@@ -59,9 +62,20 @@ final class EventRecogniser {
     }
 
     private static boolean isCounted(Tokens tokens, int at) {
-        return tokens.get(at - 1).isNumber()
+        return (tokens.get(at - 1).isNumber() && !endsDay(tokens, at - 1))
                 || NumberWords.at(tokens, at - 1).value() > 0
                 || PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
+    }
+
+    /** "ngày 2/4 họp", "ngày 20-10-2015 họp": the number is of a day and counts nothing. */
+    private static boolean endsDay(Tokens tokens, int number) {
+        int first = number;
+        while (number - first < LONGEST_DAY
+                && DAY_LINKS.startsAt(tokens, first - 1)
+                && tokens.get(first - 2).isNumber()) {
+            first -= 2;
+        }
+        return DAY_WORDS.startsAt(tokens, first - 1) || (first < number && tokens.is(first + 1, "/"));
     }
 
     /** "lễ tổng kết và trao giải Hội thi", "tổng kết Cuộc thi": prizes are handed out, nobody confers. */

@@ -33,7 +33,8 @@ class ElectionsInOtherWordsTest {
                 "Một Ban Chấp hành 25 thành viên do ông Lê Văn Tám làm Chủ tịch vừa được Đại hội bầu ra.",
                 "Việc bầu bổ sung chức danh Chủ tịch cũng được tiến hành, người trúng cử là ông Lê Văn Tám.",
                 "Đại hội bỏ phiếu bầu chức danh Chủ tịch. Kết quả, ông Lê Văn Tám đắc cử với số phiếu tuyệt đối.",
-                "Đại hội bầu Ban Chấp hành gồm 21 ủy viên. Chủ tịch Hội là ông Lê Văn Tám."
+                "Đại hội bầu Ban Chấp hành gồm 21 ủy viên. Chủ tịch Hội là ông Lê Văn Tám.",
+                "Do bà Vũ Thị Mai xin nghỉ, các ủy viên bỏ phiếu bầu ông Lê Văn Tám giữ chức Chủ tịch Hội."
             })
     void theWinnerGetsThePost(String text) {
         assertThat(elected(text)).containsExactly("Lê Văn Tám: Chủ tịch");

@@ -54,6 +54,33 @@ class MeetingsToldOtherwiseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ban Chấp hành Hội Đông y tỉnh ngày 2/4/2024 họp kỳ thứ sáu, bàn về nhân sự.",
+                "Hội Đông y tỉnh ngày 2-4-2024 họp Ban Chấp hành kỳ thứ sáu.",
+                "Hội Đông y tỉnh ngày 2/4/2024 triệu tập hội nghị Ban Chấp hành lần thứ 6.",
+                "Ngày 2/4/2024, nhân sự mới được Hội Đông y tỉnh đưa ra hội nghị Ban Chấp hành lần thứ 6."
+            })
+    void numbersAndWordsBesideTheVerbDoNotHideTheMeeting(String text) {
+        var meeting = meeting(text);
+
+        assertThat(meeting.kind()).isEqualTo(MeetingKind.EXECUTIVE_COMMITTEE);
+        assertThat(meeting.host()).isEqualTo("Hội Đông y tỉnh");
+        assertThat(meeting.heldOn()).hasToString("2024-04-02");
+    }
+
+    @Test
+    void aTermMayBeToldByItsLength() {
+        var people =
+                read("Đại hội Hội Đông y tỉnh ngày 2/4/2024 chọn ra bộ máy cho 5 năm 2024-2029. Ông Lê Văn Tám đắc cử "
+                                + "Chủ tịch Hội.")
+                        .people();
+
+        var elected = Objects.requireNonNull(people.getFirst().elected());
+        assertThat(elected.term()).isEqualTo(new Reading.Term(2024, 2029));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Sáng 20/1/2022, Hội Đông y tỉnh tổ chức hội nghị tổng kết nhiệm kỳ. Hội có 900 hội viên.",
                 "Sáng 20/1/2022, Hội Đông y tỉnh tổ chức hội nghị tổng kết 10 năm thực hiện Chỉ thị 24."
             })
