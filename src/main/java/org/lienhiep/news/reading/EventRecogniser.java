@@ -21,9 +21,8 @@ final class EventRecogniser {
     private static final Phrases<String> AFTER_ALL = LIST.phrases("after-all");
     private static final Phrases<String> CLASSIFIERS = LIST.phrases("classifiers");
     private static final Phrases<String> PAPERS = LIST.phrases("papers");
-    private static final Phrases<String> DAY_WORDS = LIST.phrases("day-words");
-    private static final Phrases<String> DAY_LINKS = LIST.phrases("day-links");
-    private static final int LONGEST_DAY = 4;
+    private static final String DAY_WORD = Syllables.key("ngày");
+    private static final int LONGEST_DAY = 6;
     private static final String OF_WORD = Syllables.key("của");
     private static final int LONGEST_BEFORE = 4;
     private static final int LONGEST_PAPER = 7;
@@ -62,20 +61,21 @@ final class EventRecogniser {
     }
 
     private static boolean isCounted(Tokens tokens, int at) {
-        return (tokens.get(at - 1).isNumber() && !endsDay(tokens, at - 1))
+        return (tokens.get(at - 1).isNumber() && !endsDay(tokens, at))
                 || NumberWords.at(tokens, at - 1).value() > 0
                 || PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
     }
 
-    /** "ngày 2/4 họp", "ngày 20-10-2015 họp": the number is of a day and counts nothing. */
-    private static boolean endsDay(Tokens tokens, int number) {
-        int first = number;
-        while (number - first < LONGEST_DAY
-                && DAY_LINKS.startsAt(tokens, first - 1)
-                && tokens.get(first - 2).isNumber()) {
-            first -= 2;
+    /** "ngày 2/4 họp", "ngày 8 tháng 8 năm 2011 họp": the number is of a day and counts nothing; "2-4 hội thảo" does. */
+    private static boolean endsDay(Tokens tokens, int end) {
+        for (int at = end - 1; at >= end - LONGEST_DAY; at--) {
+            var day = DateReader.at(tokens, at);
+            boolean certain = tokens.is(at, DAY_WORD) || tokens.is(at + 1, "/");
+            if (certain && day != null && day.to() == end) {
+                return true;
+            }
         }
-        return DAY_WORDS.startsAt(tokens, first - 1) || (first < number && tokens.is(first + 1, "/"));
+        return tokens.is(end - 2, DAY_WORD);
     }
 
     /** "lễ tổng kết và trao giải Hội thi", "tổng kết Cuộc thi": prizes are handed out, nobody confers. */

@@ -55,6 +55,7 @@ class MeetingsToldOtherwiseTest {
     @ValueSource(
             strings = {
                 "Ban Chấp hành Hội Đông y tỉnh ngày 2/4/2024 họp kỳ thứ sáu, bàn về nhân sự.",
+                "Ban Chấp hành Hội Đông y tỉnh ngày 2 tháng 4 năm 2024 họp kỳ thứ sáu, bàn về nhân sự.",
                 "Hội Đông y tỉnh ngày 2-4-2024 họp Ban Chấp hành kỳ thứ sáu.",
                 "Hội Đông y tỉnh ngày 2/4/2024 triệu tập hội nghị Ban Chấp hành lần thứ 6.",
                 "Ngày 2/4/2024, nhân sự mới được Hội Đông y tỉnh đưa ra hội nghị Ban Chấp hành lần thứ 6."
