@@ -3,6 +3,10 @@ package org.lienhiep.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,21 @@ class SignInJourney {
 
             browser.page().waitForURL(Pattern.compile(".*/users.*"));
             assertThat(browser.heading()).isEqualTo("Người dùng");
+        }
+    }
+
+    /** A page tells push when it is left; that must not take the session from the page that comes next. */
+    @Test
+    void leavingAPageWhoseSessionIsOverBeginsNoOther() throws Exception {
+        var left = URI.create(Server.shared().address()
+                + "/VAADIN/push?v-r=push&v-uiId=1&X-Atmosphere-Transport=close&X-Atmosphere-tracking-id=x");
+        var request = HttpRequest.newBuilder(left)
+                .header("Cookie", "lienhiep-session=0")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         }
     }
 
