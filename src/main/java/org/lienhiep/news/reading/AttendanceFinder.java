@@ -22,6 +22,7 @@ final class AttendanceFinder {
     private static final Phrases<String> JOINING = LIST.phrases("joining");
     private static final Phrases<String> STAND_FOR = LIST.phrases("stand-for");
     private static final String MEETING = "meeting";
+    private static final String AND = Syllables.key("và");
     private static final int REACH_AFTER = 6;
     private static final int PARAGRAPHS = 4;
     private static final int SENTENCES_OF_LEAD = 8;
@@ -141,10 +142,20 @@ final class AttendanceFinder {
         boolean opens = attending(sentence.from(), Math.min(sentence.from() + REACH, quantity.from()));
         boolean meeting = sentence.paragraph() == 0 || held;
         int before = Math.max(sentence.from(), quantity.from() - WIDE_REACH);
-        int after = Math.min(sentence.to(), quantity.to() + REACH_AFTER);
+        int listed = afterOthers(quantity.unitTo());
+        int after = Math.min(sentence.to(), Math.max(quantity.to(), listed) + REACH_AFTER);
         boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
         boolean subject = quantity.from() <= sentence.from() + 2 && attending(quantity.unitTo(), sentence.to());
         return opens || (meeting && (near || (held && subject)));
+    }
+
+    /** The token after others told with those counted: "70 nhà khoa học, nhà quản lý, đại diện doanh nghiệp". */
+    private int afterOthers(int unitTo) {
+        int end = unitTo;
+        while ((tokens.is(end, ",") || tokens.is(end, AND)) && ATTENDEES.startsAt(tokens, end + 1)) {
+            end += 1 + ATTENDEES.lengthAt(tokens, end + 1);
+        }
+        return end;
     }
 
     /** Who takes part in the association ("tham gia Hội") is a member of it, and need not be there. */

@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lienhiep.kernel.MeetingKind;
 
@@ -40,7 +41,7 @@ final class BodyFinder {
         }
         int at = nearest();
         if (at < 0) {
-            return null;
+            return inTitle();
         }
         var match = BODIES.at(tokens, at);
         var name = match == null ? "" : match.value();
@@ -57,6 +58,19 @@ final class BodyFinder {
                         + (term == null ? "" : ", khóa " + term),
                 tokens.range(where.from, where.to),
                 kind(name));
+    }
+
+    /** "Hội Luật gia tỉnh: Ban Chấp hành họp lần 4" over a text that only says "Phiên họp đã bàn …". */
+    private @Nullable Body inTitle() {
+        return article.page().sentences().stream()
+                .filter(sentence -> sentence.isTitle() && !meeting.sentence().isTitle())
+                .flatMap(title -> EventRecogniser.recognise(tokens, title).stream()
+                        .filter(EventMention::verb)
+                        .map(event -> new MeetingCandidate(title, event, null, null, 0)))
+                .map(candidate -> new BodyFinder(article, candidate).find())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static MeetingKind kind(String name) {

@@ -9,6 +9,8 @@ final class DateContext {
     private static final Phrases<String> JUBILEES = LIST.phrases("jubilees");
     private static final Phrases<String> DOCUMENT_LINKS = LIST.phrases("document-links");
     private static final Phrases<String> DAY_WORDS = LIST.phrases("day-words");
+    private static final String NUMBER = Syllables.key("số");
+    private static final int LONGEST_DOCUMENT = 3;
     private static final int LOOK_BACK = 14;
     private static final int LONGEST_CUT_OFF = 4;
 
@@ -33,6 +35,9 @@ final class DateContext {
         for (int at = before - 1; at > before - LOOK_BACK; at--) {
             if (DOCUMENTS.startsAt(tokens, at)) {
                 return at + DOCUMENTS.lengthAt(tokens, at) < before;
+            }
+            if (tokens.is(at, NUMBER) && DOCUMENTS.endsAt(tokens, at, LONGEST_DOCUMENT)) {
+                return true;
             }
             var token = tokens.get(at);
             boolean link = !token.isWord()

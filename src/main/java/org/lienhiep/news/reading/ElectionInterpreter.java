@@ -21,9 +21,11 @@ final class ElectionInterpreter {
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
     private static final Phrases<String> RE_ELECT = LIST.phrases("re-elect");
     private static final Phrases<String> PAST = LIST.phrases("past");
+    private static final Phrases<String> HELD_SO_FAR = LIST.phrases("held-so-far");
     private static final Phrases<String> POST_JOINS = LIST.phrases("posts-join");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
     private static final Phrases<String> IN_TURN = LIST.phrases("in-turn");
+    private static final String WHO = Syllables.key("người");
     private static final int LONGEST_TURN = 4;
     private static final int LONGEST_PAST = 2;
     private static final int REACH_BACK = 3;
@@ -102,13 +104,17 @@ final class ElectionInterpreter {
         int at = trigger.from();
         while (at < sentence.to()) {
             int link = links.lengthAt(tokens, at);
-            boolean past = link > 0 && PAST.endsAt(tokens, at, LONGEST_PAST);
+            boolean past = link > 0 && isPast(at);
             var post = link == 0 || past ? null : posts.at(at + link);
             if (post == null) {
                 at += past ? link : 1;
                 continue;
             }
-            var persons = named.persons(sentence, trigger.from(), done, at, last);
+            boolean counted = named.counts(Math.max(trigger.from(), done), at);
+            var before = hasOwnHolder(sentence, post, at)
+                    ? List.<PersonMention>of()
+                    : named.persons(sentence, trigger.from(), done, at, last);
+            var persons = before.isEmpty() && counted ? postsFirst.behind(post, sentence) : before;
             boolean turns = IN_TURN.endsAt(tokens, at, LONGEST_TURN) || IN_TURN.startsAt(tokens, at);
             var all = together(post, turns);
             if (turns || isEven(persons, all)) {
@@ -120,6 +126,14 @@ final class ElectionInterpreter {
             done = all.getLast().end();
             at = Math.max(at + 1, done);
         }
+    }
+
+    /** "từng là Chủ tịch", "thôi giữ chức Chủ tịch", "người giữ chức Chủ tịch": no post that is won here. */
+    private boolean isPast(int link) {
+        boolean holder = tokens.is(link - 1, WHO) && !RE_ELECT.startsAt(tokens, link);
+        return holder
+                || PAST.endsAt(tokens, link, LONGEST_PAST)
+                || HELD_SO_FAR.endsAt(tokens, link, LONGEST_PAST);
     }
 
     /** "ông A và bà B tiếp tục giữ chức Chủ tịch và Phó Chủ tịch": as many posts as persons, and no mere seats. */
@@ -154,6 +168,12 @@ final class ElectionInterpreter {
             post = next == null || hasHolder(next) ? null : next;
         }
         return all;
+    }
+
+    /** "…; trúng cử chức danh Tổng Thư ký là bà A": nobody named before the semicolon is meant. */
+    private boolean hasOwnHolder(Sentence sentence, ElectionPosts.Post post, int link) {
+        boolean first = link == sentence.from() || tokens.is(link - 1, ";");
+        return first && hasHolder(post);
     }
 
     private boolean hasHolder(ElectionPosts.Post post) {

@@ -96,6 +96,15 @@ final class ElectionPosts {
         return named != null && mainTerm != null && named.year() != mainTerm.year();
     }
 
+    /** Whether the term that stands directly behind a post is over: "Chủ tịch Hội nhiệm kỳ 2015-2020". */
+    boolean isHeldBefore(Post post) {
+        int end = article.marks().terms().after(post.end());
+        return mainTerm != null
+                && article.marks().periods().within(post.end(), end).stream()
+                        .anyMatch(period ->
+                                period.span() == PeriodMention.Span.TERM && period.year() < mainTerm.year());
+    }
+
     private @Nullable PeriodMention termSoonAfter(Sentence sentence, int after) {
         return article.marks().periods().within(after, Math.min(sentence.to(), after + TERM_REACH)).stream()
                 .filter(period -> period.span() == PeriodMention.Span.TERM)

@@ -77,6 +77,7 @@ final class ElectionTriggers {
         boolean item = listFollows && isItem(sentence);
         boolean goesOn = own < 0 && (item || goesOn(sentence));
         boolean now = own >= 0 && !isOfAnotherYear(sentence, own);
+        boolean led = told && now && listsPosts(sentence, own);
         told = now || goesOn;
         ever |= now;
         boolean colon = tokens.is(sentence.to() - 1, ":")
@@ -87,7 +88,7 @@ final class ElectionTriggers {
         if (!told) {
             return null;
         }
-        boolean result = now && isCause(sentence, own);
+        boolean result = led || (now && isCause(sentence, own));
         return new Trigger(now && !result ? own : sentence.from(), goesOn || result, item);
     }
 
@@ -95,6 +96,7 @@ final class ElectionTriggers {
     private int own(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             boolean elect = ELECT.startsAt(tokens, at)
+                    && !tokens.is(at - 1, "(")
                     && !NO_ELECT.startsAt(tokens, at)
                     && (CAST.endsAt(tokens, at, REACH_BACK) || !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK))
                     && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at)
@@ -170,14 +172,14 @@ final class ElectionTriggers {
         boolean next = sentence.paragraph() == paragraph || (congress && sentence.paragraph() == paragraph + 1);
         return told
                 && next
-                && (TAKES_POST.within(tokens, sentence.from(), sentence.to()) || listsPosts(sentence))
+                && (TAKES_POST.within(tokens, sentence.from(), sentence.to()) || listsPosts(sentence, sentence.to()))
                 && !NO_ELECTION.within(tokens, sentence.from(), sentence.to())
                 && !PAST.within(tokens, sentence.from(), sentence.to());
     }
 
     /** "Chủ tịch Liên đoàn là ông A", "Bốn phó chủ tịch là các ông …", "Kết quả: Chủ tịch - ông A; …". */
-    private boolean listsPosts(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
+    private boolean listsPosts(Sentence sentence, int to) {
+        for (int at = sentence.from(); at < to; at++) {
             boolean start = at == sentence.from()
                     || tokens.is(at - 1, ":")
                     || (tokens.is(at - 1, ",") && at <= sentence.from() + REACH_BACK);

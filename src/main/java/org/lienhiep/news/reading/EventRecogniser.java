@@ -28,6 +28,8 @@ final class EventRecogniser {
     private static final int LONGEST_PAPER = 7;
     private static final Phrases<String> CONTESTS = LIST.phrases("contests");
     private static final int CONTEST_REACH = 5;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private EventRecogniser() {}
 
@@ -61,9 +63,15 @@ final class EventRecogniser {
     }
 
     private static boolean isCounted(Tokens tokens, int at) {
-        return (tokens.get(at - 1).isNumber() && !endsDay(tokens, at))
+        return (tokens.get(at - 1).isNumber() && !isYear(tokens, at - 1) && !endsDay(tokens, at))
                 || NumberWords.at(tokens, at - 1).value() > 0
                 || PLURAL_BEFORE.endsAt(tokens, at, LONGEST_BEFORE);
+    }
+
+    /** "nhiệm kỳ 2018 - 2023 họp phiên thứ tư": nobody meets two thousand times. */
+    private static boolean isYear(Tokens tokens, int at) {
+        int number = DateReader.number(tokens, at);
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
     /** "ngày 2/4 họp", "ngày 8 tháng 8 năm 2011 họp": the number is of a day and counts nothing; "2-4 hội thảo" does. */

@@ -17,10 +17,12 @@ final class Holders {
     private final Tokens tokens;
     private final Mentions<PersonMention> people;
     private final Mentions<OrganisationMention> organisations;
+    private final Terms terms;
 
     Holders(Article article) {
         this.tokens = article.tokens();
         this.organisations = article.marks().organisations();
+        this.terms = article.marks().terms();
         var sorted = article.people().stream()
                 .filter(person -> !isReplaced(person))
                 .collect(Collectors.toMap(PersonMention::from, Function.identity(), (one, other) -> one, TreeMap::new));
@@ -83,7 +85,7 @@ final class Holders {
      * ("ông A, Giám đốc X; bà B, Giám đốc Y giữ chức Phó Chủ tịch").
      */
     private boolean isJoined(PersonMention one, PersonMention next, boolean list) {
-        int end = Brackets.after(tokens, afterEmployer(end(one)));
+        int end = Brackets.after(tokens, terms.after(afterEmployer(end(one))));
         end += tokens.is(end, ")") ? 1 : 0;
         int start = end + PERSON_JOINS.lengthAt(tokens, end);
         boolean titled = Titles.afterTitles(tokens, start) > start;

@@ -134,13 +134,17 @@ final class MeetingFinder {
         return isLead(sentence) ? subject.whose(sentence, event, date != null) : null;
     }
 
-    /** A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". */
+    /**
+     * A title names a meeting that was held where the first sentences speak of it: "Dự đại hội có …". That somebody met
+     * ("Ban Chấp hành họp") they may tell in another word: "Phiên họp đã bàn …".
+     */
     private boolean isToldBelow(EventMention event) {
         var first = article.tokens().get(event.from());
         return lead.stream()
                 .filter(told -> !told.expected)
                 .map(Told::event)
-                .anyMatch(other -> article.tokens().is(other.from(), first.key()) && other.kind() == event.kind());
+                .anyMatch(other -> other.kind() == event.kind()
+                        && (event.verb() || article.tokens().is(other.from(), first.key())));
     }
 
     /** A title says nothing of the time: what it names is to come if the first sentence that speaks of it says so. */

@@ -38,7 +38,7 @@ final class NamedForPost {
         }
         var before = holders.lastWithin(Math.max(done, sentence.from()), link);
         if (!before.isEmpty()) {
-            return isCounted(Math.max(trigger, done), link) ? List.of() : before;
+            return counts(Math.max(trigger, done), link) ? List.of() : before;
         }
         boolean goesOn = done > sentence.from() && link - done <= REACH_BACK;
         return goesOn ? last : List.of();
@@ -47,7 +47,15 @@ final class NamedForPost {
     /** "ông Thao còn giữ chức …": a title and one syllable. */
     private boolean isShortName(int link) {
         int name = nameBefore(link);
-        return tokens.get(name).isCapital() && SHORT_TITLES.startsAt(tokens, name - 1);
+        return tokens.get(name).isCapital()
+                && SHORT_TITLES.startsAt(tokens, name - 1)
+                && holders.within(name - 1, name + 1).isEmpty()
+                && !isMiddleOfName(name - 1);
+    }
+
+    /** "Lê Anh Đức": no Mr Đức. */
+    private boolean isMiddleOfName(int title) {
+        return tokens.get(title).isCapital() && tokens.get(title - 1).isCapital();
     }
 
     private List<PersonMention> byShortName(Sentence sentence, int link) {
@@ -77,7 +85,7 @@ final class NamedForPost {
     }
 
     /** "bầu 42 thành viên vào Ban Chấp hành": those who are counted have no names here. */
-    private boolean isCounted(int from, int to) {
+    boolean counts(int from, int to) {
         for (int at = from; at < to; at++) {
             if (tokens.get(at).isNumber() && COUNTED.startsAt(tokens, at + 1)) {
                 return true;

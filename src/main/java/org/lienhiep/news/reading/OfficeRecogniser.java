@@ -19,6 +19,8 @@ final class OfficeRecogniser {
     private static final Phrases<String> NAME_WORDS =
             WordList.read("offices.txt").phrases("name-words");
     private static final Phrases<String> NUMBERED = WordList.read("offices.txt").phrases("numbered");
+    private static final Phrases<String> EMPLOYEES =
+            WordList.read("offices.txt").phrases("employees");
     private static final Phrases<String> DELEGATE = WordList.read("offices.txt").phrases("delegate");
     private static final String AND = Syllables.key("và");
     private static final int LONGEST = 24;
@@ -59,7 +61,8 @@ final class OfficeRecogniser {
             end = step(end);
         }
         end = end == headTo ? afterDash(head.value(), start, end) : afterTail(headTo, end);
-        if (DELEGATE.startsAt(tokens, start) && !isDelegateOf(start, headTo)) {
+        if ((DELEGATE.startsAt(tokens, start) && !isDelegateOf(start, headTo))
+                || (EMPLOYEES.startsAt(tokens, start) && !isEmployeeOf(index, headTo))) {
             return null;
         }
         var second = end == headTo && tokens.is(end, AND_ALSO) ? at(end + 1) : null;
@@ -71,6 +74,12 @@ final class OfficeRecogniser {
     /** "ông A - Đại diện Hội Luật gia tỉnh" tells an office; "cùng đại diện Hội Luật gia" does not. */
     private boolean isDelegateOf(int start, int headTo) {
         return tokens.is(start - 1, "-") && organisations.startingAt(headTo) != null;
+    }
+
+    /** "TS. A, giảng viên Trường Đại học B"; "phóng viên Nguyễn Văn A" has a form of address. */
+    private boolean isEmployeeOf(int from, int headTo) {
+        boolean behindName = tokens.is(from - 1, ",") || tokens.is(from - 1, "-") || tokens.is(from - 1, "(");
+        return behindName && tokens.get(from - 2).isCapital() && organisations.startingAt(headTo) != null;
     }
 
     /** "Ủy viên thường vụ - Ủy ban Xã hội của Quốc hội", "Vụ trưởng, Vụ Khoa giáo": the organisation after a sign. */

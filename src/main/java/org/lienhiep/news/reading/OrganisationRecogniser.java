@@ -144,7 +144,7 @@ final class OrganisationRecogniser {
         boolean other = OrganisationNames.listedAt(tokens, start) == null
                 && OrganisationNames.isStop(tokens, start)
                 && !OrganisationHeads.isBranches(tokens, start);
-        int end = other || PersonNames.endAt(tokens, start, false) - start >= 3
+        int end = other || isNameOfHolder(at, start)
                 ? start
                 : OrganisationNames.endAt(tokens, start, institution);
         if (end == start) {
@@ -169,6 +169,13 @@ final class OrganisationRecogniser {
             return null;
         }
         return mention(at, place.to, head, OrganisationNames.subject(tokens, start, end), place.place);
+    }
+
+    /** "Chủ tịch Hội Nguyễn Tuấn": a person's name, which may be short behind an office. */
+    private boolean isNameOfHolder(int at, int start) {
+        int length = PersonNames.endAt(tokens, start, false) - start;
+        boolean office = tokens.is(at - 1, CHAIR) && OrganisationNames.listedAt(tokens, start) == null;
+        return length >= (office ? 2 : 3);
     }
 
     /** "Hội Làm vườn và Nuôi ong" is one name; "các Hội Nhà báo và Châm cứu", "Sở Y tế và Tư pháp" are two. */

@@ -21,6 +21,10 @@ final class PeopleRecogniser {
 
     private static final Phrases<String> TOLD_OF = WORDS.phrases("told-of");
     private static final Phrases<String> CREDITS = WORDS.phrases("credits");
+    private static final WordList ELECTIONS = WordList.read("elections.txt");
+    private static final Phrases<String> COUNTED = ELECTIONS.phrases("counted");
+    private static final Phrases<String> CONSISTS = ELECTIONS.phrases("consists");
+    private static final int REACH_TO_COUNT = 16;
     private static final int LONGEST_TOLD = 5;
     private static final int LONGEST_BRACKET = 14;
     private static final String CAC = Syllables.key("các");
@@ -71,6 +75,12 @@ final class PeopleRecogniser {
     }
 
     private int step(int at) {
+        int consists = CONSISTS.lengthAt(tokens, at);
+        if (consists > 0 && counts(at)) {
+            severalTitled = true;
+            lastEnd = at + consists;
+            return lastEnd;
+        }
         var office = marks.offices().startingAt(at);
         if (office != null) {
             waitFor(office);
@@ -88,6 +98,17 @@ final class PeopleRecogniser {
         }
         var organisation = marks.organisations().startingAt(at);
         return organisation == null ? at + 1 : organisation.to();
+    }
+
+    /** "bầu 3 đồng chí vào Ban Chấp hành, gồm: A, B và C": those who are counted have names. */
+    private boolean counts(int end) {
+        for (int at = end - 1; at > end - REACH_TO_COUNT && !tokens.get(at).isBreak(); at--) {
+            boolean several = tokens.get(at - 1).isNumber() || tokens.is(at - 1, CAC);
+            if (several && COUNTED.startsAt(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

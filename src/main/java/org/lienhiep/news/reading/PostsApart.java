@@ -12,6 +12,8 @@ final class PostsApart {
     private static final WordList LIST = WordList.read("elections.txt");
     private static final Phrases<String> ELECT = LIST.phrases("elect");
     private static final Phrases<String> WINS = LIST.phrases("wins");
+    private static final Phrases<String> VACANT = LIST.phrases("vacant");
+    private static final Phrases<String> THAT_POST = LIST.phrases("that-post");
     private static final Phrases<String> HOLDER_JOINS = LIST.phrases("post-joins");
 
     private final Tokens tokens;
@@ -20,6 +22,9 @@ final class PostsApart {
 
     /** The post of which the text has said that it is voted about, and not yet who won; null for none. */
     private ElectionPosts.@Nullable Post sought;
+
+    /** The post that the text has said to be left or empty; null for none. */
+    private ElectionPosts.@Nullable Post vacant;
 
     /** The post over the items of a list that name only persons; null outside of one. */
     private ElectionPosts.@Nullable Post headed;
@@ -30,14 +35,15 @@ final class PostsApart {
         this.holders = holders;
     }
 
-    /** Notes the post that a sentence says is voted about: "để bầu chức danh Chủ tịch". */
+    /** Notes the post that a sentence says is voted about, or left: "để bầu chức danh Chủ tịch", "thôi giữ chức …". */
     void seek(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             int verb = ELECT.lengthAt(tokens, at);
             var post = verb == 0 ? null : postsFirst.sought(at + verb);
-            if (post != null) {
-                sought = post;
-            }
+            sought = post == null ? sought : post;
+            int leaves = VACANT.lengthAt(tokens, at);
+            var left = leaves == 0 ? null : postsFirst.sought(at + leaves);
+            vacant = left == null ? vacant : left;
         }
     }
 
@@ -47,6 +53,10 @@ final class PostsApart {
      * @param elects whether the sentence has told elections by itself
      */
     PostsFirst.@Nullable Pair pair(Sentence sentence, ElectionTriggers.Trigger trigger, boolean elects) {
+        var succeeded = succeeded(sentence);
+        if (succeeded != null) {
+            return succeeded;
+        }
         var won = elects ? null : won(sentence);
         if (won != null || !(trigger.list() || headed != null)) {
             return won;
@@ -65,6 +75,14 @@ final class PostsApart {
         var persons = after.isEmpty() ? holders.lastWithin(sentence.from(), verb) : after;
         sought = persons.isEmpty() ? post : null;
         return persons.isEmpty() ? null : new PostsFirst.Pair(post, persons);
+    }
+
+    /** "bầu ông A và bà B vào chức danh này", "Ông A được bầu thay thế". */
+    private PostsFirst.@Nullable Pair succeeded(Sentence sentence) {
+        int which = THAT_POST.first(tokens, sentence.from(), sentence.to());
+        var post = vacant == null ? sought : vacant;
+        List<PersonMention> persons = which < 0 ? List.of() : holders.lastWithin(sentence.from(), which);
+        return post == null || persons.isEmpty() ? null : new PostsFirst.Pair(post, persons);
     }
 
     private PostsFirst.@Nullable Pair listed(Sentence sentence, ElectionTriggers.Trigger trigger, boolean elects) {

@@ -18,9 +18,11 @@ final class PostsFirst {
     private static final Phrases<String> JOINS = LIST.phrases("post-joins");
     private static final Phrases<String> LINKS = LIST.phrases("links");
     private static final Phrases<String> CONSISTS = LIST.phrases("consists");
-    private static final Phrases<String> SEVERAL = LIST.phrases("several");
+    private static final Phrases<String> OPENS_POST = LIST.phrases("opens-post");
     private static final String BY = Syllables.key("do");
     private static final String AND = Syllables.key("và");
+    private static final String IS = Syllables.key("là");
+    private static final String PASSIVE = Syllables.key("được");
     private static final int REACH = 16;
 
     private final Article article;
@@ -56,11 +58,11 @@ final class PostsFirst {
                     || at == trigger.from()
                     || (open && (at == trigger.from() || isDivider(at)))
                     || tokens.is(at, ":")
-                    || (isDivider(at) && SEVERAL.startsAt(tokens, at + 1))
+                    || ((isDivider(at) || tokens.is(at, IS)) && OPENS_POST.startsAt(tokens, at + 1))
                     || (isDivider(at) && tokens.get(at + 1).isNumber());
             int start = at + Math.max(verb, given);
             var pair = slot ? pair(afterLeads(start), sentence, false) : null;
-            if (pair == null && verb > 0 && LEAD_VERBS.startsAt(tokens, start)) {
+            if (pair == null && (verb > 0 || at == trigger.from()) && LEAD_VERBS.startsAt(tokens, start)) {
                 pair = pair(start + LEAD_VERBS.lengthAt(tokens, start), sentence, true);
             }
             if (pair != null) {
@@ -77,6 +79,18 @@ final class PostsFirst {
     /** The post after a verb of electing that names nobody; null if none stands there. */
     ElectionPosts.@Nullable Post sought(int afterVerb) {
         return posts.at(afterLeads(afterVerb));
+    }
+
+    /** Those named behind the post that so many were elected to: "bầu 3 người vào Ban Chấp hành, gồm: A, B và C". */
+    List<PersonMention> behind(ElectionPosts.Post post, Sentence sentence) {
+        int end = article.marks().terms().after(post.end());
+        int join = JOINS.lengthAt(tokens, end);
+        var named = join == 0 ? List.<PersonMention>of() : holders.from(end + join, sentence.to());
+        return named.stream()
+                .filter(person -> !isMarked(post, person.to())
+                        && !isGivenAnother(person.to())
+                        && !isGivenAnother(Holders.end(person)))
+                .toList();
     }
 
     private boolean isDivider(int at) {
@@ -110,13 +124,33 @@ final class PostsFirst {
         } else if (join == 0 && isOnlyTheirOffice(named)) {
             return null;
         }
-        return named.isEmpty() ? null : new Pair(post, withoutNext(named));
+        var theirs = withoutNext(post, named);
+        return theirs.isEmpty() ? null : new Pair(post, theirs);
     }
 
-    /** "… là ông A và bà B; ông C làm Trưởng ban": the last gets a post of his own. */
-    private List<PersonMention> withoutNext(List<PersonMention> named) {
-        boolean own = named.size() > 1 && LINKS.startsAt(tokens, Holders.end(named.getLast()));
-        return own ? named.subList(0, named.size() - 1) : named;
+    /**
+     * "… là ông A và bà B; ông C làm Trưởng ban", "gồm 5 người: A (Chủ tịch), B, C": some get a post of their own. The
+     * first may still hold what follows his name.
+     */
+    private List<PersonMention> withoutNext(ElectionPosts.Post post, List<PersonMention> named) {
+        return named.stream()
+                .filter(person -> !isMarked(post, person.to())
+                        && (person.equals(named.getFirst())
+                                || !(isGivenAnother(person.to()) || isGivenAnother(Holders.end(person)))))
+                .toList();
+    }
+
+    /** "A (Chủ tịch)", "B - Tổng Thư ký" among the members of an organ. */
+    private boolean isMarked(ElectionPosts.Post seat, int afterName) {
+        boolean sign = tokens.is(afterName, "(") || tokens.is(afterName, "-");
+        var post = sign && seat.rank() == OfficeWords.Rank.MEMBER ? posts.at(afterName + 1) : null;
+        return post != null && post.rank() != OfficeWords.Rank.MEMBER && !posts.isHeldBefore(post);
+    }
+
+    /** "làm Trưởng ban", "được bầu giữ chức Trưởng ban". */
+    private boolean isGivenAnother(int afterName) {
+        int verb = tokens.is(afterName, PASSIVE) ? afterName + 1 : afterName;
+        return LINKS.startsAt(tokens, verb + ELECT.lengthAt(tokens, verb));
     }
 
     /** "bầu Chủ tịch Hội Nguyễn Văn A làm Chủ tịch danh dự": the first post is the one held so far. */

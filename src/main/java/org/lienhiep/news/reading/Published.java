@@ -1,6 +1,7 @@
 package org.lienhiep.news.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Published(LocalDate date, @Nullable TextRange where) {
 
     private static final int FARTHEST_PLAN = 5;
+    private static final int REACH_UNDER_TITLE = 60;
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(20\\d{2})/(\\d{1,2})/(\\d{1,2})/");
 
     /**
@@ -23,17 +25,17 @@ record Published(LocalDate date, @Nullable TextRange where) {
         if (source.publishedOn() != null) {
             return new Published(source.publishedOn(), null);
         }
-        int latestYear = latestYear(page, marks);
+        var latestYear = latestYear(page, marks);
         var stamped = page.stamps().stream()
                 .filter(stamp -> isOfArticle(stamp, page) && isPlausible(stamp.date(), latestYear))
-                .findFirst()
+                .min(Comparator.comparing(stamp -> !isUnderTitle(stamp, page)))
                 .map(stamp -> new Published(stamp.date(), marks.tokens().range(stamp.from(), stamp.to())))
                 .orElse(null);
         return stamped == null ? ofAddress(source.url(), latestYear) : stamped;
     }
 
     /** Many sites put the day into the address: "/2022/06/29/". */
-    private static @Nullable Published ofAddress(@Nullable String url, int latestYear) {
+    private static @Nullable Published ofAddress(@Nullable String url, Latest latestYear) {
         var matcher = DAY_IN_ADDRESS.matcher(url == null ? "" : url);
         if (!matcher.find()) {
             return null;
@@ -50,6 +52,14 @@ record Published(LocalDate date, @Nullable TextRange where) {
         return isPlausible(date, latestYear) ? new Published(date, null) : null;
     }
 
+    /** Directly under the title stands the day of the article; over it, even with the time, may stand that of the visit. */
+    private static boolean isUnderTitle(Stamp stamp, Page page) {
+        var title = page.title();
+        return title != null
+                && page.tokens().get(stamp.from()).start() >= title.end()
+                && page.tokens().get(stamp.from()).start() <= title.end() + REACH_UNDER_TITLE;
+    }
+
     private static boolean isOfArticle(Stamp stamp, Page page) {
         if (stamp.clock()) {
             return false;
@@ -58,22 +68,33 @@ record Published(LocalDate date, @Nullable TextRange where) {
     }
 
     /** Reviews look back on the last year, plans some years ahead. */
-    private static boolean isPlausible(LocalDate date, int latestYear) {
-        return latestYear == 0 || (date.getYear() <= latestYear + 1 && date.getYear() >= latestYear - FARTHEST_PLAN);
+    private static boolean isPlausible(LocalDate date, Latest latest) {
+        return latest.year == 0
+                || (date.getYear() <= latest.year + 1 && date.getYear() >= latest.unaimed - FARTHEST_PLAN);
     }
 
-    /** The latest year named by itself, not as part of a term or a span of years; 0 if there is none. */
-    private static int latestYear(Page page, Marks marks) {
-        int latest = 0;
+    /**
+     * The latest year named by itself, not as part of a term or a span of years; 0 if there is none.
+     *
+     * @param year of all years
+     * @param unaimed of those that nothing says to be aimed at
+     */
+    private record Latest(int year, int unaimed) {
+
+        Latest with(int other, boolean aim) {
+            return new Latest(Math.max(year, other), aim ? unaimed : Math.max(unaimed, other));
+        }
+    }
+
+    private static Latest latestYear(Page page, Marks marks) {
+        var latest = new Latest(0, 0);
         for (var sentence : page.sentences()) {
             for (var period : marks.periods().within(sentence.from(), sentence.to())) {
                 boolean oneYear = period.year() == period.lastYear();
-                latest = oneYear ? Math.max(latest, period.year()) : latest;
+                latest = oneYear ? latest.with(period.year(), Aims.isAim(marks.tokens(), period)) : latest;
             }
             for (var date : marks.dates().within(sentence.from(), sentence.to())) {
-                latest = date.first() == null
-                        ? latest
-                        : Math.max(latest, date.first().year());
+                latest = date.first() == null ? latest : latest.with(date.first().year(), false);
             }
         }
         return latest;

@@ -6,6 +6,7 @@ final class Terms {
     private static final Phrases<String> TERM_WORDS =
             WordList.read("periods.txt").phrases("term");
 
+    private static final Phrases<String> LEADS = WordList.read("periods.txt").phrases("term-leads");
     private static final Phrases<String> NEXT = WordList.read("periods.txt").phrases("next-term");
 
     private final Tokens tokens;
@@ -18,7 +19,7 @@ final class Terms {
 
     /** The token after the term that stands here, perhaps after a comma; the same token when none does. */
     int after(int at) {
-        int start = tokens.is(at, ",") || tokens.is(at, "(") ? at + 1 : at;
+        int start = at + LEADS.lengthAt(tokens, at);
         var mention = periods.startingAt(start);
         if (mention != null && mention.span() != PeriodMention.Span.YEAR) {
             return tokens.is(mention.to(), ")") ? mention.to() + 1 : mention.to();

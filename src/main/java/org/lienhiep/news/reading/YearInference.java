@@ -132,6 +132,7 @@ final class YearInference {
                         article.marks().periods().within(sentence.from(), sentence.to()).stream()
                                 .filter(period -> period.year() != 0 && period.year() == period.lastYear())
                                 .filter(period -> !isOfFounding(article, period))
+                                .filter(period -> !Aims.isAim(article.tokens(), period))
                                 .mapToInt(period ->
                                         period.year() + (tellsResults(article, period, sentence, day) ? 1 : 0)),
                         writtenYears(article, sentence)))
@@ -174,6 +175,7 @@ final class YearInference {
                         article.page().sentences().stream().filter(Sentence::isTitle))
                 .flatMapToInt(sentence -> article.marks().periods().within(sentence.from(), sentence.to()).stream()
                         .filter(period -> period.hasYear() && period.year() == period.lastYear())
+                        .filter(period -> !Aims.isAim(article.tokens(), period))
                         .mapToInt(PeriodMention::year))
                 .sorted()
                 .toArray();

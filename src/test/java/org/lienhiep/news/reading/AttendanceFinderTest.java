@@ -18,7 +18,9 @@ class AttendanceFinderTest {
             value = {
                 "Dự đại hội có hơn 120 đại biểu thay mặt 6.530 hội viên.; 120; AT_LEAST",
                 "Tham dự có 100 đại biểu chính thức.; 100; EXACT",
-                "Đại hội có sự tham dự của gần 80 hội viên.; 80; ABOUT"
+                "Đại hội có sự tham dự của gần 80 hội viên.; 80; ABOUT",
+                "Đại hội thu hút 90 đại biểu.; 90; EXACT",
+                "Hơn 70 luật gia, nhà quản lý, đại diện doanh nghiệp trong tỉnh tham dự đại hội.; 70; AT_LEAST"
             })
     void personsAttendingAreCounted(String sentence, int people, Qualifier qualifier) {
         var attendance = meeting(MEETING + sentence).attendance();

@@ -78,6 +78,7 @@ class DateRecogniserTest {
                 "Ngày 31/2/2011, Hội họp; IMPOSSIBLE",
                 "Ngày 29/2/2023, Hội họp; IMPOSSIBLE",
                 "Quyết định số 12/QĐ-UBND ngày 5/3/2020; DOCUMENT",
+                "thực hiện văn bản số 3790/UBND-NC ngày 5/3/2020; DOCUMENT",
                 "Chỉ thị số 42-CT/TW ngày 16/4/2010 của Bộ Chính trị; DOCUMENT",
                 "tính đến ngày 30/6/2020 có 12 hội; CUT_OFF",
                 "kỷ niệm ngày thành lập (26/3/1983); ANNIVERSARY"

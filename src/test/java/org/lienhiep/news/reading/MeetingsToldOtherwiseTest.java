@@ -133,4 +133,16 @@ class MeetingsToldOtherwiseTest {
     void manyMeetingsAndMeetingsLongPastAreNoNews(String text) {
         assertThat(read(text).meeting()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hội Đông y tỉnh An Giang: Ban Chấp hành họp lần thứ 4\n\nPhiên họp đã bàn việc kết nạp hội viên.",
+                "Ngày 5/3/2020, Ban Chấp hành Hội Đông y tỉnh An Giang khóa II, nhiệm kỳ 2018 - 2023 họp phiên thứ tư.",
+                "Chương trình truyền thanh\n\nNgày 5/3/2020, Ban Chấp hành Hội Đông y tỉnh An Giang họp phiên thứ tư."
+            })
+    void aSessionOfTheCommitteeIsKnownWhereverItsOrganIsNamed(String text) {
+        assertThat(meeting(text).kind()).isEqualTo(MeetingKind.EXECUTIVE_COMMITTEE);
+        assertThat(meeting(text).host()).isEqualTo("Hội Đông y tỉnh An Giang");
+    }
 }

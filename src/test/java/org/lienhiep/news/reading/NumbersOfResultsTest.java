@@ -30,6 +30,8 @@ class NumbersOfResultsTest {
                 "Trong năm Hội đã góp ý văn bản.;",
                 "Trang tin có 2.345 lượt đọc.;",
                 "Hội mở 2 lớp mỗi quý.;",
+                "Năm tới Hội cần hoàn thành ít nhất 10 nhiệm vụ phản biện.;",
+                "Hội đề nghị tỉnh hỗ trợ 300 triệu đồng.;",
                 "100% ủy viên Ban Chấp hành có mặt tại hội nghị đã biểu quyết.;"
             })
     void aNumberIsReadWithItsUnit(String text, String expected) {

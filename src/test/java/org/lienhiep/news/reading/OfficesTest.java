@@ -35,7 +35,12 @@ class OfficesTest {
                         + "Phó Cục trưởng Cục Quản lý Y, Dược cổ truyền",
                 "Tổng Biên tập Báo Hòa Bình Hà Văn Dũng dự.; Tổng Biên tập Báo Hòa Bình",
                 "Phó Cục trưởng Cục Báo chí (Bộ Văn hóa) Hà Văn Dũng dự.; Phó Cục trưởng Cục Báo chí",
-                "Ông Hà Văn Dũng - Đại diện Hội Luật gia Việt Nam dự.; Đại diện Hội Luật gia Việt Nam"
+                "Ông Hà Văn Dũng - Đại diện Hội Luật gia Việt Nam dự.; Đại diện Hội Luật gia Việt Nam",
+                "Dự có ông Hà Văn Dũng, giảng viên Trường Đại học Luật.; giảng viên Trường Đại học Luật",
+                "Dự có Trung tá Hà Văn Dũng, Trưởng Công an xã.; Trưởng Công an xã",
+                "Hội nghị miễn nhiệm chức danh Phó Chủ tịch Hội đối với ông Hà Văn Dũng.; Phó Chủ tịch Hội",
+                "Dự có ông Hà Văn Dũng, Giám đốc Trung tâm Ứng dụng tiến bộ khoa học và công nghệ.; "
+                        + "Giám đốc Trung tâm Ứng dụng tiến bộ khoa học và công nghệ"
             })
     void anOfficeIsReadToItsEnd(String sentence, String role) {
         assertThat(people(sentence))
@@ -48,6 +53,18 @@ class OfficesTest {
         assertThat(people("Phó Thủ tướng Hà Văn Dũng tới dự."))
                 .extracting(Reading.Person::role, Reading.Person::organisation)
                 .containsExactly(tuple("Phó Thủ tướng", null));
+    }
+
+    @Test
+    void aShortNameBehindAnOfficeIsNoPartOfTheAssociations() {
+        var reading = read(MEETING + "Phó Chủ tịch Hội Lê Dũng phát biểu.");
+
+        assertThat(reading.people())
+                .extracting(Reading.Person::name, Reading.Person::role)
+                .containsExactly(tuple("Lê Dũng", "Phó Chủ tịch Hội"));
+        assertThat(reading.organisations())
+                .extracting(Reading.Organisation::name)
+                .containsExactly("Hội Luật gia tỉnh Hòa Bình");
     }
 
     @Test

@@ -45,6 +45,17 @@ class PageLayoutTest {
                 .contains("Hội Nhà báo tỉnh An Giang");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thứ 5, 18/07/2024, 08:00[GMT+7]\n\nLuật gia sơ kết công tác\n\nThứ 2, 06/07/2020 | 14:48\n",
+                "Luật gia sơ kết công tác\n\nPosted on 06/07/2020 by admin\n",
+                "Luật gia góp ý đề án đến năm 2045\n\nThứ Hai, 06/07/2020, 15:20 [GMT+7]\n"
+            })
+    void theDayUnderTheTitleIsThatOfPublication(String head) {
+        assertThat(read(head + BODY).publishedOn()).isEqualTo(LocalDate.of(2020, 7, 6));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = ';',

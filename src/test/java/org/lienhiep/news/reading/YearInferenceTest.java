@@ -30,6 +30,16 @@ class YearInferenceTest {
         assertThat(Objects.requireNonNull(meeting.period()).code()).isEqualTo(period);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sáng 5/7, Hội Luật gia tỉnh tổ chức hội thảo góp ý đề án đến năm 2030.",
+                "Sáng 5/7, Hội Luật gia tỉnh tổ chức hội thảo góp ý đề án đến năm 2030, tầm nhìn đến năm 2045."
+            })
+    void aYearAimedAtIsNotThatOfTheMeeting(String text) {
+        assertThat(meeting(text).heldOn()).isNull();
+    }
+
     @Test
     void theDayOfPublicationGivesTheYear() {
         var text = ArticleText.of("Sáng 28/12, Hội Đông y tỉnh An Giang tổ chức đại hội lần thứ V.")
