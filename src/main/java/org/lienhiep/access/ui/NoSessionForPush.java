@@ -18,7 +18,7 @@ class NoSessionForPush implements BeanPostProcessor {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof ServletRegistrationBean<?> registration
                 && registration.getServlet() instanceof SpringServlet) {
-            registration.addInitParameter(ApplicationConfig.PROPERTY_SESSION_CREATE, Boolean.FALSE.toString());
+            registration.addInitParameter(ApplicationConfig.PROPERTY_SESSION_CREATE, "false");
         }
         return bean;
     }

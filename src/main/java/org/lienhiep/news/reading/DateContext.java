@@ -5,6 +5,7 @@ final class DateContext {
 
     private static final WordList LIST = WordList.read("dates.txt");
     private static final Phrases<String> DOCUMENTS = LIST.phrases("documents");
+    private static final Phrases<String> NO_DOCUMENTS = LIST.phrases("no-documents");
     private static final Phrases<String> CUT_OFFS = LIST.phrases("cut-offs");
     private static final Phrases<String> JUBILEES = LIST.phrases("jubilees");
     private static final Phrases<String> DOCUMENT_LINKS = LIST.phrases("document-links");
@@ -33,7 +34,7 @@ final class DateContext {
     /** Back over numbers, symbols and names to the word for a document: "Chỉ thị số 42-CT/TW của Bộ Chính trị ngày". */
     private static boolean isOfDocument(Tokens tokens, int before) {
         for (int at = before - 1; at > before - LOOK_BACK; at--) {
-            if (DOCUMENTS.startsAt(tokens, at)) {
+            if (DOCUMENTS.startsAt(tokens, at) && !NO_DOCUMENTS.startsAt(tokens, at)) {
                 return at + DOCUMENTS.lengthAt(tokens, at) < before;
             }
             if (tokens.is(at, NUMBER) && DOCUMENTS.endsAt(tokens, at, LONGEST_DOCUMENT)) {

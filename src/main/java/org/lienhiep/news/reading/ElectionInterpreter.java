@@ -131,9 +131,7 @@ final class ElectionInterpreter {
     /** "từng là Chủ tịch", "thôi giữ chức Chủ tịch", "người giữ chức Chủ tịch": no post that is won here. */
     private boolean isPast(int link) {
         boolean holder = tokens.is(link - 1, WHO) && !RE_ELECT.startsAt(tokens, link);
-        return holder
-                || PAST.endsAt(tokens, link, LONGEST_PAST)
-                || HELD_SO_FAR.endsAt(tokens, link, LONGEST_PAST);
+        return holder || PAST.endsAt(tokens, link, LONGEST_PAST) || HELD_SO_FAR.endsAt(tokens, link, LONGEST_PAST);
     }
 
     /** "ông A và bà B tiếp tục giữ chức Chủ tịch và Phó Chủ tịch": as many posts as persons, and no mere seats. */

@@ -101,8 +101,8 @@ final class ElectionPosts {
         int end = article.marks().terms().after(post.end());
         return mainTerm != null
                 && article.marks().periods().within(post.end(), end).stream()
-                        .anyMatch(period ->
-                                period.span() == PeriodMention.Span.TERM && period.year() < mainTerm.year());
+                        .anyMatch(
+                                period -> period.span() == PeriodMention.Span.TERM && period.year() < mainTerm.year());
     }
 
     private @Nullable PeriodMention termSoonAfter(Sentence sentence, int after) {

@@ -30,6 +30,7 @@ final class ElectionTriggers {
     private static final int REACH_TO_CAUSE = 8;
     private static final String PASSIVE = Syllables.key("được");
     private static final String BY = Syllables.key("do");
+    private static final String HAS = Syllables.key("có");
     private static final String BORN = Syllables.key("sinh");
     private static final int REACH_BACK = 3;
     private static final int REACH_TO_HOLDER = 12;
@@ -152,7 +153,8 @@ final class ElectionTriggers {
     private boolean isBoard(Sentence sentence, int at) {
         int organ = congress && at == sentence.from() ? ORGANS.lengthAt(tokens, at) : 0;
         int end = article.marks().terms().after(at + organ);
-        return organ > 0 && CONSISTS.startsAt(tokens, end);
+        boolean counts = tokens.is(end, HAS) && tokens.get(end + 1).isNumber();
+        return organ > 0 && (counts || CONSISTS.startsAt(tokens, end));
     }
 
     /** "đạt 24/25 phiếu, trở thành Phó Chủ tịch". */

@@ -79,7 +79,8 @@ final class OfficeRecogniser {
     /** "TS. A, giảng viên Trường Đại học B"; "phóng viên Nguyễn Văn A" has a form of address. */
     private boolean isEmployeeOf(int from, int headTo) {
         boolean behindName = tokens.is(from - 1, ",") || tokens.is(from - 1, "-") || tokens.is(from - 1, "(");
-        return behindName && tokens.get(from - 2).isCapital() && organisations.startingAt(headTo) != null;
+        boolean named = tokens.get(from - 2).isCapital() || organisations.at(from - 2) != null;
+        return behindName && named && organisations.startingAt(headTo) != null;
     }
 
     /** "Ủy viên thường vụ - Ủy ban Xã hội của Quốc hội", "Vụ trưởng, Vụ Khoa giáo": the organisation after a sign. */

@@ -144,9 +144,7 @@ final class OrganisationRecogniser {
         boolean other = OrganisationNames.listedAt(tokens, start) == null
                 && OrganisationNames.isStop(tokens, start)
                 && !OrganisationHeads.isBranches(tokens, start);
-        int end = other || isNameOfHolder(at, start)
-                ? start
-                : OrganisationNames.endAt(tokens, start, institution);
+        int end = other || isNameOfHolder(at, start) ? start : OrganisationNames.endAt(tokens, start, institution);
         if (end == start) {
             return null;
         }

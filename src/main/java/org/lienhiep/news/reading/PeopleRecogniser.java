@@ -21,12 +21,7 @@ final class PeopleRecogniser {
 
     private static final Phrases<String> TOLD_OF = WORDS.phrases("told-of");
     private static final Phrases<String> CREDITS = WORDS.phrases("credits");
-    private static final WordList ELECTIONS = WordList.read("elections.txt");
-    private static final Phrases<String> COUNTED = ELECTIONS.phrases("counted");
-    private static final Phrases<String> CONSISTS = ELECTIONS.phrases("consists");
-    private static final int REACH_TO_COUNT = 16;
     private static final int LONGEST_TOLD = 5;
-    private static final int LONGEST_BRACKET = 14;
     private static final String CAC = Syllables.key("các");
     private static final String AND = Syllables.key("và");
     private static final int PLURAL_REACH = 3;
@@ -75,11 +70,11 @@ final class PeopleRecogniser {
     }
 
     private int step(int at) {
-        int consists = CONSISTS.lengthAt(tokens, at);
-        if (consists > 0 && counts(at)) {
+        int list = CountedPeople.listAfter(tokens, at);
+        if (list > at) {
             severalTitled = true;
-            lastEnd = at + consists;
-            return lastEnd;
+            lastEnd = list;
+            return list;
         }
         var office = marks.offices().startingAt(at);
         if (office != null) {
@@ -98,17 +93,6 @@ final class PeopleRecogniser {
         }
         var organisation = marks.organisations().startingAt(at);
         return organisation == null ? at + 1 : organisation.to();
-    }
-
-    /** "bầu 3 đồng chí vào Ban Chấp hành, gồm: A, B và C": those who are counted have names. */
-    private boolean counts(int end) {
-        for (int at = end - 1; at > end - REACH_TO_COUNT && !tokens.get(at).isBreak(); at--) {
-            boolean several = tokens.get(at - 1).isNumber() || tokens.is(at - 1, CAC);
-            if (several && COUNTED.startsAt(tokens, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -175,7 +159,7 @@ final class PeopleRecogniser {
         }
         found.add(new PersonMention(name, end, tokens.words(name, end), held));
         waiting.clear();
-        lastEnd = tokens.is(last, ")") ? last + 1 : afterBracket(last);
+        lastEnd = tokens.is(last, ")") ? last + 1 : Brackets.after(tokens, last);
         return lastEnd;
     }
 
@@ -196,28 +180,17 @@ final class PeopleRecogniser {
         return tokens.is(at, CAC) || tokens.get(at).isNumber();
     }
 
-    /** The offices that end where the name, or the title before it, begins. */
+    /**
+     * The offices that end where the name, or the title before it, begins; a bracket may stand between: "Vụ trưởng Vụ
+     * Báo chí (Ban Tuyên giáo) Nguyễn Văn A".
+     */
     private List<OfficeMention> officesBefore(int from) {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        int end = afterBracket(waiting.getLast().to());
+        int end = Brackets.after(tokens, waiting.getLast().to());
         boolean touches = end == from || isJoin(HOLDER_JOINS, end, from);
         return touches ? List.copyOf(waiting) : List.of();
-    }
-
-    /** "Vụ trưởng Vụ Báo chí (Ban Tuyên giáo) Nguyễn Văn A", "ông A (sinh năm 1960), Giám đốc …". */
-    private int afterBracket(int at) {
-        if (!tokens.is(at, "(")) {
-            return at;
-        }
-        int end = at + 1;
-        while (end < at + LONGEST_BRACKET
-                && !tokens.is(end, ")")
-                && !tokens.get(end).isBreak()) {
-            end++;
-        }
-        return tokens.is(end, ")") ? end + 1 : at;
     }
 
     /** "ông A – Phó Giáo sư, Tiến sĩ – Chủ tịch Hội": degrees between the name and the office. */
@@ -241,8 +214,8 @@ final class PeopleRecogniser {
     private List<OfficeMention> officesAfter(int end) {
         var after = new ArrayList<OfficeMention>();
         var office = officeAfter(afterDegrees(end), false);
-        if (office == null && afterBracket(end) > end) {
-            office = officeAfter(afterBracket(end), false);
+        if (office == null && Brackets.after(tokens, end) > end) {
+            office = officeAfter(Brackets.after(tokens, end), false);
         }
         while (office != null && !touchesName(office)) {
             after.add(office);

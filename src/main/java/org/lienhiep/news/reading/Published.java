@@ -94,7 +94,8 @@ record Published(LocalDate date, @Nullable TextRange where) {
                 latest = oneYear ? latest.with(period.year(), Aims.isAim(marks.tokens(), period)) : latest;
             }
             for (var date : marks.dates().within(sentence.from(), sentence.to())) {
-                latest = date.first() == null ? latest : latest.with(date.first().year(), false);
+                latest =
+                        date.first() == null ? latest : latest.with(date.first().year(), false);
             }
         }
         return latest;

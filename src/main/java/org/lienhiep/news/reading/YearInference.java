@@ -29,13 +29,14 @@ final class YearInference {
 
     /** The year; 0 where nothing tells it. */
     static int yearOf(Article article, MeetingCandidate meeting, @Nullable PeriodMention reviewed, DateReader.Day day) {
+        int ofReview = reviewed == null || !reviewed.hasYear() ? 0 : ofReview(reviewed, day);
         var published = article.published();
         if (published != null) {
-            return latestBefore(published.date().plusDays(DAYS_OF_GRACE), day);
+            int latest = latestBefore(published.date().plusDays(DAYS_OF_GRACE), day);
+            return ofReview != 0 && ofReview < latest ? ofReview : latest;
         }
-        if (reviewed != null && reviewed.hasYear()) {
-            boolean later = reviewed.span() == PeriodMention.Span.YEAR && day.month() <= LAST_MONTH_OF_LATE_REVIEWS;
-            return later ? reviewed.year() + 1 : reviewed.year();
+        if (ofReview != 0) {
+            return ofReview;
         }
         int halfYear = years(article, PeriodMention.Span.FIRST_HALF, PeriodMention.Span.SECOND_HALF)
                 .findFirst()
@@ -57,6 +58,11 @@ final class YearInference {
         }
         int only = onlyYear(article, day);
         return supposed == 0 || supposed == only ? only : 0;
+    }
+
+    private static int ofReview(PeriodMention reviewed, DateReader.Day day) {
+        boolean later = reviewed.span() == PeriodMention.Span.YEAR && day.month() <= LAST_MONTH_OF_LATE_REVIEWS;
+        return later ? reviewed.year() + 1 : reviewed.year();
     }
 
     /**

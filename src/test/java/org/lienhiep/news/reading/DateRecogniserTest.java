@@ -79,6 +79,7 @@ class DateRecogniserTest {
                 "Ngày 29/2/2023, Hội họp; IMPOSSIBLE",
                 "Quyết định số 12/QĐ-UBND ngày 5/3/2020; DOCUMENT",
                 "thực hiện văn bản số 3790/UBND-NC ngày 5/3/2020; DOCUMENT",
+                "Theo Điều lệ Hội Luật gia Việt Nam, sáng ngày 5/3/2020; EVENT",
                 "Chỉ thị số 42-CT/TW ngày 16/4/2010 của Bộ Chính trị; DOCUMENT",
                 "tính đến ngày 30/6/2020 có 12 hội; CUT_OFF",
                 "kỷ niệm ngày thành lập (26/3/1983); ANNIVERSARY"

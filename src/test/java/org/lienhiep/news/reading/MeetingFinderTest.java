@@ -45,6 +45,7 @@ class MeetingFinderTest {
                 "Hội Đông y tỉnh có 2.000 hội viên và 12 chi hội.",
                 "Hội Đông y tỉnh tặng Kỷ niệm chương cho 7 cá nhân.",
                 "Ngày 5/12, Đại hội Hội Đông y tỉnh lần thứ V, nhiệm kỳ 2020 - 2025 sẽ diễn ra tại hội trường lớn.",
+                "Đại hội đại biểu Hội Đông y tỉnh Nghệ An lần thứ X theo đó sẽ không diễn ra như dự kiến.",
                 "Đại hội Hội Đông y tỉnh lần thứ V tạm hoãn vì dịch bệnh.",
                 "Theo nghị quyết của Đại hội Hội Đông y tỉnh, các chi hội trồng thêm cây thuốc.",
                 "Đại hội Hội Đông y cấp xã đã hoàn thành đúng tiến độ.",

@@ -37,6 +37,7 @@ class OfficesTest {
                 "Phó Cục trưởng Cục Báo chí (Bộ Văn hóa) Hà Văn Dũng dự.; Phó Cục trưởng Cục Báo chí",
                 "Ông Hà Văn Dũng - Đại diện Hội Luật gia Việt Nam dự.; Đại diện Hội Luật gia Việt Nam",
                 "Dự có ông Hà Văn Dũng, giảng viên Trường Đại học Luật.; giảng viên Trường Đại học Luật",
+                "Dự có ông Hà Văn Dũng, phóng viên Đài PTTH tỉnh.; phóng viên Đài PTTH tỉnh",
                 "Dự có Trung tá Hà Văn Dũng, Trưởng Công an xã.; Trưởng Công an xã",
                 "Hội nghị miễn nhiệm chức danh Phó Chủ tịch Hội đối với ông Hà Văn Dũng.; Phó Chủ tịch Hội",
                 "Dự có ông Hà Văn Dũng, Giám đốc Trung tâm Ứng dụng tiến bộ khoa học và công nghệ.; "

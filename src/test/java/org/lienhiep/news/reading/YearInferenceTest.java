@@ -30,6 +30,16 @@ class YearInferenceTest {
         assertThat(Objects.requireNonNull(meeting.period()).code()).isEqualTo(period);
     }
 
+    @Test
+    void aReviewPutOnTheSiteLongAfterwardsIsOfItsOwnYear() {
+        var text = ArticleText.of("Sáng 21/1, Hội Làm vườn tỉnh tổ chức hội nghị tổng kết công tác năm 2020.")
+                .publishedOn(LocalDate.of(2022, 8, 4));
+
+        var meeting = new ArticleReader().read(text, Vocabulary.empty()).meeting();
+
+        assertThat(Objects.requireNonNull(meeting).heldOn()).isEqualTo(LocalDate.of(2021, 1, 21));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
