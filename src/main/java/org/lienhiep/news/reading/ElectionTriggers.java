@@ -13,7 +13,6 @@ final class ElectionTriggers {
     private static final WordList LIST = WordList.read("elections.txt");
     private static final Phrases<String> ELECT = LIST.phrases("elect");
     private static final Phrases<String> NO_ELECT = LIST.phrases("no-elect");
-    private static final Phrases<String> CAST = LIST.phrases("cast");
     private static final Phrases<String> NO_ELECTION = LIST.phrases("no-election");
     private static final Phrases<String> NEW_BOARD = LIST.phrases("new-board");
     private static final Phrases<String> TAKES_POST = LIST.phrases("takes-post");
@@ -99,7 +98,7 @@ final class ElectionTriggers {
             boolean elect = ELECT.startsAt(tokens, at)
                     && !tokens.is(at - 1, "(")
                     && !NO_ELECT.startsAt(tokens, at)
-                    && (CAST.endsAt(tokens, at, REACH_BACK) || !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK))
+                    && !NO_ELECT.endsAt(tokens, at + 1, REACH_BACK)
                     && !NO_ELECTION.within(tokens, Math.max(sentence.from(), at - REACH_BACK), at)
                     && !NOMINATED.within(tokens, Math.max(sentence.from(), at - REACH_TO_HOLDER), at);
             if (elect || isNewBoard(sentence, at) || isBoard(sentence, at) || isVoted(sentence, at)) {
