@@ -101,7 +101,7 @@ final class Bylines {
             return null;
         }
         start += start == from && length > 0 && length < to - from ? length : 0;
-        int end = withoutClosing(tokens, start, withoutAddress(tokens, start, to));
+        int end = withoutClosing(tokens, start, withoutOffice(tokens, start, withoutAddress(tokens, start, to)));
         if (tokens.is(start, "(") && OrganisationHeads.at(tokens, start + 1) != null) {
             return null;
         }
@@ -114,6 +114,17 @@ final class Bylines {
         boolean nameLike = isNameLike(tokens, start, end) || (last && isSloppyName(tokens, start, end));
         boolean name = end > start && nameLike && !NOBODY.startsAt(tokens, start);
         return name && !isAbbreviation(tokens, start, end) ? tokens.range(start, end) : null;
+    }
+
+    /** "Thúy Kiều - Đài Truyền thanh huyện", "Minh Tâm (Văn phòng Hội)": where the author works is not the name. */
+    private static int withoutOffice(Tokens tokens, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            boolean bracket = tokens.is(at, "(") && Brackets.after(tokens, at) == to;
+            if (bracket || (tokens.is(at, "-") && OrganisationHeads.at(tokens, at + 1) != null)) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private static boolean isSloppyName(Tokens tokens, int from, int to) {

@@ -83,11 +83,14 @@ final class ElectionPosts {
                 && (organisation == null || (organisation.kind().isAssociation() && !others.contains(organisation)));
     }
 
-    /** The term named soon after the post, else the one the meeting is about. */
+    /** The term named soon after the post, else the one the meeting is about, else any that the sentence names. */
     @Nullable
     PeriodMention term(Sentence sentence, int after) {
         var named = termSoonAfter(sentence, after);
-        return named == null ? mainTerm : named;
+        if (named != null || mainTerm != null) {
+            return named == null ? mainTerm : named;
+        }
+        return newestOf(Stream.of(sentence));
     }
 
     /** Whether another term than the meeting's stands with the post: the person held it before. */

@@ -11,6 +11,7 @@ final class Plans {
 
     private static final WordList LIST = WordList.read("counts.txt");
     private static final Phrases<String> PLAN = LIST.phrases("plan");
+    private static final Phrases<String> PLANNED = LIST.phrases("planned");
     private static final Phrases<String> DONE = LIST.phrases("done");
     private static final Phrases<String> FUTURE_START = LIST.phrases("future-start");
     private static final Phrases<String> PAST_START = LIST.phrases("past-start");
@@ -18,6 +19,7 @@ final class Plans {
     private static final String AND = Syllables.key("và");
     private static final int START = 6;
     private static final int LONGEST_DONE = 5;
+    private static final int LONGEST_PLANNED = 3;
 
     private final Article article;
     private final Tokens tokens;
@@ -51,7 +53,7 @@ final class Plans {
 
     /** Whether what stands at this token of the sentence is a plan. */
     boolean isPlan(Sentence sentence, int token) {
-        if (planned.contains(sentence.from())) {
+        if (planned.contains(sentence.from()) || PLANNED.endsAt(tokens, token, LONGEST_PLANNED)) {
             return true;
         }
         for (int at = sentence.from(); at < token; at++) {

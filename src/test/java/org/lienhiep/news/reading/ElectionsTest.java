@@ -91,4 +91,17 @@ class ElectionsTest {
 
         assertThat(people).extracting(Reading.Person::role).containsExactly("Giám đốc Sở Tư pháp");
     }
+
+    /** Where the meeting is told without a term, the sentence of the election may name it before the post. */
+    @Test
+    void theTermMayStandAnywhereInTheSentenceOfTheElection() {
+        var text =
+                "Ngày 7/1/2022, Hội Làm vườn tỉnh An Giang tổng kết công tác năm 2021. Hội nghị bầu bổ sung các chức danh "
+                        + "nhiệm kỳ 2018 – 2023: ông Lê Văn Tám làm Phó Chủ tịch Hội.";
+
+        assertThat(read(text).people())
+                .extracting(Reading.Person::elected)
+                .extracting(election -> Objects.requireNonNull(election).term())
+                .containsExactly(new Reading.Term(2018, 2023));
+    }
 }

@@ -32,6 +32,8 @@ class NumbersOfResultsTest {
                 "Hội mở 2 lớp mỗi quý.;",
                 "Năm tới Hội cần hoàn thành ít nhất 10 nhiệm vụ phản biện.;",
                 "Hội đề nghị tỉnh hỗ trợ 300 triệu đồng.;",
+                "Hội mở được 14 lớp tập huấn (kế hoạch 30 lớp).; EXACT 14 lớp tập huấn",
+                "Sản phẩm đạt 3 sao, ngày 15 hằng tháng được bán tại chợ.;",
                 "100% ủy viên Ban Chấp hành có mặt tại hội nghị đã biểu quyết.;"
             })
     void aNumberIsReadWithItsUnit(String text, String expected) {

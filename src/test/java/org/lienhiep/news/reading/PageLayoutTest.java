@@ -64,6 +64,10 @@ class PageLayoutTest {
                 "Bài và ảnh: Đỗ Mạnh; Đỗ Mạnh",
                 "Quỳnh Trang – Thúy Hiền; Quỳnh Trang – Thúy Hiền",
                 "HỒNG LÂM; HỒNG LÂM",
+                "Tin: Thúy Kiều - Đài Truyền thanh huyện; Thúy Kiều",
+                "Minh Tâm (Văn phòng Hội); Minh Tâm",
+                "Tác giả bài viết: Hòa Bình; Hòa Bình",
+                "Tin của Minh Chiến; Minh Chiến",
                 "PV; PV",
                 "X.Bính; X.Bính"
             })
