@@ -22,6 +22,7 @@ final class AttendanceFinder {
     private static final Phrases<String> JOINING = LIST.phrases("joining");
     private static final Phrases<String> STAND_FOR = LIST.phrases("stand-for");
     private static final String MEETING = "meeting";
+    private static final String FOR = Syllables.key("cho");
     private static final String AND = Syllables.key("và");
     private static final int REACH_AFTER = 6;
     private static final int PARAGRAPHS = 4;
@@ -101,7 +102,8 @@ final class AttendanceFinder {
         boolean delegates = isOfDelegates(quantity);
         boolean standIn = delegates && STAND_FOR.startsAt(tokens, quantity.unitTo());
         boolean starts = quantity.from() <= sentence.from() + 1 && sentence.first();
-        return (delegates && sentence.paragraph() <= (starts ? 2 : 1))
+        boolean served = tokens.is(quantity.from() - 1, FOR);
+        return (delegates && !served && sentence.paragraph() <= (starts ? 2 : 1))
                 || standIn
                 || isTrained(sentence, quantity)
                 || attends(sentence, quantity);
@@ -146,7 +148,7 @@ final class AttendanceFinder {
         int after = Math.min(sentence.to(), Math.max(quantity.to(), listed) + REACH_AFTER);
         boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
         boolean subject = quantity.from() <= sentence.from() + 2 && attending(quantity.unitTo(), sentence.to());
-        return opens || (meeting && (near || (held && subject)));
+        return opens || (meeting && (near || subject));
     }
 
     /** The token after others told with those counted: "70 nhà khoa học, nhà quản lý, đại diện doanh nghiệp". */

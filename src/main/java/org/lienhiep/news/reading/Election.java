@@ -18,4 +18,9 @@ record Election(
         String postName,
         OfficeWords.Rank rank,
         @Nullable String organ,
-        @Nullable PeriodMention term) {}
+        @Nullable PeriodMention term) {
+
+    Election forTerm(@Nullable PeriodMention other) {
+        return new Election(person, post, postName, rank, organ, other);
+    }
+}

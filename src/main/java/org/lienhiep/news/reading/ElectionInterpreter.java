@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -224,9 +225,22 @@ final class ElectionInterpreter {
         }
     }
 
+    /** The only term that the elections are for: "… nhiệm kỳ 2017-2022. Bà B được bầu …"; null for none or several. */
+    private @Nullable PeriodMention onlyTerm() {
+        var terms = found.stream().map(Election::term).filter(Objects::nonNull).toList();
+        boolean one = terms.stream()
+                        .map(term -> List.of(term.year(), term.lastYear()))
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? terms.getFirst() : null;
+    }
+
     private List<Election> distinct() {
         var seen = new HashSet<String>();
+        var term = onlyTerm();
         return found.stream()
+                .map(election -> election.term() == null ? election.forTerm(term) : election)
                 .filter(election ->
                         seen.add(Syllables.keys(election.person().name()) + '|' + Syllables.keys(election.postName())))
                 .toList();

@@ -23,6 +23,8 @@ final class KnownNames {
     private final Map<String, Vocabulary.KnownOrganisation> learned = new HashMap<>();
     private final List<Understood> understood = new ArrayList<>();
     private final @Nullable String homeProvince;
+    /** Where the union works, as a search key; null where that is not known. */
+    private final @Nullable String home;
 
     /** A known name that the rules understand: an article may use another form of it. */
     private record Understood(OrganisationMention name, Vocabulary.KnownOrganisation organisation) {}
@@ -46,6 +48,7 @@ final class KnownNames {
         vocabulary.people().forEach(name -> people.add(name, name));
         var place = vocabulary.homePlace() == null ? vocabulary.homeUnion() : vocabulary.homePlace();
         homeProvince = place == null ? null : PlaceNames.province(place);
+        home = place == null ? null : SearchKey.of(place);
     }
 
     /** The province that "tỉnh" means here; null if the vocabulary does not say. */
@@ -113,20 +116,30 @@ final class KnownNames {
                 return new Found(confirmed, ReadingRule.LEARNED);
             }
             var exact = byKey.getOrDefault(SearchKey.of(mention.name()), Set.of());
-            if (exact.size() == 1) {
+            if (exact.size() == 1 && (mention.place().isNamed() || !isElsewhere(group))) {
                 return new Found(exact.iterator().next(), ReadingRule.ORGANISATION_KNOWN);
             }
         }
         var best = group.best();
         var same = understood.stream()
                 .filter(known -> OrganisationRegister.isSame(known.name, best))
+                .filter(known -> known.name.place().isNamed() || !isElsewhere(group))
                 .map(Understood::organisation)
                 .distinct()
                 .toList();
         if (!same.isEmpty()) {
             return same.size() > 1 ? null : new Found(same.getFirst(), ReadingRule.ORGANISATION_KNOWN);
         }
-        var mistyped = near.of(best.name());
+        var mistyped = isElsewhere(group) ? null : near.of(best.name());
         return mistyped == null ? null : new Found(mistyped.value(), ReadingRule.ORGANISATION_MISTYPED);
+    }
+
+    /** "Hội Châm cứu thành phố Hải Phòng" is not the "Hội Châm cứu" of another province that goes by that short name. */
+    private boolean isElsewhere(OrganisationRegister.Group group) {
+        var place = group.best().place();
+        return home != null
+                && place.level() == Place.Level.PROVINCE
+                && place.isNamed()
+                && !home.contains(SearchKey.of(place.name()));
     }
 }

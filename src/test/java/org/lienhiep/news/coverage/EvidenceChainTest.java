@@ -18,7 +18,6 @@ import org.lienhiep.kernel.activity.LoggedActivity;
 import org.lienhiep.kernel.id.OrganisationId;
 import org.lienhiep.meeting.DecisionDraft;
 import org.lienhiep.meeting.Meetings;
-import org.lienhiep.news.Articles;
 import org.lienhiep.news.Confirmation;
 import org.lienhiep.news.Recording;
 import org.lienhiep.news.SampleArticle;
@@ -35,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EvidenceChainTest extends UiTest {
 
     private static final LocalDate DAY = LocalDate.of(2011, 8, 8);
-
-    @Autowired
-    private Articles articles;
 
     @Autowired
     private Meetings meetings;

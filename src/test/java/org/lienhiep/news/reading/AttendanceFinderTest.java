@@ -20,6 +20,7 @@ class AttendanceFinderTest {
                 "Tham dự có 100 đại biểu chính thức.; 100; EXACT",
                 "Đại hội có sự tham dự của gần 80 hội viên.; 80; ABOUT",
                 "Đại hội thu hút 90 đại biểu.; 90; EXACT",
+                "Gần 90 hội viên cùng ông Lê Văn Tám, Giám đốc Sở Tư pháp, có mặt.; 90; ABOUT",
                 "Hơn 70 luật gia, nhà quản lý, đại diện doanh nghiệp trong tỉnh tham dự đại hội.; 70; AT_LEAST"
             })
     void personsAttendingAreCounted(String sentence, int people, Qualifier qualifier) {
@@ -61,6 +62,7 @@ class AttendanceFinderTest {
             value = {
                 "Đại hội bầu 14 đại biểu đi dự đại hội cấp trên.",
                 "Hội hiện có 2.076 hội viên.",
+                "Năm qua Hội tổ chức 9 hội nghị phổ biến kiến thức cho gần 600 đại biểu.",
                 "Tham dự đại hội có 70 doanh nghiệp.",
                 "Dự kiến, tham dự đại hội lần tới có 80 đại biểu."
             })

@@ -39,7 +39,8 @@ class ElectionsInOtherWordsTest {
                 "Đại hội bầu ông Lê Văn Tám, đang là Phó Chủ tịch Hội, lên làm Chủ tịch Hội.",
                 "Đại hội bầu 19 ủy viên. Giữ chức Chủ tịch Hội là luật gia Lê Văn Tám, giảng viên Trường Đại học Luật.",
                 "Sau khi bầu Ban Chấp hành, ông Lê Văn Tám, người giữ chức Phó Chủ tịch Hội khóa qua, được bầu làm Chủ tịch.",
-                "Đại hội bầu ông Lê Văn Tám vào ghế Chủ tịch Hội."
+                "Đại hội bầu ông Lê Văn Tám vào ghế Chủ tịch Hội.",
+                "Chủ tịch khóa mới là ông Lê Văn Tám, Giám đốc Sở Tư pháp, được Ban Chấp hành 25 người bầu."
             })
     void theWinnerGetsThePost(String text) {
         assertThat(elected(text)).containsExactly("Lê Văn Tám: Chủ tịch");

@@ -92,6 +92,18 @@ class ElectionsTest {
         assertThat(people).extracting(Reading.Person::role).containsExactly("Giám đốc Sở Tư pháp");
     }
 
+    @Test
+    void theTermOfOneElectionIsThatOfTheOthers() {
+        var text =
+                "Ngày 7/1/2022, Hội Làm vườn tỉnh An Giang tổng kết công tác năm 2021. Ông Lê Văn Tám được bầu làm Chủ tịch "
+                        + "Hội nhiệm kỳ 2018-2023. Bà Vũ Thị Mai được bầu giữ chức Phó Chủ tịch.";
+
+        assertThat(read(text).people())
+                .extracting(Reading.Person::elected)
+                .extracting(election -> Objects.requireNonNull(election).term())
+                .containsOnly(new Reading.Term(2018, 2023));
+    }
+
     /** Where the meeting is told without a term, the sentence of the election may name it before the post. */
     @Test
     void theTermMayStandAnywhereInTheSentenceOfTheElection() {

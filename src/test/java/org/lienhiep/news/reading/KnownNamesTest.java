@@ -40,6 +40,17 @@ class KnownNamesTest {
                 .orElse(null);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hội Làm vườn tỉnh Sơn La",
+                "Hội Làm vườn thành phố Hải Phòng",
+                "Hội Làm vườn và Trang trại tỉnh Sơn La"
+            })
+    void aSocietyOfAnotherProvinceIsNotTheUnionsOwn(String name) {
+        assertThat(code(name)).isNull();
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "Hội Nhà báo tỉnh, YB-HNB",
