@@ -12,6 +12,8 @@ final class AttendanceFinder {
     private static final WordList LIST = WordList.read("counts.txt");
     private static final Phrases<String> ATTENDING = LIST.phrases("attending");
     private static final Phrases<String> ATTENDEES = LIST.phrases("attendees");
+    private static final Phrases<String> VOTERS = LIST.phrases("voters");
+    private static final Phrases<String> PRESENT = LIST.phrases("present");
     private static final Phrases<String> FIRMS = LIST.phrases("attending-firms");
     private static final Phrases<String> SOCIETIES = LIST.phrases("societies");
     private static final Phrases<String> TRAINEES = LIST.phrases("trainees");
@@ -22,9 +24,11 @@ final class AttendanceFinder {
     private static final Phrases<String> JOINING = LIST.phrases("joining");
     private static final Phrases<String> STAND_FOR = LIST.phrases("stand-for");
     private static final String MEETING = "meeting";
+    private static final String HAS = Syllables.key("có");
     private static final String FOR = Syllables.key("cho");
     private static final String AND = Syllables.key("và");
     private static final int REACH_AFTER = 6;
+    private static final int REACH_PRESENT = 5;
     private static final int PARAGRAPHS = 4;
     private static final int SENTENCES_OF_LEAD = 8;
     private static final int REACH = 4;
@@ -106,12 +110,22 @@ final class AttendanceFinder {
         return (delegates && !served && sentence.paragraph() <= (starts ? 2 : 1))
                 || standIn
                 || isTrained(sentence, quantity)
+                || arePresent(quantity)
                 || attends(sentence, quantity);
     }
 
     private static boolean isOfDelegates(QuantityMention quantity) {
         var unit = Syllables.keys(quantity.unit());
         return unit.startsWith(DELEGATE) || unit.equals(DELEGATE_IN_SHORT);
+    }
+
+    /** "22/23 ủy viên Ban Chấp hành có mặt đã bỏ phiếu". */
+    private boolean arePresent(QuantityMention quantity) {
+        int unit = quantity.numberTo();
+        if (!VOTERS.startsAt(tokens, unit)) {
+            return false;
+        }
+        return PRESENT.within(tokens, unit, unit + ATTENDEES.lengthAt(tokens, unit) + REACH_PRESENT);
     }
 
     /** "mở lớp tập huấn cho 60 học viên": those trained at the meeting reported attended it. */
@@ -147,7 +161,8 @@ final class AttendanceFinder {
         int listed = afterOthers(quantity.unitTo());
         int after = Math.min(sentence.to(), Math.max(quantity.to(), listed) + REACH_AFTER);
         boolean near = attending(before, quantity.from()) || attending(quantity.unitTo(), after);
-        boolean subject = quantity.from() <= sentence.from() + 2 && attending(quantity.unitTo(), sentence.to());
+        boolean first = quantity.from() <= sentence.from() + 2;
+        boolean subject = (first || tokens.is(quantity.from() - 1, HAS)) && attending(quantity.unitTo(), sentence.to());
         return opens || (meeting && (near || subject));
     }
 

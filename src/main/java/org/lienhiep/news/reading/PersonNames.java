@@ -36,7 +36,14 @@ final class PersonNames {
             end++;
         }
         int shortest = titled || common ? SHORTEST : SHORTEST + 1;
-        return end - index >= shortest ? end : index;
+        int syllables = end - index + (titled && hasApostrophe(tokens, index) ? 1 : 0);
+        return syllables >= shortest ? end : index;
+    }
+
+    /** "K'Hiền" is a whole name, though one word. */
+    private static boolean hasApostrophe(Tokens tokens, int index) {
+        var word = tokens.words(index, index + 1);
+        return word.indexOf('\'') > 0 || word.indexOf('’') > 0;
     }
 
     /** Whether a family name stands here: "phóng viên Đài PTTH" names nobody. */

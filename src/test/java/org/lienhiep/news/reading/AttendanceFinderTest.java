@@ -20,6 +20,7 @@ class AttendanceFinderTest {
                 "Tham dự có 100 đại biểu chính thức.; 100; EXACT",
                 "Đại hội có sự tham dự của gần 80 hội viên.; 80; ABOUT",
                 "Đại hội thu hút 90 đại biểu.; 90; EXACT",
+                "Đại hội diễn ra tại hội trường lớn, có 90 luật gia, nhà quản lý ở Lương Sơn, Kim Bôi, Đà Bắc tham gia.; 90; EXACT",
                 "Gần 90 hội viên cùng ông Lê Văn Tám, Giám đốc Sở Tư pháp, có mặt.; 90; ABOUT",
                 "Hơn 70 luật gia, nhà quản lý, đại diện doanh nghiệp trong tỉnh tham dự đại hội.; 70; AT_LEAST"
             })
@@ -29,6 +30,13 @@ class AttendanceFinderTest {
         assertThat(attendance.people()).isEqualTo(people);
         assertThat(attendance.peopleQualifier()).isEqualTo(qualifier);
         assertThat(attendance.societies()).isNull();
+    }
+
+    @Test
+    void thoseWhoVotedWereThereHoweverFarBelowItIsTold() {
+        var text = MEETING + "\n\nHội mở 12 lớp.\n\nHội trồng cây.\n\n22/23 ủy viên Ban Chấp hành có mặt đã bỏ phiếu.";
+
+        assertThat(meeting(text).attendance().people()).isEqualTo(22);
     }
 
     @Test
@@ -62,6 +70,7 @@ class AttendanceFinderTest {
             value = {
                 "Đại hội bầu 14 đại biểu đi dự đại hội cấp trên.",
                 "Hội hiện có 2.076 hội viên.",
+                "Hội lập 40 chi hội với 2500 hội viên, có mặt ở hầu hết các xã.",
                 "Năm qua Hội tổ chức 9 hội nghị phổ biến kiến thức cho gần 600 đại biểu.",
                 "Tham dự đại hội có 70 doanh nghiệp.",
                 "Dự kiến, tham dự đại hội lần tới có 80 đại biểu."

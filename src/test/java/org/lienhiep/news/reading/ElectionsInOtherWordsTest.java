@@ -135,6 +135,19 @@ class ElectionsInOtherWordsTest {
     }
 
     @Test
+    void aNameOfOneWordWithAnApostropheIsWhole() {
+        assertThat(elected("Đại hội bầu bà K'Hiền làm Trưởng Ban Kiểm tra.")).containsExactly("K'Hiền: Trưởng Ban");
+    }
+
+    @Test
+    void severalMayTakeAPostTogether() {
+        assertThat(
+                        elected(
+                                "Ông Lê Văn Tám trúng cử Chủ tịch. Cùng giữ cương vị Phó Chủ tịch là các luật gia Võ Thụy Du và Lò Văn Sáng."))
+                .containsExactly("Lê Văn Tám: Chủ tịch", "Võ Thụy Du: Phó Chủ tịch", "Lò Văn Sáng: Phó Chủ tịch");
+    }
+
+    @Test
     void aMiddleNameLikeAFormOfAddressIsNone() {
         assertThat(elected("Đại hội bầu bà Vũ Thị Mai và ông Lê Anh Đức giữ chức Phó Chủ tịch."))
                 .containsExactly("Vũ Thị Mai: Phó Chủ tịch", "Lê Anh Đức: Phó Chủ tịch");
