@@ -145,6 +145,13 @@ class RecordArticleViewTest extends ReviewUiTest {
     }
 
     @Test
+    void aHostOfAnotherProvinceIsNamedAndNotTakenForOnesOwn() {
+        paste("Sáng 8/8/2011, Hội Nhà báo tỉnh Cao Bằng tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2011.");
+
+        assertThat(textOf(row("/meeting/host"))).contains("Hội Nhà báo tỉnh Cao Bằng – chưa có trong sổ tổ chức");
+    }
+
+    @Test
     void aVagueNumberOfPeopleIsShownAndRecordedAsVague() {
         paste("Sáng 8/8/2011, Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh tổ chức hội nghị sơ kết công tác 6 tháng "
                 + "đầu năm 2011. Dự hội nghị có khoảng 120 đại biểu.");

@@ -31,6 +31,7 @@ final class ProposalRow<T> extends Div {
     private final Div beside = new Div();
     private final Div reasons = new Div();
     private Supplier<@Nullable String> page = () -> null;
+    private @Nullable String unmatched;
 
     ProposalRow(
             Proposal<T> proposal,
@@ -91,6 +92,13 @@ final class ProposalRow<T> extends Div {
     /** Asks, after a correction, whether the name is to be remembered. */
     ProposalRow<T> remembering(Supplier<Remembering.@Nullable Question> asked) {
         remembered.asks(asked);
+        return this;
+    }
+
+    /** Says what the article names where no record goes by that name; null that it names nothing. */
+    ProposalRow<T> unmatched(@Nullable String name) {
+        unmatched = name;
+        show();
         return this;
     }
 
@@ -191,7 +199,7 @@ final class ProposalRow<T> extends Div {
 
     private void show() {
         var state = proposal.state();
-        var words = proposal.value() == null ? getTranslation("news.unread") : this.words.apply(proposal.value());
+        var words = proposal.value() == null ? unread() : this.words.apply(proposal.value());
         value.removeAll();
         value.add(new Text(words));
         link(words);
@@ -212,6 +220,10 @@ final class ProposalRow<T> extends Div {
         getElement()
                 .setAttribute(
                         "aria-label", proposal.label() + ": " + words + " – " + getTranslation("news.state." + state));
+    }
+
+    private String unread() {
+        return unmatched == null ? getTranslation("news.unread") : getTranslation("news.unmatched", unmatched);
     }
 
     private void name(Button button, String messageKey, String words) {

@@ -32,6 +32,9 @@ final class Proposals {
     final Proposal<LocalDate> heldUntil;
     final Proposal<Period> period;
     final Proposal<OrganisationId> host;
+    /** The host's name in the article, whether the register knows it or not; null where it names none. */
+    final @Nullable String hostAsWritten;
+
     final Proposal<String> body;
     final Proposal<String> place;
     final Proposal<Integer> societies;
@@ -71,6 +74,7 @@ final class Proposals {
         period = fields.field(
                 "/meeting/period", "period", meeting == null ? null : meeting.period(), Period::code, Period::parse);
         var registered = offer.host();
+        hostAsWritten = meeting == null ? null : meeting.host();
         host = fields.field(
                 "/meeting/host",
                 "host",

@@ -97,7 +97,8 @@ final class ReviewRows {
         meeting.append(row(proposals.kind, words::kind, () -> editors.kind(proposals.kind)));
         meeting.append(row(proposals.heldOn, words::day, () -> editors.day(proposals.heldOn)));
         meeting.append(optional(proposals.heldUntil, words::day, () -> editors.day(proposals.heldUntil)));
-        meeting.append(row(proposals.host, words::organisation, () -> editors.organisation(proposals.host)));
+        meeting.append(row(proposals.host, words::organisation, () -> editors.organisation(proposals.host))
+                .unmatched(proposals.hostAsWritten));
         meeting.append(row(proposals.period, words::period, () -> editors.period(proposals.period)));
         meeting.append(optional(proposals.body, Function.identity(), () -> editors.line(proposals.body)));
         meeting.append(row(proposals.place, Function.identity(), () -> editors.line(proposals.place)));
