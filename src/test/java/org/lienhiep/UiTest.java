@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import org.lienhiep.shell.I18n;
@@ -52,5 +53,14 @@ public abstract class UiTest extends SpringBrowserlessTest {
     /** All text of the components of a type, one line each. */
     protected String texts(Class<? extends Component> type) {
         return find(type).all().stream().map(UiTest::textOf).collect(Collectors.joining("\n"));
+    }
+
+    /** Where the first link leads whose address begins so. */
+    protected String link(String start) {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -122,10 +122,8 @@ final class AttendanceFinder {
     /** "22/23 ủy viên Ban Chấp hành có mặt đã bỏ phiếu". */
     private boolean arePresent(QuantityMention quantity) {
         int unit = quantity.numberTo();
-        if (!VOTERS.startsAt(tokens, unit)) {
-            return false;
-        }
-        return PRESENT.within(tokens, unit, unit + ATTENDEES.lengthAt(tokens, unit) + REACH_PRESENT);
+        int after = unit + ATTENDEES.lengthAt(tokens, unit) + REACH_PRESENT;
+        return VOTERS.startsAt(tokens, unit) && PRESENT.within(tokens, unit, after);
     }
 
     /** "mở lớp tập huấn cho 60 học viên": those trained at the meeting reported attended it. */

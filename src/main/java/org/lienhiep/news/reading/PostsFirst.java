@@ -87,9 +87,7 @@ final class PostsFirst {
         int join = JOINS.lengthAt(tokens, end);
         var named = join == 0 ? List.<PersonMention>of() : holders.from(end + join, sentence.to());
         return named.stream()
-                .filter(person -> !isMarked(post, person.to())
-                        && !isGivenAnother(person.to())
-                        && !isGivenAnother(Holders.end(person)))
+                .filter(person -> !isMarked(post, person.to()) && !isGivenAnother(person))
                 .toList();
     }
 
@@ -134,9 +132,8 @@ final class PostsFirst {
      */
     private List<PersonMention> withoutNext(ElectionPosts.Post post, List<PersonMention> named) {
         return named.stream()
-                .filter(person -> !isMarked(post, person.to())
-                        && (person.equals(named.getFirst())
-                                || !(isGivenAnother(person.to()) || isGivenAnother(Holders.end(person)))))
+                .filter(person ->
+                        !isMarked(post, person.to()) && (person.equals(named.getFirst()) || !isGivenAnother(person)))
                 .toList();
     }
 
@@ -147,8 +144,12 @@ final class PostsFirst {
         return post != null && post.rank() != OfficeWords.Rank.MEMBER && !posts.isHeldBefore(post);
     }
 
-    /** "làm Trưởng ban", "được bầu giữ chức Trưởng ban". */
-    private boolean isGivenAnother(int afterName) {
+    /** "ông C làm Trưởng ban", "ông C, Giám đốc X, được bầu giữ chức Trưởng ban". */
+    private boolean isGivenAnother(PersonMention person) {
+        return isGivenAfter(person.to()) || isGivenAfter(Holders.end(person));
+    }
+
+    private boolean isGivenAfter(int afterName) {
         int verb = tokens.is(afterName, PASSIVE) ? afterName + 1 : afterName;
         return LINKS.startsAt(tokens, verb + ELECT.lengthAt(tokens, verb));
     }

@@ -100,14 +100,6 @@ class CoverageViewsTest extends UiTest {
                 .orElseThrow();
     }
 
-    private String link(String start) {
-        return find(Anchor.class).all().stream()
-                .map(Anchor::getHref)
-                .filter(href -> href.startsWith(start))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void aSuggestedPairIsAcceptedAndTakenBack() {
         var meeting = review(null);

@@ -62,14 +62,6 @@ class EvidenceChainTest extends UiTest {
                 null);
     }
 
-    private String link(String start) {
-        return find(Anchor.class).all().stream()
-                .map(Anchor::getHref)
-                .filter(href -> href.startsWith(start))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> quoteMarks() {
         return find(Anchor.class).withClassName("quote-mark").all().stream()
                 .map(Anchor::getHref)
